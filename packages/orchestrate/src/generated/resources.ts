@@ -1,0 +1,73 @@
+// Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { CallOptions, CallPromise, ListPromise } from "@payorch/core";
+import type { CreatePaymentRequest, Payment, PaymentListItem, PaymentList, ListPaymentsQuery } from "./schema.ts";
+export type {
+  CreatePaymentRequest,
+  NewCustomer,
+  CardPaymentMethod,
+  Card,
+  BillingDetails,
+  Address,
+  Payment,
+  PaymentListItem,
+  PaymentList,
+  Pagination,
+  PaymentStatus,
+  Customer,
+  Currency,
+  ErrorBody,
+  ListPaymentsQuery,
+} from "./schema.ts";
+
+/** Create payments, and follow them until they are completed, failed or expired. */
+export interface Payments {
+  /**
+   * Create a payment and get the link to send the customer to.
+   *
+   * Without `payment_method` the customer pays on the hosted checkout; with card details the link leads to the 3DS
+   * page. Redirect to `next_action.url` or `payment_link`, whichever the answer holds. Send exactly one of `mcc`
+   * and `account_id`. No idempotency key is documented, so a repeated request may create a second payment: put a
+   * unique reference of your own into `metadata`, so that the first one can be found in the list.
+   *
+   * Takes no idempotency key, so it is never sent again after it may have taken effect.
+   *
+   * @see docs.orchestrate.global/payments
+   * @see docs.orchestrate.global/quickstart
+   * @see docs.orchestrate.global/errors
+   * @see charlieaten/flipper:app/api/recharge/route.ts
+   * @see charlieaten/flipper:app/topup/page.tsx
+   */
+  create(body: CreatePaymentRequest, options?: CallOptions): CallPromise<Payment>;
+
+  /**
+   * List all payments, page by page.
+   *
+   * Neither filters nor an order are documented. While payments are being created pages may shift, and an item may
+   * then appear twice.
+   *
+   * @see docs.orchestrate.global/payments
+   * @see docs.orchestrate.global/pagination
+   * @see docs.orchestrate.global/errors
+   */
+  list(query?: ListPaymentsQuery, options?: CallOptions): ListPromise<PaymentList, PaymentListItem>;
+
+  /**
+   * Retrieve one payment.
+   *
+   * The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was
+   * paid. A paid payment has the status `completed` or `succeeded`.
+   *
+   * @param id Id of the payment. Its form varies, so treat it as opaque.
+   * @see docs.orchestrate.global/quickstart
+   * @see docs.orchestrate.global/payments
+   * @see docs.orchestrate.global/errors
+   */
+  retrieve(id: string | number, options?: CallOptions): CallPromise<Payment>;
+}
+
+/** Every resource of the client. */
+export interface OrchestrateResources {
+  /** Create payments, and follow them until they are completed, failed or expired. */
+  readonly payments: Payments;
+}

@@ -1,0 +1,536 @@
+// Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
+
+export interface paths {
+  "/api/v1/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all payments, page by page.
+     * @description Neither filters nor an order are documented. While payments are being created pages may shift, and an item may then appear twice.
+     */
+    get: operations["payments.list"];
+    put?: never;
+    /**
+     * Create a payment and get the link to send the customer to.
+     * @description Without `payment_method` the customer pays on the hosted checkout; with card details the link leads to the 3DS page. Redirect to `next_action.url` or `payment_link`, whichever the answer holds. Send exactly one of `mcc` and `account_id`. No idempotency key is documented, so a repeated request may create a second payment: put a unique reference of your own into `metadata`, so that the first one can be found in the list.
+     */
+    post: operations["payments.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/payments/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Retrieve one payment.
+     * @description The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was paid. A paid payment has the status `completed` or `succeeded`.
+     */
+    get: operations["payments.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+/** @description A new payment, for exactly one of a merchant category code and a merchant account. */
+export type CreatePaymentRequest = {
+  /** @description Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
+  amount: number;
+  currency: Currency;
+  /** @description Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
+  mcc?: number;
+  /** @description Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
+  account_id?: string;
+  customer: NewCustomer;
+  /** @description What the payment is for. */
+  description: string;
+  /** @description Seconds until the link expires, such as 3600. */
+  expires_in: number;
+  /** @description Data of your own, such as an order id, given back with the payment. A unique text in it lets a lost payment be found again. */
+  metadata: {
+    [key: string]: unknown;
+  };
+  /**
+   * Format: uri
+   * @description Where the customer is sent after paying. Arriving there proves no payment.
+   */
+  success_url: string;
+  /**
+   * Format: uri
+   * @description Where the customer is sent after cancelling.
+   */
+  cancel_url: string;
+  payment_method?: CardPaymentMethod;
+} & (
+  | {
+      mcc: number;
+      account_id?: never;
+    }
+  | {
+      account_id: string;
+      mcc?: never;
+    }
+);
+/** @description Who pays. */
+export interface NewCustomer {
+  /**
+   * Format: email
+   * @description Email address of the customer.
+   */
+  email: string;
+  /** @description Name of the customer, as it is shown to them. */
+  name: string;
+}
+/** @description Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+export interface CardPaymentMethod {
+  /**
+   * @description Kind of payment method.
+   * @enum {string}
+   */
+  type: "card";
+  card: Card;
+  billing_details?: BillingDetails;
+}
+/** @description Details of a payment card. */
+export interface Card {
+  /** @description Card number. */
+  number: string;
+  /**
+   * @description Month the card expires, 1 to 12. As a text it has two digits, which is the published form.
+   * @example 01
+   */
+  expiry_month: string | number;
+  /**
+   * @description Year the card expires, with four digits. A text is the published form.
+   * @example 2030
+   */
+  expiry_year: string | number;
+  /**
+   * @description Security code of the card, 3 or 4 digits.
+   * @example 123
+   */
+  cvc: string;
+}
+/** @description Whom the card is billed to. */
+export interface BillingDetails {
+  /** @description Full name. */
+  name?: string;
+  address?: Address;
+}
+/** @description A postal address. */
+export interface Address {
+  /** @description Street and number. */
+  line1?: string;
+  /** @description Apartment, suite or the like. */
+  line2?: string;
+  /** @description City. */
+  city?: string;
+  /** @description State, province or region. */
+  state?: string;
+  /** @description Postal code. */
+  postal_code?: string;
+  /**
+   * @description Country, as two letters of ISO 3166-1, such as US or KE.
+   * @example US
+   */
+  country?: string;
+}
+/** @description A payment, as it is answered when it is created or retrieved. */
+export interface Payment {
+  /** @description Id of the payment. Its form varies, so treat it as opaque. */
+  id: string;
+  /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
+  amount: string | number;
+  /** @description Currency of the payment (ISO 4217). */
+  currency: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  status: PaymentStatus;
+  customer: Customer;
+  /** @description What the payment is for. */
+  description: string;
+  /** @description Your own data, as sent when the payment was created. */
+  metadata: {
+    [key: string]: unknown;
+  };
+  /**
+   * Format: uri
+   * @description Where the customer is sent after paying.
+   */
+  success_url: string;
+  /**
+   * Format: uri
+   * @description Where the customer is sent after cancelling.
+   */
+  cancel_url?: string;
+  /** @description What the customer has to do next. If it is missing, see `payment_link`. */
+  next_action?: {
+    /**
+     * Format: uri
+     * @description Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
+     */
+    url: string;
+  } | null;
+  /**
+   * Format: uri
+   * @description Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
+   */
+  payment_link?: string | null;
+  /** @description How the payment was made. Only `null` is published, so its form is not known. */
+  payment_method?: unknown;
+  /**
+   * Format: date-time
+   * @description When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
+   */
+  completed_at?: string | null;
+  /**
+   * Format: date-time
+   * @description When the payment was created (RFC 3339, UTC).
+   */
+  created_at: string;
+  /**
+   * Format: date-time
+   * @description When the payment last changed (RFC 3339, UTC).
+   */
+  updated_at: string;
+  /**
+   * Format: date-time
+   * @description When the link expires (RFC 3339, UTC).
+   */
+  expires_at: string;
+}
+/** @description A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+export interface PaymentListItem {
+  /** @description Id of the payment. Its form varies, so treat it as opaque. */
+  id: string;
+  /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
+  amount?: string | number;
+  /** @description Currency of the payment (ISO 4217). */
+  currency?: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  status?: PaymentStatus;
+  customer?: Customer;
+  /** @description What the payment is for. */
+  description?: string;
+  /** @description Your own data, as sent when the payment was created. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /**
+   * Format: uri
+   * @description Where the customer is sent after paying.
+   */
+  success_url?: string;
+  /**
+   * Format: uri
+   * @description Where the customer is sent after cancelling.
+   */
+  cancel_url?: string;
+  /** @description What the customer has to do next. If it is missing, see `payment_link`. */
+  next_action?: {
+    /**
+     * Format: uri
+     * @description Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
+     */
+    url: string;
+  } | null;
+  /**
+   * Format: uri
+   * @description Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
+   */
+  payment_link?: string | null;
+  /** @description How the payment was made. Only `null` is published, so its form is not known. */
+  payment_method?: unknown;
+  /**
+   * Format: date-time
+   * @description When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
+   */
+  completed_at?: string | null;
+  /**
+   * Format: date-time
+   * @description When the payment was created (RFC 3339, UTC).
+   */
+  created_at?: string;
+  /**
+   * Format: date-time
+   * @description When the payment last changed (RFC 3339, UTC).
+   */
+  updated_at?: string;
+  /**
+   * Format: date-time
+   * @description When the link expires (RFC 3339, UTC).
+   */
+  expires_at?: string;
+}
+/** @description One page of payments. */
+export interface PaymentList {
+  /** @description The payments of this page. */
+  items: PaymentListItem[];
+  pagination: Pagination;
+}
+/** @description Where a page stands in its list. */
+export interface Pagination {
+  /** @description Number of this page, from 1. A published answer differs from the page that was asked for. */
+  page: number;
+  /** @description Items on a page. */
+  per_page: number;
+  /** @description Number of pages. */
+  total_pages: number;
+  /** @description Number of items on all pages. */
+  total_items: number;
+}
+/** @description State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | (string & {});
+/** @description Who pays. */
+export interface Customer {
+  /** @description Id that Orchestrate gave the customer. */
+  id: string;
+  /** @description Email address of the customer. */
+  email: string;
+  /** @description Name of the customer, as it is shown to them. */
+  name: string;
+}
+/**
+ * @description Currency code (ISO 4217).
+ * @enum {string}
+ */
+export type Currency = "USD" | "EUR" | "GBP" | "CAD";
+/** @description The body of every refused or failed request. */
+export interface ErrorBody {
+  /** @description What went wrong, for a person to read. */
+  message: string;
+}
+export interface components {
+  schemas: {
+    /** @description A new payment, for exactly one of a merchant category code and a merchant account. */
+    CreatePaymentRequest: CreatePaymentRequest;
+    /** @description Who pays. */
+    NewCustomer: NewCustomer;
+    /** @description Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+    CardPaymentMethod: CardPaymentMethod;
+    /** @description Details of a payment card. */
+    Card: Card;
+    /** @description Whom the card is billed to. */
+    BillingDetails: BillingDetails;
+    /** @description A postal address. */
+    Address: Address;
+    /** @description A payment, as it is answered when it is created or retrieved. */
+    Payment: Payment;
+    /** @description A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+    PaymentListItem: PaymentListItem;
+    /** @description One page of payments. */
+    PaymentList: PaymentList;
+    /** @description Where a page stands in its list. */
+    Pagination: Pagination;
+    /** @description State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+    PaymentStatus: PaymentStatus;
+    /** @description Who pays. */
+    Customer: Customer;
+    /**
+     * @description Currency code (ISO 4217).
+     * @enum {string}
+     */
+    Currency: Currency;
+    /** @description The body of every refused or failed request. */
+    ErrorBody: ErrorBody;
+  };
+  responses: {
+    /** @description The request is malformed or invalid. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The API key is missing or not valid. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The API key is valid but does not permit this. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description There is no such payment. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The request is well formed but did not pass validation. */
+    UnprocessableEntity: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description Too many requests. Neither a limit nor a waiting time is documented. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    ServerError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description Id of the payment. Its form varies, so treat it as opaque.
+     * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
+     */
+    PaymentId: string;
+    /**
+     * @description Number of the page, from 1. Default 1.
+     * @example 2
+     */
+    Page: number;
+    /**
+     * @description Items on a page, 1 to 100. Default 10.
+     * @example 10
+     */
+    PerPage: number;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface ListPaymentsQuery {
+  /**
+   * @description Number of the page, from 1. Default 1.
+   * @example 2
+   */
+  page?: components["parameters"]["Page"];
+  /**
+   * @description Items on a page, 1 to 100. Default 10.
+   * @example 10
+   */
+  per_page?: components["parameters"]["PerPage"];
+}
+export interface operations {
+  "payments.list": {
+    parameters: {
+      query?: ListPaymentsQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of payments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentList;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  "payments.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePaymentRequest;
+      };
+    };
+    responses: {
+      /** @description The payment was created and waits for the customer. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payment;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  "payments.retrieve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the payment. Its form varies, so treat it as opaque.
+         * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
+         */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payment;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+}

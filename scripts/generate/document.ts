@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
+export interface Document {
+  servers: { url: string; description: "sandbox" | "production" }[];
+  security?: object[];
+  tags: { name: string; description?: string }[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components: {
+    schemas: Record<string, SchemaObject>;
+    parameters?: Record<string, ParameterObject>;
+    responses?: Record<string, ResponseObject>;
+    requestBodies?: Record<string, BodyObject>;
+  };
+  "x-error": object;
+}
+
+export interface OperationObject {
+  operationId: string;
+  tags: [string];
+  summary: string;
+  description?: string;
+  deprecated?: boolean;
+  security?: object[];
+  parameters?: (ParameterObject | Reference)[];
+  requestBody?: BodyObject | Reference;
+  responses: Record<string, ResponseObject | Reference>;
+  "x-idempotency"?: { name: string; honoured: boolean };
+  "x-pagination"?: { items: string };
+  "x-confidence": "A" | "B" | "C";
+  "x-source": string[];
+}
+
+export interface Reference {
+  $ref: string;
+}
+export interface ParameterObject {
+  name: string;
+  in: "path" | "query" | "header";
+  description?: string;
+}
+export interface BodyObject {
+  required?: boolean;
+  content: Record<string, { schema: SchemaObject }>;
+}
+export interface ResponseObject {
+  content?: Record<string, { schema: SchemaObject }>;
+}
+export interface SchemaObject {
+  $ref?: string;
+  description?: string;
+  properties?: Record<string, SchemaObject>;
+  items?: SchemaObject;
+  allOf?: SchemaObject[];
+  oneOf?: SchemaObject[];
+  anyOf?: SchemaObject[];
+  "x-sensitive"?: boolean;
+}
+
+/** An operation with the method and path it stands under. */
+export interface Route extends OperationObject {
+  method: string;
+  path: string;
+}
+
+/** Where everything stands. */
+export const root: URL = new URL("../../", import.meta.url);
+
+/** The spec of a provider. */
+export const specOf = (provider: string): URL => new URL(`specs/${provider}/openapi.yaml`, root);
+
+/** Reads a spec. */
+export async function read(provider: string): Promise<Document> {
+  return parse(await readFile(specOf(provider), "utf8")) as Document;
+}
+
+/** Every operation, in the order of the spec. */
+export function routesOf({ paths }: Document): Route[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([, operation]) => operation.operationId !== undefined)
+      .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+  );
+}
+
+/** Follows a reference within the document, if it is one. */
+export function resolve<T extends object>(document: Document, value: T | Reference): T {
+  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
+  let found: unknown = document;
+  for (const step of value.$ref.split("/").slice(1)) found = (found as Record<string, unknown>)[step];
+  return found as T;
+}
+
+/** The name of the component that a schema refers to. */
+export const nameOf = (schema: SchemaObject | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
+
+/** Checks the specs; rejects with the linter's report, which names file, line and rule. */
+export function lint(providers: readonly string[]): Promise<void> {
+  const program = fileURLToPath(new URL("scripts/node_modules/@redocly/cli/bin/cli.js", root));
+  const files = providers.map((provider) => `specs/${provider}/openapi.yaml`);
+  const args = [program, "lint", ...files, "--config", "specs/redocly.yaml", "--format", "stylish"];
+  const options = { cwd: fileURLToPath(root), env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" } };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${stdout.trim() || stderr.trim()}`));
+      else resolve();
+    });
+  });
+}

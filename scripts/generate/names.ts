@@ -1,0 +1,10 @@
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `checkoutIntents.list` has the query `ListCheckoutIntentsQuery`. */
+export function queryOf(operationId: string): string {
+  const [resource = "", verb = ""] = operationId.split(".");
+  return `${capital(verb)}${capital(resource)}Query`;
+}
+
+/** The resource `checkoutIntents` has the interface `CheckoutIntents`. */
+export const interfaceOf: (resource: string) => string = capital;

@@ -1,0 +1,91 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { type SchemaObject, specOf } from "./document.ts";
+import { queryOf } from "./names.ts";
+
+const { factory } = ts;
+
+/** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
+export async function schemaOf(provider: string): Promise<string> {
+  const nodes = await openapiTS(specOf(provider), {
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => never(schema as Schema) ?? openEnum(schema as Schema),
+  });
+  return astToString(nodes.flatMap(hoisted)).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+}
+
+type Schema = SchemaObject & { type?: string; not?: object; enum?: (string | number)[] };
+
+/** `not: {}`, which is `unknown` to openapi-typescript: a member that an exclusive alternative forbids. */
+function never({ not }: Schema): ts.TypeNode | undefined {
+  if (!not || Object.keys(not).length > 0) return undefined;
+  return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+}
+
+/** `anyOf: [enum, string]`, which collapses to `string`: keeps the known values for completion. */
+function openEnum({ anyOf }: Schema): ts.TypeNode | undefined {
+  const branches = anyOf as Schema[] | undefined;
+  const known = branches?.find(({ type, enum: values }) => type === "string" && values);
+  if (!known?.enum || !branches?.some((branch) => branch.type === "string" && !branch.enum)) return undefined;
+  const literals = known.enum.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+  const other = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+  const nullable = branches.some(({ type }) => type === "null");
+  return factory.createUnionTypeNode([
+    ...literals,
+    other,
+    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/**
+ * Hoists `components["schemas"]["Payment"]` to `interface Payment`, and the query parameters of an operation likewise:
+ * the editor shows the name of a type only where the type was declared under it.
+ */
+function hoisted(node: ts.Node): ts.Node[] {
+  if (!ts.isInterfaceDeclaration(node)) return [node];
+  const declared: ts.Node[] = [];
+  const hoist = (name: string, member: ts.PropertySignature): ts.TypeNode => {
+    if (member.type)
+      declared.push(
+        ts.setSyntheticLeadingComments(declaration(name, member.type), ts.getSyntheticLeadingComments(member)),
+      );
+    return factory.createTypeReferenceNode(name);
+  };
+  const visit = (element: ts.Node, names: readonly string[]): ts.Node => {
+    if (!ts.isPropertySignature(element)) return ts.visitEachChild(element, (child) => visit(child, names), undefined);
+    const inside = [...names, nameOf(element)];
+    const name = hoistedName(inside, element);
+    if (!name) return ts.visitEachChild(element, (child) => visit(child, inside), undefined);
+    const { modifiers, questionToken } = element;
+    return factory.updatePropertySignature(element, modifiers, element.name, questionToken, hoist(name, element));
+  };
+  const rest = visit(node, [node.name.text]);
+  return [...declared, rest];
+}
+
+/** The name to hoist a member under: `components.schemas.X`, and `operations.X.parameters.query` where there are any. */
+function hoistedName(
+  [first, second, third, fourth, ...more]: readonly string[],
+  { type }: ts.PropertySignature,
+): string | undefined {
+  if (first === "components" && second === "schemas" && third && !fourth) return third;
+  if (first !== "operations" || !second || third !== "parameters" || fourth !== "query" || more.length > 0)
+    return undefined;
+  return type && ts.isTypeLiteralNode(type) ? queryOf(second) : undefined;
+}
+
+function declaration(name: string, type: ts.TypeNode): ts.Node {
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(exported, name, undefined, type);
+}
+
+const nameOf = ({ name }: ts.PropertySignature): string =>
+  ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
