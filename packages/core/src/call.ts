@@ -1,0 +1,81 @@
+import type { Attempt } from "./attempt.ts";
+import type { Emit } from "./events.ts";
+import type { Operation } from "./spec.ts";
+
+/** A call on its way down to the transport. Layers hand on changed copies and keep nothing in it. */
+export interface ApiRequest {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A value down to the `idempotency` layer, from there on the serialised text. */
+  readonly body: unknown;
+  readonly options: Limits;
+  readonly emit: Emit;
+}
+
+/** An answer on its way back up; its body has been read. */
+export interface ApiResponse {
+  readonly status: number;
+  readonly headers: HeaderFields;
+  readonly text: string;
+  /** The parsed body, once `retry` has judged the answer. */
+  data?: unknown;
+  /** Set by `authorize` on a 401 that a fresh token may cure. */
+  renewable?: boolean;
+  /** Every attempt of the call, set by `retry`. */
+  attempts?: readonly Attempt[];
+  /** The call's key, set by `idempotency`. */
+  idempotencyKey?: string | undefined;
+  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
+  replayed?: boolean | undefined;
+}
+
+/** The part of `Headers` that the runtime reads. */
+export interface HeaderFields extends Iterable<[string, string]> {
+  get(name: string): string | null;
+}
+
+/** Sends a request and gives its answer: the transport, or everything below a layer. */
+export type Send = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** One behaviour, wrapped around everything below it. */
+export type Layer = (next: Send) => Send;
+
+/** Wraps the transport in the layers, the first outermost. */
+export const stack = (layers: readonly Layer[], transport: Send): Send =>
+  layers.reduceRight((next, layer) => layer(next), transport);
+
+/** What one call may ask for, over the client's own options. */
+export interface CallOptions {
+  /** Ends the call at once, wherever it stands. */
+  signal?: AbortSignal | undefined;
+  /** Longest time for one attempt, its body included, in milliseconds. @defaultValue 30 000 for reads, 80 000 for writes */
+  timeoutMs?: number | undefined;
+  /** Longest time for the whole call: token, attempts, waits and bodies, in milliseconds. @defaultValue 180 000 */
+  deadlineMs?: number | undefined;
+  /** Attempts in all, the first included; an integer from 1. @defaultValue 3 */
+  maxAttempts?: number | undefined;
+  /** Further request headers. Not `authorization`, `host`, `content-length` or the idempotency key. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The options of an operation that takes an idempotency key. */
+export interface KeyedCallOptions extends CallOptions {
+  /**
+   * The key under which the provider executes this call at most once. Give the same one when you repeat a call yourself.
+   * @defaultValue a random UUID
+   */
+  idempotencyKey?: string | undefined;
+}
+
+/** The options of a call as the layers read them, every default in its place. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxAttempts: number;
+  readonly idempotencyKey: string | undefined;
+  /** When the whole call must be over, on the clock of `performance.now()`; set by `deadline`. */
+  readonly deadlineAt: number;
+}

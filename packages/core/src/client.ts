@@ -1,0 +1,56 @@
+import { authorize } from "./authorize.ts";
+import { type ApiResponse, type Send, stack } from "./call.ts";
+import type { Credential, TokenCall } from "./credentials.ts";
+import { deadline, timeout } from "./deadline.ts";
+import { emitter } from "./events.ts";
+import { fetchTransport } from "./fetch-transport.ts";
+import { idempotency } from "./idempotency.ts";
+import { observe } from "./observe.ts";
+import { type ClientOptions, baseUrlOf } from "./options.ts";
+import { type Parts, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
+import { retry } from "./retry.ts";
+import type { Environment, Operation, Spec } from "./spec.ts";
+
+/** What a client is made of. */
+export interface ClientParts {
+  spec: Spec;
+  /** Checked by `checkOptions`. */
+  options: ClientOptions & { environment?: Environment | undefined };
+  credential: Credential;
+  /** The `user-agent` where the options name none. */
+  userAgent: string;
+}
+
+/** Sends calls through the layers; the resource methods and `client.api` are two doors to it. */
+export interface Runtime {
+  readonly spec: Spec;
+  /** Checks the arguments, then sends. Never throws synchronously. */
+  call(operation: Operation, parts: Parts): Promise<ApiResponse>;
+}
+
+/** Puts the layers on top of each other, for one client. */
+export function createRuntime({ spec, options, credential, userAgent }: ClientParts): Runtime {
+  const baseUrl = baseUrlOf(spec, options);
+  const transport = fetchTransport(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
+  // Browsers send their own, and ask the provider's leave for any other.
+  const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
+  const retries = retry(spec);
+
+  async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
+    const complain = complainer(spec, operation);
+    if (operation.body === "required" && parts.body === undefined) throw complain("The body is missing.");
+    if (!operation.body && parts.body !== undefined) throw complain("This operation takes no body.");
+    const limits = limitsOf(operation, parts.options, options, complain);
+    const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
+    const headers = headersOf(operation, [agent, options.headers, parts.options?.headers], complain);
+    const emit = emitter(options.on, { provider: spec.provider, operationId: operation.id });
+    return send({ operation, method: operation.method, url, headers, body: parts.body, options: limits, emit });
+  }
+
+  const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);
+  const token: TokenCall = async (operation, body) =>
+    (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data;
+  const layers = [observe, deadline, idempotency(spec), retries, authorize(credential, token), timeout];
+  const send = stack(layers, transport);
+  return { spec, call: (operation, parts) => through(send, operation, parts) };
+}

@@ -1,0 +1,78 @@
+import { type Operation, member } from "./spec.ts";
+
+/** Calls an operation for a credential, without one; repeated like a read, since a second token harms nobody. */
+export type TokenCall = (operation: Operation, body: unknown) => Promise<unknown>;
+
+/** What signs a client's requests. */
+export interface Credential {
+  /** The value of the `authorization` header. */
+  authorization(call: TokenCall): string | Promise<string>;
+  /** Told that the provider refused this value; whether another may be had. */
+  refuse?(authorization: string): boolean;
+}
+
+/** Why a request could not be signed; `cause` says more. */
+export class NoToken extends Error {
+  constructor(cause: unknown) {
+    super("no token", { cause });
+  }
+}
+
+/** A fixed token, or a function that gives the current one (RFC 6750). */
+export function bearer(token: string | (() => string | Promise<string>)): Credential {
+  if (typeof token === "string") return { authorization: () => `Bearer ${token}` };
+  return { authorization: async () => `Bearer ${await token()}`, refuse: () => true };
+}
+
+/** What the client credentials grant needs (RFC 6749, section 4.4). */
+export interface ClientCredentials {
+  /** The client's public identifier. */
+  clientId: string;
+  /** Its secret. */
+  clientSecret: string;
+  /** The operation that gives a token for `client_id`, `client_secret` and `grant_type`. */
+  operation: Operation;
+}
+
+interface Token {
+  readonly authorization: string;
+  /** When to ask for the next one, on the clock of `performance.now()`. */
+  readonly renewAt: number;
+}
+
+/** The lifetime that is assumed where the provider names none that makes sense, in seconds. */
+const assumedLifetime = 60;
+const longestLifetime = 365 * 86_400;
+
+/**
+ * A token by the OAuth 2.0 client credentials grant. All calls of a client share one token and one request for it; the
+ * request belongs to the client, so that no caller's abort ends it for the others.
+ */
+export function clientCredentials({ clientId, clientSecret, operation }: ClientCredentials): Credential {
+  let token: Token | undefined;
+  let pending: Promise<Token> | undefined;
+
+  async function request(call: TokenCall): Promise<Token> {
+    const grant = { client_id: clientId, client_secret: clientSecret, grant_type: "client_credentials" };
+    const answer = await call(operation, grant);
+    const accessToken = member(answer, "access_token");
+    if (typeof accessToken !== "string" || accessToken === "") throw new Error("The answer holds no `access_token`.");
+    const named = Number(member(answer, "expires_in"));
+    const lifetime = named >= 1 && named <= longestLifetime ? named : assumedLifetime;
+    return { authorization: `Bearer ${accessToken}`, renewAt: performance.now() + lifetime * 900 };
+  }
+
+  return {
+    authorization(call) {
+      if (token && performance.now() < token.renewAt) return token.authorization;
+      pending ??= request(call)
+        .then((fresh) => (token = fresh))
+        .finally(() => (pending = undefined));
+      return pending.then((fresh) => fresh.authorization);
+    },
+    refuse(authorization) {
+      if (token?.authorization === authorization) token = undefined;
+      return true;
+    },
+  };
+}

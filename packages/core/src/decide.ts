@@ -1,0 +1,87 @@
+import type { Attempt, Ending, Outcome } from "./attempt.ts";
+
+/** Why a failed call was not repeated further. */
+export type GaveUp = "final" | "unsafe" | "attempts" | "deadline" | "budget";
+
+/** What bounds the next repeat. */
+export interface Circumstances {
+  /** A read, or a write whose key the provider honours: repeating it cannot pay twice. */
+  readonly repeatable: boolean;
+  /** Attempts in all, the first included. */
+  readonly maxAttempts: number;
+  /** Time left for the whole call, in milliseconds. */
+  readonly remainingMs: number;
+  /** Whether the client's retry budget holds another repeat. */
+  readonly budgeted: boolean;
+  /** From 0, below 1: the share of the longest wait that is taken. */
+  readonly random: number;
+}
+
+/** What follows from the attempts so far. */
+export type Decision =
+  | { readonly repeat: true; readonly outcome: Outcome; readonly delayMs: number }
+  | { readonly repeat: false; readonly outcome: Outcome; readonly gaveUp: GaveUp };
+
+/** `always`: nothing took effect. `safely`: only where a repeat cannot pay twice. `once`: with a fresh token. */
+type Repeat = "always" | "safely" | "once" | "never";
+
+/** What one attempt proves, and whether it may be followed by another. */
+const table: Readonly<Record<Ending, readonly [proves: Outcome, repeat: Repeat]>> = {
+  unsent: ["not_executed", "never"],
+  unreachable: ["not_executed", "always"],
+  unauthorized: ["not_executed", "once"],
+  throttled: ["not_executed", "always"],
+  refused: ["not_executed", "never"],
+  redirected: ["unknown", "never"],
+  foreign: ["unknown", "safely"],
+  conflict: ["unknown", "safely"],
+  unimplemented: ["unknown", "never"],
+  failed: ["unknown", "safely"],
+  lost: ["unknown", "safely"],
+  cut: ["executed", "safely"],
+  answered: ["executed", "never"],
+};
+
+/** First longest wait, doubled from attempt to attempt, and the longest of all, in milliseconds. */
+const firstDelayMs = 200;
+const longestDelayMs = 5_000;
+/** The most that is added to a wait the provider asked for, in milliseconds. */
+const longestJitterMs = 1_000;
+
+/** What all attempts together prove: a later refusal never erases an earlier doubt. */
+export function outcomeOf(history: readonly Pick<Attempt, "ending">[]): Outcome {
+  const proven = history.map(({ ending }) => table[ending][0]);
+  if (proven.includes("executed")) return "executed";
+  return proven.includes("unknown") ? "unknown" : "not_executed";
+}
+
+/** Whether to go on after the last attempt, when, and if not, why. Pure. */
+export function decide(
+  history: readonly Pick<Attempt, "ending" | "retryAfterMs">[],
+  circumstances: Circumstances,
+): Decision {
+  const outcome = outcomeOf(history);
+  const stop = (gaveUp: GaveUp): Decision => ({ repeat: false, outcome, gaveUp });
+  const last = history.at(-1);
+  if (!last) return stop("final");
+
+  const earlier = history.slice(0, -1);
+  const [, repeat] = table[last.ending];
+  if (repeat === "never") return stop("final");
+  if (repeat === "once" && earlier.some(({ ending }) => ending === last.ending)) return stop("final");
+  if (last.ending === "conflict" && !earlier.some(({ ending }) => table[ending][0] === "unknown")) return stop("final");
+  if (repeat === "safely" && !circumstances.repeatable) return stop("unsafe");
+  if (history.length >= circumstances.maxAttempts) return stop("attempts");
+
+  const delayMs = repeat === "once" ? 0 : delay(last.retryAfterMs, history.length, circumstances.random);
+  if (delayMs >= circumstances.remainingMs) return stop("deadline");
+  if (repeat !== "once" && !circumstances.budgeted) return stop("budget");
+  return { repeat: true, outcome, delayMs };
+}
+
+/** Full jitter over a doubling wait; a wait the provider asked for is never cut short. */
+function delay(retryAfterMs: number | undefined, attempts: number, random: number): number {
+  const doubled = firstDelayMs * 2 ** (attempts - 1);
+  if (retryAfterMs !== undefined) return retryAfterMs + random * Math.min(longestJitterMs, doubled);
+  return random * Math.min(longestDelayMs, doubled);
+}

@@ -1,0 +1,192 @@
+import type { Attempt, Outcome } from "./attempt.ts";
+import type { ApiResponse } from "./call.ts";
+import type { GaveUp } from "./decide.ts";
+import { scrub } from "./scrub.ts";
+
+/** What every error of a call carries. */
+export interface CallFacts {
+  /** The provider that was called. */
+  readonly provider: string;
+  /** The operation, `resource.verb`. */
+  readonly operationId?: string | undefined;
+  /** Whether the request took effect, all attempts together. @defaultValue "not_executed" */
+  readonly outcome?: Outcome | undefined;
+  /** The call's idempotency key, where it had one: repeat the call with the same. */
+  readonly idempotencyKey?: string | undefined;
+  /** Every attempt that was made. @defaultValue none */
+  readonly attempts?: readonly Attempt[] | undefined;
+  /** Why it was not repeated further. @defaultValue "final" */
+  readonly gaveUp?: GaveUp | undefined;
+  /** What went wrong underneath. */
+  readonly cause?: unknown;
+}
+
+const consequence: Readonly<Record<Outcome, string>> = {
+  not_executed: "The request did not take effect.",
+  unknown: "The request may have taken effect.",
+  executed: "The request took effect, but its answer was lost.",
+};
+
+const brand: unique symbol = Symbol.for("payorch.error") as never;
+
+/**
+ * What every failure of payorch is. It says whether the request took effect, and holds nothing that may not be printed:
+ * no header, body, token or secret.
+ */
+export class PayorchError extends Error {
+  static {
+    this.prototype.name = "PayorchError";
+  }
+  /** The provider that was called. */
+  readonly provider: string;
+  /** The operation, `resource.verb`; undefined where none was called. */
+  readonly operationId: string | undefined;
+  /** Whether the request took effect. */
+  readonly outcome: Outcome;
+  /** The call's idempotency key, where it had one: repeat the call with the same. */
+  readonly idempotencyKey: string | undefined;
+  /** Every attempt that was made, oldest first. */
+  readonly attempts: readonly Attempt[];
+  /** Why it was not repeated further. */
+  readonly gaveUp: GaveUp;
+
+  constructor(what: string, facts: CallFacts) {
+    const { provider, operationId, outcome = "not_executed", attempts = [], gaveUp = "final" } = facts;
+    const where = operationId === undefined ? provider : `${provider} ${operationId}`;
+    const after = attempts.length > 0 ? ` ${consequence[outcome]}` : "";
+    super(`${where}: ${scrub(what)}${after}`, "cause" in facts ? { cause: facts.cause } : undefined);
+    this.provider = provider;
+    this.operationId = operationId;
+    this.outcome = outcome;
+    this.idempotencyKey = facts.idempotencyKey;
+    this.attempts = attempts;
+    this.gaveUp = gaveUp;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** A text that is safe to send to the provider's support: what happened, when, and under which ids. */
+  report(): string {
+    const lines = [
+      `${this.name}: ${this.message}`,
+      `outcome: ${this.outcome}; gave up: ${this.gaveUp}`,
+      ...(this.idempotencyKey === undefined ? [] : [`idempotency key: ${this.idempotencyKey}`]),
+      ...this.attempts.map(
+        ({ startedAt, durationMs, status, ending }, index) =>
+          `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}`,
+      ),
+    ];
+    return lines.join("\n");
+  }
+}
+
+/** The provider answered with an error status. */
+export class ApiError extends PayorchError {
+  static {
+    this.prototype.name = "ApiError";
+  }
+  /** The status of the answer. */
+  readonly status: number;
+  /** The provider's error code, where its error bodies have one. */
+  readonly code: string | undefined;
+  /** The provider's id of the request, for its support. */
+  readonly requestId: string | undefined;
+  /** The wait that the answer asks for, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  readonly #response: ApiResponse;
+
+  constructor(
+    what: string,
+    facts: CallFacts,
+    answer: { response: ApiResponse; code: string | undefined; requestId: string | undefined },
+  ) {
+    super(what, facts);
+    this.status = answer.response.status;
+    this.code = answer.code;
+    this.requestId = answer.requestId;
+    this.retryAfterMs = facts.attempts?.at(-1)?.retryAfterMs;
+    this.#response = answer.response;
+  }
+
+  /** The body of the answer: parsed where it is JSON, else its text. Not enumerable, so that printing does not show it. */
+  get body(): unknown {
+    return this.#response.data ?? this.#response.text;
+  }
+
+  /** The answer as it came. */
+  get response(): ApiResponse {
+    return this.#response;
+  }
+
+  override report(): string {
+    return this.requestId === undefined ? super.report() : `${super.report()}\nrequest id: ${this.requestId}`;
+  }
+}
+
+/** No connection, or it was lost before an answer came. */
+export class ConnectionError extends PayorchError {
+  static {
+    this.prototype.name = "ConnectionError";
+  }
+}
+
+/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+export class TimeoutError extends PayorchError {
+  static {
+    this.prototype.name = "TimeoutError";
+  }
+}
+
+/** The caller's signal ended the call; `cause` is the signal's reason. */
+export class AbortedError extends PayorchError {
+  static {
+    this.prototype.name = "AbortError";
+  }
+}
+
+/** There was no token to be had, so nothing was sent. */
+export class AuthenticationError extends PayorchError {
+  static {
+    this.prototype.name = "AuthenticationError";
+  }
+}
+
+/** An answer came that cannot be used: a redirect, not JSON, cut off, or too large. */
+export class ResponseError extends PayorchError {
+  static {
+    this.prototype.name = "ResponseError";
+  }
+  /** The status of the answer. */
+  readonly status: number;
+  constructor(what: string, facts: CallFacts, status: number) {
+    super(what, facts);
+    this.status = status;
+  }
+}
+
+/** An option of the client is missing, misspelt or wrong; thrown when the client is made. */
+export class ConfigurationError extends PayorchError {
+  static {
+    this.prototype.name = "ConfigurationError";
+  }
+}
+
+/** An argument of the call is wrong; nothing was sent. */
+export class InvalidCallError extends PayorchError {
+  static {
+    this.prototype.name = "InvalidCallError";
+  }
+}
+
+/** Whether it is an error of payorch, of this copy of the core or another. */
+export function isPayorchError(error: unknown): error is PayorchError {
+  return typeof error === "object" && error !== null && brand in error;
+}
+
+/** Whether the provider answered with an error status, and, where given, to that operation. */
+export function isApiError(error: unknown, operationId?: string): error is ApiError {
+  return (
+    isPayorchError(error) &&
+    error.name === "ApiError" &&
+    (operationId === undefined || error.operationId === operationId)
+  );
+}

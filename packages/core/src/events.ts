@@ -1,0 +1,45 @@
+import type { Attempt } from "./attempt.ts";
+import type { PayorchError } from "./errors.ts";
+
+/** What all events of one call have in common. */
+interface CallEvent {
+  readonly provider: string;
+  readonly operationId: string;
+}
+
+/** A report of what the client does. It holds no header, body, token or secret. */
+export type ClientEvent =
+  | (CallEvent & { readonly type: "request"; readonly method: string; readonly path: string })
+  | (CallEvent & { readonly type: "attempt"; readonly attempt: Attempt; readonly number: number })
+  | (CallEvent & { readonly type: "retry"; readonly delayMs: number; readonly number: number })
+  | (CallEvent & {
+      readonly type: "response";
+      readonly status: number;
+      readonly durationMs: number;
+      readonly attempts: number;
+    })
+  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number })
+  | (CallEvent & { readonly type: "token"; readonly expiresInMs: number });
+
+/** Takes the client's events; what it throws changes no call. */
+export type Listener = (event: ClientEvent) => void;
+
+/** An event without what `emitter` adds to each. */
+type Bare<Event> = Event extends CallEvent ? Omit<Event, keyof CallEvent> : never;
+
+/** Reports one event of the call at hand. */
+export type Emit = (event: Bare<ClientEvent>) => void;
+
+const silent: Emit = () => {};
+
+/** Reports the events of one call to the listener. */
+export function emitter(listener: Listener | undefined, call: CallEvent): Emit {
+  if (!listener) return silent;
+  return (event) => {
+    try {
+      listener({ ...call, ...event } as ClientEvent);
+    } catch {
+      // Observing must not change what is observed.
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import type { ApiRequest, ApiResponse, Layer } from "./call.ts";
+import { InvalidCallError } from "./errors.ts";
+import { type Idempotency, type Spec, member } from "./spec.ts";
+
+/**
+ * Gives each call of an operation with `x-idempotency` one key for all its attempts, in the header or the body, and
+ * serialises the body, once. The result says which key it was, and whether the answer is a replay.
+ */
+export function idempotency(spec: Spec, createKey: () => string = () => crypto.randomUUID()): Layer {
+  return (next) => async (request) => {
+    const { operation, options, body } = request;
+    const rule = operation.idempotency;
+    const invalid = (what: string) =>
+      new InvalidCallError(what, { provider: spec.provider, operationId: operation.id });
+    if (!rule) {
+      if (options.idempotencyKey === undefined) return next({ ...request, body: serialised(body, invalid) });
+      throw invalid(
+        "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
+      );
+    }
+
+    const placed = rule.in === "body" ? member(body, rule.name) : undefined;
+    const key = options.idempotencyKey ?? placed ?? createKey();
+    if (placed !== undefined && placed !== key) {
+      throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
+    }
+    checkKey(key, rule, invalid);
+    const keyed: ApiRequest =
+      rule.in === "header"
+        ? {
+            ...request,
+            headers: { ...request.headers, [rule.name.toLowerCase()]: key },
+            body: serialised(body, invalid),
+          }
+        : { ...request, body: serialised({ ...(body as object), [rule.name]: key }, invalid) };
+    const response = await next({ ...keyed, options: { ...options, idempotencyKey: key } });
+    return { ...response, idempotencyKey: key, replayed: isReplay(rule, response) };
+  };
+}
+
+function checkKey(key: unknown, rule: Idempotency, invalid: (what: string) => Error): asserts key is string {
+  if (typeof key !== "string" || key === "")
+    throw invalid("`idempotencyKey` must be a text with at least one character.");
+  const { minLength = 1, maxLength = 255 } = rule;
+  if (key.length < minLength || key.length > maxLength) {
+    throw invalid(`\`idempotencyKey\` must have ${minLength} to ${maxLength} characters; it has ${key.length}.`);
+  }
+  if (!/^[\x21-\x7e]+$/.test(key))
+    throw invalid("`idempotencyKey` may hold printable ASCII characters only, and no spaces.");
+}
+
+function serialised(body: unknown, invalid: (what: string) => Error): string | undefined {
+  if (body === undefined) return undefined;
+  try {
+    return JSON.stringify(body, finite);
+  } catch (error) {
+    throw invalid(`The body cannot be written as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** JSON would turn these into `null`, and an amount into nothing. */
+function finite(name: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`\`${name}\` is ${value}.`);
+  return value;
+}
+
+function isReplay({ replayed }: Idempotency, response: ApiResponse): boolean | undefined {
+  if (!replayed) return undefined;
+  if (replayed.header !== undefined) return response.headers.get(replayed.header)?.toLowerCase() === "true";
+  const created = replayed.member === undefined ? undefined : member(response.data, replayed.member);
+  if (typeof created === "boolean") return !created;
+  return replayed.status === undefined ? undefined : response.status === replayed.status;
+}

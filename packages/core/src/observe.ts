@@ -1,0 +1,18 @@
+import type { Layer } from "./call.ts";
+import { isPayorchError } from "./errors.ts";
+
+/** Reports how a call began and how it ended. */
+export const observe: Layer = (next) => async (request) => {
+  const { operation, emit } = request;
+  const start = performance.now();
+  emit({ type: "request", method: operation.method, path: operation.path });
+  try {
+    const response = await next(request);
+    const attempts = response.attempts?.length ?? 0;
+    emit({ type: "response", status: response.status, durationMs: performance.now() - start, attempts });
+    return response;
+  } catch (error) {
+    if (isPayorchError(error)) emit({ type: "error", error, durationMs: performance.now() - start });
+    throw error;
+  }
+};

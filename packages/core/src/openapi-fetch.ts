@@ -1,0 +1,109 @@
+import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fetch";
+import type { Attempt, Outcome } from "./attempt.ts";
+import type { ApiResponse, KeyedCallOptions } from "./call.ts";
+import type { Runtime } from "./client.ts";
+import { InvalidCallError, isApiError } from "./errors.ts";
+import { requestIdOf } from "./failure.ts";
+import { toResponse } from "./promises.ts";
+import { type Parts, complainer } from "./request.ts";
+import type { Operation } from "./spec.ts";
+
+/** What happened to a call, beside its answer. */
+export interface CallInfo {
+  /** Whether it took effect. */
+  outcome: Outcome;
+  /** The key of the call, where the operation takes one. */
+  idempotencyKey: string | undefined;
+  /** Every attempt that was made. */
+  attempts: readonly Attempt[];
+  /** The provider's id of the request, where it gives one. */
+  requestId: string | undefined;
+  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
+  replayed: boolean | undefined;
+}
+
+type Methods = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+type PathsOf<Paths, Method extends string> = {
+  [Path in keyof Paths]: Paths[Path] extends { [M in Lowercase<Method>]: object } ? Path : never;
+}[keyof Paths];
+type OperationOf<Paths, Path extends keyof Paths, Method extends string> = Paths[Path][Lowercase<Method> &
+  keyof Paths[Path]] &
+  Record<string, unknown>;
+type Init<Op> = ParamsOption<Op> & RequestBodyOption<Op> & KeyedCallOptions;
+type Arguments<I> = Partial<I> extends I ? [init?: I] : [init: I];
+
+/**
+ * Calls by method and path, with the types and results of openapi-fetch, through the same layers as the resource
+ * methods: an error status is a result, only the absence of an answer throws.
+ */
+export type ApiClient<Paths extends object> = {
+  [Method in Methods]: <Path extends PathsOf<Paths, Method>>(
+    path: Path,
+    ...init: Arguments<Init<OperationOf<Paths, Path, Method>>>
+  ) => Promise<FetchResponse<OperationOf<Paths, Path, Method>, object, `${string}/${string}`> & { call: CallInfo }>;
+};
+
+const methods: readonly Methods[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** Opens the door by method and path. openapi-fetch lends its types only: the layers do all that it would do. */
+export function createApi<Paths extends object>(runtime: Runtime): ApiClient<Paths> {
+  const routes = new Map(
+    Object.values(runtime.spec.operations).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+  );
+  const door =
+    (method: Methods) =>
+    async (path: string, init: Record<string, unknown> = {}) => {
+      const operation = routes.get(`${method} ${path}`);
+      if (!operation) {
+        throw new InvalidCallError(
+          `There is no ${method} ${path}. There are: ${[...routes.keys()].join(", ")}.`,
+          runtime.spec,
+        );
+      }
+      try {
+        const response = await runtime.call(operation, partsOf(runtime, operation, init));
+        return {
+          data: response.data,
+          response: toResponse(response),
+          call: infoOf(runtime, response, response, "executed"),
+        };
+      } catch (error) {
+        if (!isApiError(error)) throw error;
+        return {
+          error: error.body,
+          response: toResponse(error.response),
+          call: infoOf(runtime, error.response, error, error.outcome),
+        };
+      }
+    };
+  // The types are openapi-fetch's reading of the spec; the table of operations comes from the same one.
+  return Object.fromEntries(methods.map((method) => [method, door(method)])) as unknown as ApiClient<Paths>;
+}
+
+function infoOf(
+  { spec }: Runtime,
+  response: ApiResponse,
+  { attempts = [], idempotencyKey }: Pick<ApiResponse, "attempts" | "idempotencyKey">,
+  outcome: Outcome,
+): CallInfo {
+  return { outcome, idempotencyKey, attempts, requestId: requestIdOf(spec, response), replayed: response.replayed };
+}
+
+/** Unknown members are refused further down, by name, as those of any call. */
+function partsOf(
+  { spec }: Runtime,
+  operation: Operation,
+  { params = {}, body, ...options }: Record<string, unknown>,
+): Parts {
+  const { path, query, header = {}, ...others } = params as Record<string, Record<string, unknown>>;
+  const complain = complainer(spec, operation);
+  const other = Object.keys(others)[0];
+  if (other !== undefined) throw complain(`There are no \`${other}\` parameters.`);
+  const keyName = operation.idempotency?.in === "header" ? operation.idempotency.name : undefined;
+  const { [keyName ?? ""]: key = options.idempotencyKey, ...headers } = header;
+  if (options.idempotencyKey !== undefined && key !== options.idempotencyKey) {
+    throw complain(`The header parameter \`${keyName}\` and the option \`idempotencyKey\` differ. Give one of them.`);
+  }
+  const merged = { ...headers, ...(options.headers as object) };
+  return { path, query, body, options: { ...options, headers: merged, idempotencyKey: key } as Parts["options"] };
+}

@@ -1,0 +1,45 @@
+import type { Runtime } from "./client.ts";
+import { type CallPromise, callPromise, listPromise } from "./promises.ts";
+import { type Parts, complainer, pathParameters } from "./request.ts";
+import type { Operation } from "./spec.ts";
+
+/** The resource methods, straight from the table of operations: `checkouts.create` becomes `{ checkouts: { create } }`. */
+export function createResources<Resources>(runtime: Runtime): Resources {
+  const resources: Record<string, Record<string, unknown>> = {};
+  for (const operation of Object.values(runtime.spec.operations)) {
+    const [resource, verb] = operation.id.split(".") as [string, string];
+    resources[resource] ??= {};
+    resources[resource][verb] = method(runtime, operation);
+  }
+  // The generator wrote the table and the type from the same spec.
+  return resources as Resources;
+}
+
+function method(runtime: Runtime, operation: Operation): (...given: unknown[]) => CallPromise<unknown> {
+  const { spec } = runtime;
+  const names = pathParameters(operation);
+  return (...given) => {
+    const parts = partsOf(operation, names, given);
+    const call = given.length > names.length + 2 ? tooMany(runtime, operation) : runtime.call(operation, parts);
+    const { pagination } = operation;
+    if (!pagination) return callPromise(spec, call);
+    const firstPage = pagination.style === "page" ? Number(parts.query?.[pagination.page] ?? 1) : 1;
+    return listPromise(spec, pagination, firstPage, call, (query) =>
+      runtime.call(operation, { ...parts, query: { ...parts.query, ...query } }),
+    );
+  };
+}
+
+/** Path parameters first, in path order; then the body, or else the query; then the options. */
+function partsOf(operation: Operation, names: readonly string[], given: readonly unknown[]): Parts {
+  const path = Object.fromEntries(names.map((name, index) => [name, given[index]]));
+  const rest = given.slice(names.length);
+  if (!operation.body && !operation.query) return { path, options: rest[0] as Parts["options"] };
+  if (!operation.body) return { path, query: rest[0] as Parts["query"], options: rest[1] as Parts["options"] };
+  const { query, ...options } = (rest[1] ?? {}) as NonNullable<Parts["options"]>;
+  return { path, body: rest[0], query, options };
+}
+
+async function tooMany({ spec }: Runtime, operation: Operation): Promise<never> {
+  throw complainer(spec, operation)("There are too many arguments.");
+}

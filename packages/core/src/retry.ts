@@ -1,0 +1,93 @@
+import { type Attempt, type Ending, SendFailure, endingOfFailure, endingOfResponse, retryAfterMs } from "./attempt.ts";
+import type { ApiRequest, ApiResponse, Layer, Send } from "./call.ts";
+import { Expired } from "./deadline.ts";
+import { decide } from "./decide.ts";
+import type { PayorchError } from "./errors.ts";
+import { type Ended, callError } from "./failure.ts";
+import { type Spec, isRepeatable } from "./spec.ts";
+import { sleep as wait } from "./wait.ts";
+
+/** Waiting and chance, replaced in tests. */
+export interface RetryOptions {
+  /** @defaultValue a timer that ends early when the signal aborts */
+  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** From 0, below 1. @defaultValue `Math.random` */
+  random?: () => number;
+}
+
+/** Tokens in a client's full budget, and what one repeat takes: 35 repeats without a success. */
+const fullBudget = 500;
+const repeatCost = 14;
+
+/** Repeats what may be repeated, as `decide` says, within a budget that all calls of the client share. */
+export function retry(spec: Spec, { sleep = wait, random = Math.random }: RetryOptions = {}): Layer {
+  let budget = fullBudget;
+  return (next) => async (request) => {
+    const { options, operation } = request;
+    const repeatable = isRepeatable(operation);
+    const history: Attempt[] = [];
+    let taken = 0;
+    for (;;) {
+      if (options.signal?.aborted) throw interrupted(spec, request, history);
+
+      const ended = await attempt(next, request, spec);
+      history.push(ended.attempt);
+      request.emit({ type: "attempt", attempt: ended.attempt, number: history.length });
+      if (ended.response && ended.attempt.ending === "answered") {
+        budget = Math.min(fullBudget, budget + Math.max(taken, 1));
+        return { ...ended.response, attempts: history };
+      }
+
+      const decision = decide(history, {
+        repeatable,
+        maxAttempts: options.maxAttempts,
+        remainingMs: options.deadlineAt - performance.now(),
+        budgeted: budget >= repeatCost,
+        random: random(),
+      });
+      // A whole answer outranks an abort that came too late to prevent it.
+      if (options.signal?.aborted && (decision.repeat || !ended.response)) throw interrupted(spec, request, history);
+      if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, ended);
+
+      if (ended.attempt.ending !== "unauthorized") {
+        budget -= repeatCost;
+        taken += repeatCost;
+      }
+      request.emit({ type: "retry", delayMs: decision.delayMs, number: history.length + 1 });
+      await sleep(decision.delayMs, options.signal);
+    }
+  };
+}
+
+/** Sends once, and says how that ended. */
+async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<Ended & { attempt: Attempt }> {
+  const startedAt = Date.now();
+  const start = performance.now();
+  const record = (ending: Ending, more: Partial<Attempt>): Attempt => ({
+    startedAt,
+    durationMs: performance.now() - start,
+    ending,
+    ...more,
+  });
+  let response: ApiResponse;
+  try {
+    response = await next(request);
+  } catch (error) {
+    const failure = error instanceof SendFailure ? error : undefined;
+    const cause = failure ? failure.cause : error;
+    const more = { cause, ...(failure?.head && { status: failure.head.status }) };
+    return { attempt: record(endingOfFailure(error), more), cause };
+  }
+  const ending = endingOfResponse(response, spec.error);
+  const wait = retryAfterMs(response.headers);
+  return {
+    attempt: record(ending, { status: response.status, ...(wait !== undefined && { retryAfterMs: wait }) }),
+    response,
+  };
+}
+
+/** The error of a call that its deadline or its caller ended. */
+function interrupted(spec: Spec, request: ApiRequest, history: readonly Attempt[]): PayorchError {
+  const reason: unknown = request.options.signal?.reason;
+  return callError(spec, request, history, reason instanceof Expired ? "deadline" : "final", { interruptedBy: reason });
+}

@@ -1,0 +1,96 @@
+/** What the runtime knows of one provider; the generator writes it from the spec. */
+export interface Spec {
+  /** The provider's name, as in the package name. */
+  readonly provider: string;
+  /** Base URL of each environment. */
+  readonly servers: Readonly<Partial<Record<Environment, string>>>;
+  /** Where the members of an error answer stand (`x-error`). */
+  readonly error: ErrorShape;
+  /** Every operation by its `operationId`. */
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** The provider's test system, or the one that moves real money. */
+export type Environment = "sandbox" | "production";
+
+/** What an answer of the provider's own looks like when it refuses (`x-error`). */
+export interface ErrorShape {
+  /** Members that may hold the message, a text or a list of texts; the first present one is it. */
+  readonly message: readonly string[];
+  /** The member that holds the error code. */
+  readonly code?: string;
+  /** Where the request id stands: a member of the body, a response header, or both. */
+  readonly requestId?: { readonly member?: string; readonly header?: string };
+}
+
+/** One operation of the spec: what is needed to send it, and what its answer may license. */
+export interface Operation {
+  /** `resource.verb`, also the name of the method. */
+  readonly id: string;
+  /** The request method, upper case. */
+  readonly method: string;
+  /** The path template, relative to the base URL, with `{name}` for path parameters. */
+  readonly path: string;
+  /** Names of the query parameters; present only where there are any. */
+  readonly query?: readonly string[];
+  /** Present only where it takes a JSON body. */
+  readonly body?: "required" | "optional";
+  /** Whether it is sent without a credential. */
+  readonly public?: true;
+  /** Whether a repeat is harmless although it is not a read, as that of a token request. */
+  readonly repeatable?: true;
+  /** Present only where the operation takes an idempotency key. */
+  readonly idempotency?: Idempotency;
+  /** Present only on lists that come in pages. */
+  readonly pagination?: Pagination;
+  /** Paths of members that are never logged, traced or printed. */
+  readonly sensitive?: readonly string[];
+}
+
+/** Where the idempotency key goes and what the provider is known to do with it (`x-idempotency`). */
+export interface Idempotency {
+  /** A request header, or a member of the body. */
+  readonly in: "header" | "body";
+  /** Name of the header or member. */
+  readonly name: string;
+  /** Shortest key the provider takes, in characters. */
+  readonly minLength?: number;
+  /** Longest key the provider takes, in characters. */
+  readonly maxLength?: number;
+  /** Whether a source says that a repeated key does not execute twice; only then may a write be repeated. */
+  readonly honoured: boolean;
+  /** How an answer shows that it is the replay of an earlier one. */
+  readonly replayed?: {
+    /** A response header that is `true` on a replay. */
+    readonly header?: string;
+    /** A boolean member of the answer that is false on a replay. */
+    readonly member?: string;
+    /** The status of a replay, where the member is missing. */
+    readonly status?: number;
+  };
+}
+
+/** How a list is walked (`x-pagination`); members are paths with dots. */
+export type Pagination =
+  | { readonly style: "page"; readonly items: string; readonly page: string; readonly totalPages: string }
+  | { readonly style: "cursor"; readonly items: string; readonly cursor: string; readonly next: readonly string[] };
+
+/** Reads a member by its dotted path; undefined where anything on the way is missing. */
+export function member(value: unknown, path: string): unknown {
+  let found = value;
+  for (const name of path.split(".")) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = (found as Record<string, unknown>)[name];
+  }
+  return found;
+}
+
+/** Whether sending it again cannot pay twice: a read (RFC 9110, section 9.2.1), or a write under an honoured key. */
+export function isRepeatable(operation: Operation): boolean {
+  return isRead(operation) || operation.repeatable === true || operation.idempotency?.honoured === true;
+}
+
+/** A request that asks and changes nothing. */
+export function isRead({ method }: Operation): boolean {
+  return method === "GET" || method === "HEAD";
+}
