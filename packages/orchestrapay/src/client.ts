@@ -1,0 +1,40 @@
+import {
+  type ClientOptions,
+  type Target,
+  bearer,
+  checkOptions,
+  createResources,
+  createRuntime,
+  environment,
+  secret,
+} from "@payorch/core";
+import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import manifest from "../package.json" with { type: "json" };
+import { spec } from "./generated/operations.ts";
+import type { OrchestrapayResources } from "./generated/resources.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of `createOrchestrapay`. */
+export type OrchestrapayOptions = ClientOptions &
+  Target & {
+    /** The API key of the dashboard. It belongs on a server only. */
+    apiKey: string;
+  };
+
+/** A client of Orchestrapay. */
+export interface Orchestrapay extends OrchestrapayResources {
+  /** Calls by method and path, as with openapi-fetch, through the same layers. */
+  readonly api: ApiClient<paths>;
+}
+
+/**
+ * Makes a client of Orchestrapay.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export function createOrchestrapay(options: OrchestrapayOptions): Orchestrapay {
+  checkOptions(spec, options, { environment: environment(spec, options), apiKey: secret });
+  const credential = bearer(options.apiKey);
+  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrapay/${manifest.version}` });
+  return { ...createResources<OrchestrapayResources>(runtime), api: createApi<paths>(runtime) };
+}

@@ -1,0 +1,40 @@
+import {
+  type ClientOptions,
+  type Target,
+  bearer,
+  checkOptions,
+  createResources,
+  createRuntime,
+  environment,
+  secret,
+} from "@payorch/core";
+import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import manifest from "../package.json" with { type: "json" };
+import { spec } from "./generated/operations.ts";
+import type { OrchestrateResources } from "./generated/resources.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of `createOrchestrate`. */
+export type OrchestrateOptions = ClientOptions &
+  Target & {
+    /** The API key of the dashboard, which shows it once. It belongs on a server only. */
+    apiKey: string;
+  };
+
+/** A client of Orchestrate. */
+export interface Orchestrate extends OrchestrateResources {
+  /** Calls by method and path, as with openapi-fetch, through the same layers. */
+  readonly api: ApiClient<paths>;
+}
+
+/**
+ * Makes a client of Orchestrate.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export function createOrchestrate(options: OrchestrateOptions): Orchestrate {
+  checkOptions(spec, options, { environment: environment(spec, options), apiKey: secret });
+  const credential = bearer(options.apiKey);
+  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrate/${manifest.version}` });
+  return { ...createResources<OrchestrateResources>(runtime), api: createApi<paths>(runtime) };
+}

@@ -1,0 +1,34 @@
+import { type ClientOptions, bearer, checkOptions, createResources, createRuntime, secret } from "@payorch/core";
+import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import manifest from "../package.json" with { type: "json" };
+import { spec } from "./generated/operations.ts";
+import type { OrqexResources } from "./generated/resources.ts";
+import type { paths } from "./generated/schema.ts";
+
+/** Options of `createOrqex`. */
+export interface OrqexOptions extends ClientOptions {
+  /** The project's secret key, `sk_…`. It belongs on a server only. The key alone selects live or sandbox. */
+  secretKey: string;
+}
+
+/** A client of Orqex. */
+export interface Orqex extends OrqexResources {
+  /** Calls by method and path, as with openapi-fetch, through the same layers. */
+  readonly api: ApiClient<paths>;
+}
+
+/**
+ * Makes a client of Orqex.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export function createOrqex(options: OrqexOptions): Orqex {
+  checkOptions(spec, options, { secretKey: (value) => secret(value) ?? prefixed(value) });
+  const credential = bearer(options.secretKey);
+  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orqex/${manifest.version}` });
+  return { ...createResources<OrqexResources>(runtime), api: createApi<paths>(runtime) };
+}
+
+/** Orqex knows keys by their prefix; a publishable key is refused. */
+const prefixed = (value: unknown): string | undefined =>
+  String(value).startsWith("sk_") ? undefined : "must be a secret key, which starts with `sk_`";

@@ -1,0 +1,18 @@
+export type { Orqex, OrqexOptions } from "./client.ts";
+export { createOrqex } from "./client.ts";
+// Every named type of the spec; the generator keeps the list.
+export type * from "./generated/resources.ts";
+export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidCallError,
+  PayorchError,
+  ResponseError,
+  TimeoutError,
+  isApiError,
+  isPayorchError,
+} from "@payorch/core";
