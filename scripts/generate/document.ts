@@ -44,7 +44,7 @@ export interface ParameterObject {
 }
 export interface BodyObject {
   required?: boolean;
-  content: Record<string, { schema: SchemaObject }>;
+  content: Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
 }
 export interface ResponseObject {
   content?: Record<string, { schema: SchemaObject }>;
