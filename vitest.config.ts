@@ -4,7 +4,7 @@ export default defineConfig({
   // Tests run on the sources of all packages: no build comes before them.
   ssr: { resolve: { conditions: ["@payorch/source"] } },
   test: {
-    include: ["packages/*/test/**/*.test.ts"],
+    include: ["{packages/*,scripts}/test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     globalSetup: "test/mocks.ts",
     reporters: ["default", "./test/closing-line.ts"],

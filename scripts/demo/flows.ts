@@ -4,7 +4,7 @@ import type { CreateCheckoutIntentRequest } from "@payorch/orchestrapay";
 import type { CreatePaymentRequest, Payment } from "@payorch/orchestrate";
 import type { CreateCheckoutRequest, CreateTokenRequest } from "@payorch/orkestapay";
 import type { CreateCheckoutRequest as CreateSessionRequest } from "@payorch/orqex";
-import { type Document, read, resolve, routesOf } from "../generate/document.ts";
+import { read, requestExample } from "../generate/document.ts";
 
 /** What the demo shows of one call. */
 export interface Row {
@@ -125,16 +125,6 @@ async function recorder(provider: Provider) {
       const { id = null, redirectUrl = null, idempotencyKey = null } = shown;
       rows.push({ provider, call, status, id, redirectUrl, durationMs, idempotencyKey });
     },
-    example: <Body>(operationId: string, name?: string) => exampleOf(document, operationId, name) as Body,
+    example: <Body>(operationId: string, name?: string) => requestExample(document, operationId, name) as Body,
   };
-}
-
-/** The body of a request example in the spec; lint has checked it against the operation's schema. */
-function exampleOf(document: Document, operationId: string, name?: string): unknown {
-  const route = routesOf(document).find((each) => each.operationId === operationId);
-  const body = route?.requestBody && resolve(document, route.requestBody);
-  const examples = Object.entries(body?.content["application/json"]?.examples ?? {});
-  const found = name === undefined ? examples[0] : examples.find(([each]) => each === name);
-  if (!found) throw new Error(`The spec has no example ${name ?? ""} of a request to ${operationId}.`);
-  return found[1].value;
 }

@@ -44,11 +44,12 @@ export interface ParameterObject {
 }
 export interface BodyObject {
   required?: boolean;
-  content: Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
+  content: Content;
 }
 export interface ResponseObject {
-  content?: Record<string, { schema: SchemaObject }>;
+  content?: Content;
 }
+type Content = Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
 export interface SchemaObject {
   $ref?: string;
   description?: string;
@@ -84,6 +85,22 @@ export function routesOf({ paths }: Document): Route[] {
       .filter(([, operation]) => operation.operationId !== undefined)
       .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
   );
+}
+
+/** The operation of that id. */
+export function routeOf(document: Document, operationId: string): Route {
+  const route = routesOf(document).find((each) => each.operationId === operationId);
+  if (!route) throw new Error(`The spec has no operation ${operationId}.`);
+  return route;
+}
+
+/** The body of a request example, the first one where none is named; lint has checked it against its schema. */
+export function requestExample(document: Document, operationId: string, name?: string): unknown {
+  const { requestBody } = routeOf(document, operationId);
+  const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;
+  const found = Object.entries(examples ?? {}).find(([each]) => name === undefined || each === name);
+  if (!found) throw new Error(`The spec has no example ${name ?? ""} of a request to ${operationId}.`);
+  return found[1].value;
 }
 
 /** Follows a reference within the document, if it is one. */

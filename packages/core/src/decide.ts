@@ -22,23 +22,23 @@ export type Decision =
   | { readonly repeat: true; readonly outcome: Outcome; readonly delayMs: number }
   | { readonly repeat: false; readonly outcome: Outcome; readonly gaveUp: GaveUp };
 
-/** `always`: nothing took effect. `safely`: only where a repeat cannot pay twice. `once`: with a fresh token. */
-type Repeat = "always" | "safely" | "once" | "never";
+/** `again` holds as far as a repeat cannot pay twice; `once` is with a fresh token. */
+type Repeat = "again" | "once" | "never";
 
 /** What one attempt proves, and whether it may be followed by another. */
 const table: Readonly<Record<Ending, readonly [proves: Outcome, repeat: Repeat]>> = {
   unsent: ["not_executed", "never"],
-  unreachable: ["not_executed", "always"],
+  unreachable: ["not_executed", "again"],
   unauthorized: ["not_executed", "once"],
-  throttled: ["not_executed", "always"],
+  throttled: ["not_executed", "again"],
   refused: ["not_executed", "never"],
   redirected: ["unknown", "never"],
-  foreign: ["unknown", "safely"],
-  conflict: ["unknown", "safely"],
+  foreign: ["unknown", "again"],
+  conflict: ["unknown", "again"],
   unimplemented: ["unknown", "never"],
-  failed: ["unknown", "safely"],
-  lost: ["unknown", "safely"],
-  cut: ["executed", "safely"],
+  failed: ["unknown", "again"],
+  lost: ["unknown", "again"],
+  cut: ["executed", "again"],
   answered: ["executed", "never"],
 };
 
@@ -70,7 +70,7 @@ export function decide(
   if (repeat === "never") return stop("final");
   if (repeat === "once" && earlier.some(({ ending }) => ending === last.ending)) return stop("final");
   if (last.ending === "conflict" && !earlier.some(({ ending }) => table[ending][0] === "unknown")) return stop("final");
-  if (repeat === "safely" && !circumstances.repeatable) return stop("unsafe");
+  if (outcome !== "not_executed" && !circumstances.repeatable) return stop("unsafe");
   if (history.length >= circumstances.maxAttempts) return stop("attempts");
 
   const delayMs = repeat === "once" ? 0 : delay(last.retryAfterMs, history.length, circumstances.random);

@@ -42,6 +42,7 @@ export function callError(
   };
   if (interruptedBy instanceof Expired) return new TimeoutError(`The call ${interruptedBy.message}.`, facts);
   if (interruptedBy !== undefined) return new AbortedError("The call was aborted.", facts);
+  if (cause instanceof Expired) return new TimeoutError(`The attempt ${cause.message}.`, facts);
   if (cause instanceof NoToken) {
     return new AuthenticationError("There was no token to be had, so it was not sent.", {
       ...facts,
@@ -58,7 +59,6 @@ export function callError(
   }
   const status = response?.status ?? history.at(-1)?.status;
   if (status !== undefined) return new ResponseError(`${status}, ${unusable(history.at(-1), cause)}.`, facts, status);
-  if (cause instanceof Expired) return new TimeoutError(`The attempt ${cause.message}.`, facts);
   return new ConnectionError(`No answer: ${reasonOf(cause)}.`, facts);
 }
 

@@ -33,7 +33,7 @@ export function pathOf(operation: Operation, values: Parts["path"], complain: Co
 }
 
 function segment(name: string, value: unknown, complain: Complain): string {
-  if (typeof value !== "string" && typeof value !== "number") {
+  if (typeof value !== "string" && !Number.isFinite(value)) {
     throw complain(`The path parameter \`${name}\` must be a text or a number; it is ${kind(value)}.`);
   }
   const text = String(value);

@@ -5,22 +5,14 @@ import { decide } from "./decide.ts";
 import type { PayorchError } from "./errors.ts";
 import { type Ended, callError } from "./failure.ts";
 import { type Spec, isRepeatable } from "./spec.ts";
-import { sleep as wait } from "./wait.ts";
-
-/** Waiting and chance, replaced in tests. */
-export interface RetryOptions {
-  /** @defaultValue a timer that ends early when the signal aborts */
-  sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** From 0, below 1. @defaultValue `Math.random` */
-  random?: () => number;
-}
+import { sleep } from "./wait.ts";
 
 /** Tokens in a client's full budget, and what one repeat takes: 35 repeats without a success. */
 const fullBudget = 500;
 const repeatCost = 14;
 
 /** Repeats what may be repeated, as `decide` says, within a budget that all calls of the client share. */
-export function retry(spec: Spec, { sleep = wait, random = Math.random }: RetryOptions = {}): Layer {
+export function retry(spec: Spec): Layer {
   let budget = fullBudget;
   return (next) => async (request) => {
     const { options, operation } = request;
@@ -43,7 +35,7 @@ export function retry(spec: Spec, { sleep = wait, random = Math.random }: RetryO
         maxAttempts: options.maxAttempts,
         remainingMs: options.deadlineAt - performance.now(),
         budgeted: budget >= repeatCost,
-        random: random(),
+        random: Math.random(),
       });
       // A whole answer outranks an abort that came too late to prevent it.
       if (options.signal?.aborted && (decision.repeat || !ended.response)) throw interrupted(spec, request, history);

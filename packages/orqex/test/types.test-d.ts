@@ -1,8 +1,45 @@
 import { expectTypeOf, test } from "vitest";
-import { createOrqex } from "../src/index.ts";
+import type { CallPromise } from "../src/index.ts";
+import { type CreateCheckoutRequest, type CreateCheckoutResponse, createOrqex } from "../src/index.ts";
 
-test("a misspelt option does not compile", () => {
+const orqex = createOrqex({ secretKey: "sk_1" });
+declare const session: CreateCheckoutRequest;
+
+test("options that are missing or misspelt do not compile", () => {
+  // @ts-expect-error the key is missing
+  createOrqex({});
   // @ts-expect-error there is no such option
-  createOrqex({ secretKey: "sk_1", secretkey: "x" });
-  expectTypeOf<string>().toEqualTypeOf<string>();
+  createOrqex({ secretKey: "sk_1", timeout: 5 });
+  // @ts-expect-error the key selects the environment
+  createOrqex({ secretKey: "sk_1", environment: "sandbox" });
+  // @ts-expect-error a key belongs to a call
+  createOrqex({ secretKey: "sk_1", idempotencyKey: "order-1024" });
+});
+
+test("requests are strict", () => {
+  // @ts-expect-error an amount is a number
+  orqex.checkouts.create({ ...session, amount: "50" });
+  // @ts-expect-error there is no such member
+  orqex.checkouts.create({ ...session, amonut: 50 });
+  // @ts-expect-error the customer is missing
+  orqex.checkouts.create({ amount: 50, currency: "XOF", description: "Order" });
+  // @ts-expect-error a read takes no key
+  orqex.checkouts.retrieve("cs_1", { idempotencyKey: "order-1024" });
+  // @ts-expect-error there is no such call option
+  orqex.checkouts.create(session, { retries: 3 });
+});
+
+test("answers are typed, and keep the known values of an open enum", () => {
+  const call = orqex.checkouts.create(session, { idempotencyKey: "order-1024" });
+  expectTypeOf(call).toEqualTypeOf<CallPromise<CreateCheckoutResponse>>();
+  expectTypeOf<Awaited<typeof call>["data"]["checkout"]["url"]>().toEqualTypeOf<string>();
+});
+
+test("client.api is as strict", () => {
+  // @ts-expect-error an amount is a number
+  orqex.api.POST("/payment/checkouts", { body: { ...session, amount: "50" } });
+  // @ts-expect-error there is no such path
+  orqex.api.GET("/payment/checkout");
+  // @ts-expect-error no call brings its own fetch
+  orqex.api.POST("/payment/checkouts", { body: session, fetch });
 });

@@ -1,0 +1,136 @@
+import { inspect } from "node:util";
+import { expect, test, vi } from "vitest";
+import { type AuthenticationError, type Credential, type Operation, bearer, clientCredentials } from "../src/index.ts";
+import { acme, callOf, failureOf, spec } from "./support/client.ts";
+import { type Answer, json, provider, refusal, reset, silence } from "./support/provider.ts";
+
+const credentials = (): Credential =>
+  clientCredentials({
+    clientId: "id",
+    clientSecret: "top-secret",
+    operation: spec.operations["tokens.create"] as Operation,
+  });
+
+/** Answers token requests by one script and all others by another. */
+const split =
+  (tokens: Answer, others: Answer): Answer =>
+  (response, seen) =>
+    (seen.url === "/tokens" ? tokens : others)(response, seen);
+
+const token = (name: string, expiresIn: unknown = 1800): Answer =>
+  json(200, { access_token: name, expires_in: expiresIn });
+
+test("a thousand first calls ask for one token", async () => {
+  const { url, seen } = await provider(split(token("t1"), json(200, {})));
+  const client = acme(url, {}, credentials());
+  await Promise.all(Array.from({ length: 1000 }, () => callOf(client, "read")));
+  expect(seen.filter((request) => request.url === "/tokens")).toHaveLength(1);
+  const grant = { client_id: "id", client_secret: "top-secret", grant_type: "client_credentials" };
+  expect(JSON.parse(seen[0]?.body ?? "")).toEqual(grant);
+  expect(seen[0]?.headers.authorization).toBeUndefined();
+  expect(new Set(seen.slice(1).map(({ headers }) => headers.authorization))).toEqual(new Set(["Bearer t1"]));
+});
+
+test("a refused token is renewed once for all who were refused with it", async () => {
+  let renewals = 0;
+  const tokens: Answer = (response, seen) => token(`t${(renewals += 1)}`)(response, seen);
+  const others: Answer = (response, seen) =>
+    (seen.headers.authorization === "Bearer t1" ? refusal(401) : json(200, {}))(response, seen);
+  const { url } = await provider(split(tokens, others));
+  const client = acme(url, {}, credentials());
+  const results = await Promise.all(Array.from({ length: 50 }, () => callOf(client, "keyless").withResponse()));
+  expect(renewals).toBe(2);
+  expect(results.every(({ attempts }) => attempts.map(({ ending }) => ending).join() === "unauthorized,answered")).toBe(
+    true,
+  );
+});
+
+test("a provider that refuses every token is asked twice and no more", async () => {
+  const { url, seen } = await provider(split(token("t"), refusal(401)));
+  const error = await failureOf(callOf(acme(url, {}, credentials()), "read"));
+  expect(error).toMatchObject({ name: "ApiError", status: 401, outcome: "not_executed", gaveUp: "final" });
+  expect(seen.filter((request) => request.url !== "/tokens")).toHaveLength(2);
+});
+
+test("a token request is repeated like a read", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  let requests = 0;
+  const tokens: Answer = (response, seen) => [reset, refusal(503), token("t")][requests++]?.(response, seen);
+  const { url } = await provider(split(tokens, json(200, {})));
+  await callOf(acme(url, {}, credentials()), "keyless");
+  expect(requests).toBe(3);
+});
+
+test("without a token nothing is sent, and the next call asks again", async () => {
+  let requests = 0;
+  const tokens: Answer = (response, seen) => (requests++ === 0 ? refusal(401) : token("t"))(response, seen);
+  const { url, seen } = await provider(split(tokens, json(200, { id: "1" })));
+  const client = acme(url, {}, credentials());
+  const error = (await failureOf(callOf(client, "keyless"))) as AuthenticationError;
+  expect(error).toMatchObject({ name: "AuthenticationError", operationId: "payments.create", outcome: "not_executed" });
+  expect(error.cause).toMatchObject({ name: "ApiError", status: 401, operationId: "tokens.create" });
+  expect(seen).toHaveLength(1);
+  expect(await callOf(client, "keyless")).toEqual({ id: "1" });
+});
+
+test("a caller's abort does not end the token request of the others", async () => {
+  const controller = new AbortController();
+  const late: Answer = (response, seen) => {
+    controller.abort();
+    setTimeout(() => token("t")(response, seen), 30);
+  };
+  const { url, seen } = await provider(split(late, json(200, {})));
+  const client = acme(url, {}, credentials());
+  const aborted = failureOf(callOf(client, "keyless", { signal: controller.signal }));
+  const other = callOf(client, "read");
+  expect(await aborted).toMatchObject({ name: "AbortError", outcome: "not_executed" });
+  expect(await other).toEqual({});
+  expect(seen.filter((request) => request.url === "/tokens")).toHaveLength(1);
+});
+
+test("the deadline of a call covers its wait for a token", async () => {
+  const { url } = await provider(split(silence, json(200, {})));
+  const error = await failureOf(callOf(acme(url, {}, credentials()), "keyless", { deadlineMs: 50 }));
+  expect(error).toMatchObject({ name: "TimeoutError", outcome: "not_executed", gaveUp: "deadline" });
+});
+
+test.each([[Number.NaN], [-5], [null], ["soon"], [1e300]])("a lifetime of %s counts as a minute", async (expiresIn) => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  const { url, seen } = await provider(split(token("t", expiresIn), json(200, {})));
+  const client = acme(url, {}, credentials());
+  const tokens = () => seen.filter((request) => request.url === "/tokens").length;
+  await callOf(client, "read");
+  vi.advanceTimersByTime(50_000);
+  await callOf(client, "read");
+  expect(tokens()).toBe(1);
+  vi.advanceTimersByTime(10_000);
+  await callOf(client, "read");
+  expect(tokens()).toBe(2);
+  vi.useRealTimers();
+});
+
+test("a token may come from a function, which is asked again after a refusal", async () => {
+  let name = 0;
+  const { url, seen } = await provider(refusal(401), json(200, {}));
+  await callOf(
+    acme(
+      url,
+      {},
+      bearer(() => `t${(name += 1)}`),
+    ),
+    "keyless",
+  );
+  expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer t1", "Bearer t2"]);
+});
+
+test("no error shows the secret or the token", async () => {
+  const { url } = await provider(split(token("top-secret-token"), json(500, { message: "No.", body: "top-secret" })));
+  const error = await failureOf(callOf(acme(url, {}, credentials()), "keyless"));
+  for (const shown of [
+    inspect(error, { depth: 20, showHidden: true }),
+    JSON.stringify(error),
+    (error as Error).stack,
+  ]) {
+    expect(shown).not.toContain("top-secret");
+  }
+});

@@ -1,0 +1,108 @@
+import {
+  type CallOptions,
+  type CallPromise,
+  type ClientOptions,
+  type Credential,
+  type KeyedCallOptions,
+  type ListPromise,
+  type Runtime,
+  type Spec,
+  bearer,
+  createResources,
+  createRuntime,
+} from "../../src/index.ts";
+
+const replayed = { header: "x-replayed" };
+
+/** A provider with one operation of each kind. */
+export const spec: Spec = {
+  provider: "acme",
+  servers: { sandbox: "https://sandbox.acme.example", production: "https://acme.example" },
+  error: { message: ["message"], code: "code", requestId: { header: "x-request-id" } },
+  operations: {
+    "payments.retrieve": { id: "payments.retrieve", method: "GET", path: "/payments/{id}" },
+    "payments.list": {
+      id: "payments.list",
+      method: "GET",
+      path: "/payments",
+      query: ["page", "filter.id"],
+      pagination: { style: "page", items: "items", page: "page", totalPages: "pages" },
+    },
+    "events.list": {
+      id: "events.list",
+      method: "GET",
+      path: "/events",
+      query: ["cursor"],
+      pagination: { style: "cursor", items: "data", cursor: "cursor", next: ["meta.next", "next"] },
+    },
+    "payments.create": { id: "payments.create", method: "POST", path: "/payments", body: "required" },
+    "refunds.create": {
+      id: "refunds.create",
+      method: "POST",
+      path: "/refunds",
+      body: "required",
+      idempotency: { in: "header", name: "Idempotency-Key", minLength: 8, maxLength: 40, honoured: true, replayed },
+    },
+    "payouts.create": {
+      id: "payouts.create",
+      method: "POST",
+      path: "/payouts",
+      body: "required",
+      idempotency: { in: "header", name: "Idempotency-Key", honoured: false },
+    },
+    "orders.create": {
+      id: "orders.create",
+      method: "POST",
+      path: "/orders",
+      body: "required",
+      idempotency: { in: "body", name: "key", honoured: true, replayed: { member: "created", status: 200 } },
+    },
+    "tokens.create": { id: "tokens.create", method: "POST", path: "/tokens", body: "required", public: true },
+  },
+};
+
+type Body = Record<string, unknown>;
+
+/** The client that the generator would have described. */
+export interface Acme {
+  payments: {
+    retrieve(id: string, options?: CallOptions): CallPromise<Body>;
+    list(query?: Body, options?: CallOptions): ListPromise<Body, Body>;
+    create(body: Body, options?: CallOptions): CallPromise<Body>;
+  };
+  events: { list(query?: Body, options?: CallOptions): ListPromise<Body, Body> };
+  refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+}
+
+/** Makes the client, for a provider at this address. */
+export const acme = (
+  baseUrl: string,
+  options: ClientOptions = {},
+  credential: Credential = bearer("secret-token"),
+): Acme & { runtime: Runtime } => {
+  const runtime = createRuntime({ spec, options: { baseUrl, ...options }, credential, userAgent: "acme-test" });
+  return { ...createResources<Acme>(runtime), runtime };
+};
+
+/** One call of each kind. */
+export const kinds = ["read", "honoured", "unhonoured", "keyless"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Calls an operation of that kind. */
+export function callOf(client: Acme, kind: Kind, options?: CallOptions): CallPromise<Body> {
+  if (kind === "read") return client.payments.retrieve("1", options);
+  if (kind === "honoured") return client.refunds.create({ amount: 1 }, options);
+  if (kind === "unhonoured") return client.payouts.create({ amount: 1 }, options);
+  return client.payments.create({ amount: 1 }, options);
+}
+
+/** What a promise was rejected with. */
+export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error("it did not fail");
+    },
+    (error: unknown) => error,
+  );

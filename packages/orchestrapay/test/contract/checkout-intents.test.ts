@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { answering, contract, describeErrors, example } from "../../../../test/contract.ts";
+import { type CreateCheckoutIntentRequest, createOrchestrapay } from "../../src/index.ts";
+
+const orchestrapay = createOrchestrapay({ apiKey: "YOUR_API_KEY", ...contract("orchestrapay") });
+const intent = await example<CreateCheckoutIntentRequest>("orchestrapay", "checkoutIntents.create");
+const { checkout_intent_idempotency_key: key, ...keyless } = intent;
+
+test("creates a checkout intent under the key of the body", async () => {
+  const { data, response, idempotencyKey, replayed } = await orchestrapay.checkoutIntents.create(intent).withResponse();
+  expect(response.status).toBe(201);
+  expect(data.checkout_intent).toBe("550e8400-e29b-41d4-a716-446655440000");
+  expect({ idempotencyKey, replayed }).toEqual({ idempotencyKey: key, replayed: false });
+});
+
+test("puts a key into the body where there is none", async () => {
+  const { idempotencyKey } = await orchestrapay.checkoutIntents.create(keyless).withResponse();
+  expect(idempotencyKey).toMatch(/^[\da-f-]{36}$/);
+});
+
+test("tells a replay from a creation", async () => {
+  const call = orchestrapay.checkoutIntents.create(intent, { headers: { prefer: "code=200" } });
+  const { response, replayed } = await call.withResponse();
+  expect({ status: response.status, replayed }).toEqual({ status: 200, replayed: true });
+});
+
+test("lists checkout intents with filters and sort", async () => {
+  const list = await orchestrapay.checkoutIntents.list({
+    page: 1,
+    limit: 10,
+    sortBy: ["amount:DESC"],
+    "filter.currency": ["$eq:EGP"],
+    "filter.amount": ["$gte:3000", "$lt:9000"],
+    "filter.created_at": ["$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"],
+  });
+  expect(list.data.map((each) => each.checkout_intent_secret)).toEqual([1234]);
+});
+
+test("calls by method and path through the same layers", async () => {
+  const created = await orchestrapay.api.POST("/checkout-intents", { body: keyless, idempotencyKey: "order-1" });
+  expect(created.call).toMatchObject({ outcome: "executed", idempotencyKey: "order-1", replayed: false });
+  const list = await orchestrapay.api.GET("/checkout-intents", { params: { query: { limit: 10 } } });
+  expect(list.data?.meta.itemsPerPage).toBe(10);
+});
+
+test("reads a message that is a list", async () => {
+  const call = orchestrapay.checkoutIntents.create(intent, answering(400, "messageList"));
+  await expect(call).rejects.toMatchObject({ name: "ApiError", status: 400, outcome: "not_executed" });
+});
+
+await describeErrors("orchestrapay", "checkoutIntents.create", (options) =>
+  orchestrapay.checkoutIntents.create(intent, options),
+);
+await describeErrors("orchestrapay", "checkoutIntents.list", (options) =>
+  orchestrapay.checkoutIntents.list({}, options),
+);

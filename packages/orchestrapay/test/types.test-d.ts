@@ -1,0 +1,27 @@
+import { expectTypeOf, test } from "vitest";
+import { type CheckoutIntent, type CheckoutIntentList, type ListPromise, createOrchestrapay } from "../src/index.ts";
+
+const orchestrapay = createOrchestrapay({ environment: "sandbox", apiKey: "key" });
+
+test("options that are missing or misspelt do not compile", () => {
+  // @ts-expect-error neither an environment nor a base URL
+  createOrchestrapay({ apiKey: "key" });
+  // @ts-expect-error there is no such environment
+  createOrchestrapay({ environment: "staging", apiKey: "key" });
+  // @ts-expect-error there is no such option
+  createOrchestrapay({ environment: "sandbox", apiKey: "key", apikey: "key" });
+});
+
+test("requests are strict", () => {
+  orchestrapay.checkoutIntents.create({ amount: 20_000, currency: "EGP" }, { idempotencyKey: "order-1024" });
+  // @ts-expect-error an amount is a number
+  orchestrapay.checkoutIntents.create({ amount: "20000", currency: "EGP" });
+  // @ts-expect-error the key has another name here
+  orchestrapay.checkoutIntents.create({ amount: 20_000, currency: "EGP", idempotency_key: "order-1024" });
+  // @ts-expect-error there is no such filter
+  orchestrapay.checkoutIntents.list({ "filter.amonut": ["$gt:3000"] });
+});
+
+test("answers are typed", () => {
+  expectTypeOf(orchestrapay.checkoutIntents.list()).toEqualTypeOf<ListPromise<CheckoutIntentList, CheckoutIntent>>();
+});

@@ -1,0 +1,33 @@
+import { expect, inject, test } from "vitest";
+import { example } from "../../../test/contract.ts";
+import { type CreatePaymentRequest, createOrchestrate } from "../src/index.ts";
+
+test.each<[unknown, string]>([
+  [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
+  [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
+  [{ environment: "sandbox" }, "`apiKey` must be a text that is not empty; it is undefined."],
+  [{ environment: "sandbox", apikey: "key" }, "There is no option `apikey`. There are: environment, apiKey,"],
+])("refuses the options %j", (options, message) => {
+  expect(() => createOrchestrate(options as never)).toThrow(
+    expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining(message) }),
+  );
+});
+
+test("refuses an idempotency key, since the provider would ignore it", async () => {
+  const orchestrate = createOrchestrate({ apiKey: "key", baseUrl: inject("mocks").orchestrate });
+  const call = orchestrate.payments.create(link, { idempotencyKey: "order-1024" } as never);
+  await expect(call).rejects.toMatchObject({ name: "InvalidCallError", outcome: "not_executed" });
+});
+
+const link = await example<CreatePaymentRequest>("orchestrate", "payments.create", "link");
+test.each<[string, object]>([
+  ["both mcc and account_id", { ...link, account_id: "123e4567-e89b-12d3-a456-426614174000" }],
+  ["neither mcc nor account_id", { ...link, mcc: undefined }],
+  ["an amount that is a text", { ...link, amount: "100" }],
+  ["a currency that is not taken", { ...link, currency: "XOF" }],
+])("the mock refuses %s", async (_, body) => {
+  const orchestrate = createOrchestrate({ apiKey: "key", baseUrl: inject("mocks").orchestrate });
+  const answer = await orchestrate.api.POST("/api/v1/payments", { body: body as CreatePaymentRequest });
+  expect(answer.response.status).toBe(422);
+  expect(answer.response.headers.get("sl-violations")).toContain("request");
+});

@@ -1,0 +1,54 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  type CreatePaymentRequest,
+  type ListPromise,
+  type Payment,
+  type PaymentList,
+  createOrchestrate,
+} from "../src/index.ts";
+
+const orchestrate = createOrchestrate({ environment: "sandbox", apiKey: "key" });
+const payment = {
+  amount: 100,
+  currency: "USD",
+  customer: { name: "John Doe", email: "john@example.com" },
+  description: "Payment for order #123",
+  success_url: "https://example.com/success",
+  cancel_url: "https://example.com/cancel",
+  metadata: { order_id: "order-123" },
+  expires_in: 3600,
+} as const;
+
+test("nobody reaches production by forgetting an option", () => {
+  // @ts-expect-error neither an environment nor a base URL
+  createOrchestrate({ apiKey: "key" });
+  // @ts-expect-error there is no such environment
+  createOrchestrate({ environment: "staging", apiKey: "key" });
+  // @ts-expect-error the key is missing
+  createOrchestrate({ environment: "sandbox" });
+  createOrchestrate({ baseUrl: "http://127.0.0.1:4010", apiKey: "key" });
+});
+
+test("mcc and account_id exclude each other, and one of them is needed", () => {
+  orchestrate.payments.create({ ...payment, mcc: 6012 });
+  orchestrate.payments.create({ ...payment, account_id: "123e4567-e89b-12d3-a456-426614174000" });
+  // @ts-expect-error both
+  orchestrate.payments.create({ ...payment, mcc: 6012, account_id: "123e4567-e89b-12d3-a456-426614174000" });
+  // @ts-expect-error neither
+  orchestrate.payments.create(payment);
+});
+
+test("requests are strict", () => {
+  // @ts-expect-error an amount is a number
+  orchestrate.payments.create({ ...payment, mcc: 6012, amount: "100" });
+  // @ts-expect-error there is no such member
+  orchestrate.payments.create({ ...payment, mcc: 6012, amonut: 100 });
+  // @ts-expect-error no operation of this provider takes a key
+  orchestrate.payments.create({ ...payment, mcc: 6012 }, { idempotencyKey: "order-1024" });
+});
+
+test("answers are typed, and keep the known values of an open enum", () => {
+  expectTypeOf<CreatePaymentRequest["amount"]>().toEqualTypeOf<number>();
+  expectTypeOf(orchestrate.payments.list()).toExtend<ListPromise<PaymentList, { id: string }>>();
+  expectTypeOf<"completed" | "succeeded" | "anything else">().toExtend<Payment["status"]>();
+});

@@ -1,0 +1,41 @@
+import { expect, inject, test } from "vitest";
+import { example } from "../../../test/contract.ts";
+import { type CreateCheckoutRequest, createOrkestapay } from "../src/index.ts";
+
+const credentials = { clientId: "id", clientSecret: "do-not-show" };
+
+test.each<[unknown, string]>([
+  [credentials, '`environment` must be "sandbox" or "production"; it is undefined.'],
+  [{ ...credentials, environment: "prod" }, '`environment` must be "sandbox" or "production"; it is "prod".'],
+  [
+    { environment: "sandbox", clientSecret: "do-not-show" },
+    "`clientId` must be a text that is not empty; it is undefined.",
+  ],
+  [
+    { environment: "sandbox", clientId: "id", clientSecret: 5 },
+    "`clientSecret` must be a text that is not empty; it is 5.",
+  ],
+  [
+    { ...credentials, environment: "sandbox", client_id: "id" },
+    "There is no option `client_id`. There are: environment, clientId, clientSecret,",
+  ],
+])("refuses the options %j", (options, message) => {
+  expect(() => createOrkestapay(options as never)).toThrow(
+    expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining(message) }),
+  );
+});
+
+const order = await example<CreateCheckoutRequest>("orkestapay", "checkouts.create");
+test.each<[string, object]>([
+  ["a missing redirect", { ...order, completed_redirect_url: undefined }],
+  [
+    "a quantity that is a text",
+    { ...order, order: { ...order.order, products: [{ ...order.order.products[0], quantity: "1" }] } },
+  ],
+  ["both customer and customer_id", { ...order, order: { ...order.order, customer_id: "cus_1" } }],
+])("the mock refuses %s", async (_, body) => {
+  const orkestapay = createOrkestapay({ ...credentials, baseUrl: inject("mocks").orkestapay });
+  const answer = await orkestapay.api.POST("/v1/checkouts", { body: body as CreateCheckoutRequest });
+  expect(answer.response.status).toBe(400);
+  expect(answer.response.headers.get("sl-violations")).toContain("request");
+});

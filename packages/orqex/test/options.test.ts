@@ -1,0 +1,58 @@
+import { expect, inject, test, vi } from "vitest";
+import { type CreateCheckoutRequest, createOrqex } from "../src/index.ts";
+
+test.each<[unknown, string]>([
+  [undefined, "The options must be an object"],
+  [{}, "`secretKey` must be a text that is not empty; it is undefined."],
+  [{ secretKey: "" }, "`secretKey` must be a text that is not empty"],
+  [{ secretKey: "pk_live_1_2" }, "`secretKey` must be a secret key, which starts with `sk_`."],
+  [{ secretkey: "sk_1" }, "There is no option `secretkey`. There are: secretKey,"],
+  [{ secretKey: "sk_1", environment: "sandbox" }, "There is no option `environment`."],
+  [{ secretKey: "sk_1", idempotencyKey: "order-1024" }, "There is no option `idempotencyKey`."],
+  [
+    { secretKey: "sk_1", baseUrl: "http://api.orqex.com/v1" },
+    "`baseUrl` must be https, or http on a loopback address.",
+  ],
+  [{ secretKey: "sk_1", baseUrl: "https://me:pw@api.orqex.com" }, "`baseUrl` must not hold credentials."],
+  [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com?a=b" }, "`baseUrl` must not hold a query or fragment."],
+  [{ secretKey: "sk_1", timeoutMs: "30s" }, "`timeoutMs` must be a number of milliseconds"],
+  [{ secretKey: "sk_1", maxAttempts: 0 }, "`maxAttempts` must be an integer from 1; it is 0."],
+  [{ secretKey: "sk_1", headers: { authorization: "x" } }, "`headers` cannot be sent: The header `authorization`"],
+  [{ secretKey: "sk_1", fetch: "fetch" }, "`fetch` must be a function; it is a string."],
+])("refuses the options %j", (options, message) => {
+  expect(() => createOrqex(options as never)).toThrow(
+    expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining(message) }),
+  );
+});
+
+test("does not show a wrong secret", () => {
+  expect(() => createOrqex({ secretKey: "pk_live_do_not_show" })).toThrow(
+    expect.not.objectContaining({ message: expect.stringContaining("do_not_show") }),
+  );
+});
+
+test("refuses a secret in a browser page", () => {
+  vi.stubGlobal("document", {});
+  expect(() => createOrqex({ secretKey: "sk_1" })).toThrow("must not be used in a browser page");
+  vi.unstubAllGlobals();
+});
+
+// What the types refuse and the runtime cannot know, the provider refuses: here the mock, by the spec.
+const session: CreateCheckoutRequest = {
+  amount: 50,
+  currency: "XOF",
+  description: "Order #1024",
+  customer: { email: "ama@example.com", first_name: "Ama", last_name: "Mensah" },
+};
+test.each<[string, object]>([
+  ["an amount that is a text", { ...session, amount: "50" }],
+  ["an amount below one", { ...session, amount: 0 }],
+  ["a currency of four letters", { ...session, currency: "CFAF" }],
+  ["a member that nobody knows", { ...session, amonut: 50 }],
+  ["no customer", { ...session, customer: undefined }],
+])("the mock refuses %s", async (_, body) => {
+  const orqex = createOrqex({ secretKey: "sk_1", baseUrl: inject("mocks").orqex });
+  const answer = await orqex.api.POST("/payment/checkouts", { body: body as CreateCheckoutRequest });
+  expect(answer.response.status).toBe(422);
+  expect(answer.response.headers.get("sl-violations")).toContain("request");
+});

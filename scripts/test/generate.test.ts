@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = new URL("../..", import.meta.url).pathname;
+const generated = "packages/orqex/src/generated";
+let copy: string;
+
+/** A copy of what the generator reads and writes, so that breaking it breaks nothing else. */
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), "payorch-generate-"));
+  for (const path of [
+    "specs",
+    "scripts/generate",
+    "scripts/generate.ts",
+    "scripts/package.json",
+    ".oxfmtrc.json",
+    "package.json",
+    generated,
+  ]) {
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(root, "scripts/node_modules"), join(copy, "scripts/node_modules"));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+function generate(...args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, ["scripts/generate.ts", ...args], { cwd: copy }, (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+}
+
+const spec = "specs/orqex/openapi.yaml";
+const read = (path: string) => readFileSync(join(copy, path), "utf8");
+
+test("gives back the committed bytes after they were deleted", async () => {
+  const files = ["schema.ts", "operations.ts", "resources.ts"].map((file) => `${generated}/${file}`);
+  const before = files.map(read);
+  rmSync(join(copy, generated), { recursive: true });
+  expect(await generate("orqex")).toMatchObject({ code: 0 });
+  expect(files.map(read)).toEqual(before);
+});
+
+test("finds what does not follow from the spec, and only then fails", async () => {
+  expect(await generate("orqex", "--check")).toMatchObject({ code: 0 });
+  writeFileSync(
+    join(copy, `${generated}/operations.ts`),
+    read(`${generated}/operations.ts`).replace("honoured: true", "honoured: false"),
+  );
+  const { code, output } = await generate("orqex", "--check");
+  expect(code).toBe(1);
+  expect(output).toContain(`${generated}/operations.ts`);
+  expect(output).not.toContain("resources.ts");
+  await generate("orqex");
+});
+
+test("an invalid spec is named by file, line and rule, and nothing is written", async () => {
+  const valid = read(spec);
+  const line = valid.split("\n").findIndex((each) => each.includes("operationId: checkouts.create")) + 1;
+  writeFileSync(join(copy, spec), valid.replace("operationId: checkouts.create", "operationid: checkouts.create"));
+  const before = read(`${generated}/operations.ts`);
+  const { code, output } = await generate("orqex");
+  expect(code).toBe(1);
+  expect(output).toContain("Nothing was written");
+  expect(output).toMatch(new RegExp(`${spec}:\\n\\s+${line}:\\d+\\s+error\\s+struct`));
+  expect(read(`${generated}/operations.ts`)).toBe(before);
+  writeFileSync(join(copy, spec), valid);
+});
+
+test("a provider without a spec is refused by name", async () => {
+  const { code, output } = await generate("acme");
+  expect(code).toBe(1);
+  expect(output).toContain("There is no spec for acme. There are: orchestrapay, orchestrate, orkestapay, orqex.");
+});
