@@ -79,7 +79,7 @@ function tableOf(calls: readonly Row[]): string {
     style: { head: [], border: [], compact: true },
     wordWrap: true,
     wrapOnWordBoundary: false,
-    colWidths: widths([head, ...cells], process.stdout.columns ?? 200),
+    colWidths: widths([head, ...cells], process.stdout.columns ?? Number.POSITIVE_INFINITY),
   });
   table.push(...cells);
   return table.toString();
