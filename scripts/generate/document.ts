@@ -103,12 +103,12 @@ export function requestExample(document: Document, operationId: string, name?: s
   return found[1].value;
 }
 
-/** Follows a reference within the document, if it is one. */
+/** Follows a reference within the document, if it is one, to its end. */
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let found: unknown = document;
   for (const step of value.$ref.split("/").slice(1)) found = (found as Record<string, unknown>)[step];
-  return found as T;
+  return resolve(document, found as T | Reference);
 }
 
 /** The name of the component that a schema refers to. */

@@ -65,7 +65,8 @@ function returnOf(document: Document, route: Route): string {
 
 /** What the interfaces use of the core and of the schema, and the schema's named types for the package's users. */
 function imports(body: string, { components }: Document, routes: readonly Route[]): string {
-  const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(body)).join(", ");
+  const code = body.replaceAll(/\/\*\*.*?\*\//gs, "");
+  const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(", ");
   const queries = routes.map(({ operationId }) => queryOf(operationId)).filter((name) => body.includes(name));
   const types = [...Object.keys(components.schemas), ...queries];
   return [

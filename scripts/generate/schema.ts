@@ -1,13 +1,18 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type SchemaObject, specOf } from "./document.ts";
+import { type SchemaObject, read, resolve } from "./document.ts";
 import { queryOf } from "./names.ts";
 
 const { factory } = ts;
 
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
 export async function schemaOf(provider: string): Promise<string> {
-  const nodes = await openapiTS(specOf(provider), {
+  const document = await read(provider);
+  // Parameters that several operations share would else be shown as where they stand, not as what they are.
+  for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+    if (route.parameters) route.parameters = route.parameters.map((parameter) => resolve(document, parameter));
+  }
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => never(schema as Schema) ?? openEnum(schema as Schema),
@@ -27,7 +32,9 @@ function never({ not }: Schema): ts.TypeNode | undefined {
 function openEnum({ anyOf }: Schema): ts.TypeNode | undefined {
   const branches = anyOf as Schema[] | undefined;
   const known = branches?.find(({ type, enum: values }) => type === "string" && values);
-  if (!known?.enum || !branches?.some((branch) => branch.type === "string" && !branch.enum)) return undefined;
+  const open = branches?.find(({ type, enum: values }) => type === "string" && !values);
+  const nullable = branches?.find(({ type }) => type === "null");
+  if (!known?.enum || !open || branches?.some((branch) => ![known, open, nullable].includes(branch))) return undefined;
   const literals = known.enum.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
   const other = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
@@ -35,7 +42,6 @@ function openEnum({ anyOf }: Schema): ts.TypeNode | undefined {
       factory.createTypeLiteralNode([]),
     ]),
   );
-  const nullable = branches.some(({ type }) => type === "null");
   return factory.createUnionTypeNode([
     ...literals,
     other,

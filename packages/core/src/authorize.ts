@@ -20,6 +20,6 @@ async function given(credential: Credential, call: TokenCall, signal: AbortSigna
     const authorization = credential.authorization(call);
     return typeof authorization === "string" ? authorization : await orAborted(authorization, signal);
   } catch (error) {
-    throw new SendFailure("unsent", signal?.aborted ? signal.reason : new NoToken(error));
+    throw new SendFailure("unsent", new NoToken(error));
   }
 }

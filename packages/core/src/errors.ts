@@ -27,7 +27,8 @@ const consequence: Readonly<Record<Outcome, string>> = {
   executed: "The request took effect, but its answer was lost.",
 };
 
-const brand: unique symbol = Symbol.for("payorch.error") as never;
+/** Two copies of the core may meet in one process: their errors know each other by this. */
+const brand = Symbol.for("payorch.error");
 
 /**
  * What every failure of payorch is. It says whether the request took effect, and holds nothing that may not be printed:
@@ -51,15 +52,15 @@ export class PayorchError extends Error {
   readonly gaveUp: GaveUp;
 
   constructor(what: string, facts: CallFacts) {
-    const { provider, operationId, outcome = "not_executed", attempts = [], gaveUp = "final" } = facts;
+    const { provider, operationId, outcome = "not_executed", attempts, gaveUp = "final" } = facts;
     const where = operationId === undefined ? provider : `${provider} ${operationId}`;
-    const after = attempts.length > 0 ? ` ${consequence[outcome]}` : "";
+    const after = attempts ? ` ${consequence[outcome]}` : "";
     super(`${where}: ${scrub(what)}${after}`, "cause" in facts ? { cause: facts.cause } : undefined);
     this.provider = provider;
     this.operationId = operationId;
     this.outcome = outcome;
     this.idempotencyKey = facts.idempotencyKey;
-    this.attempts = attempts;
+    this.attempts = attempts ?? [];
     this.gaveUp = gaveUp;
     Object.defineProperty(this, brand, { value: true });
   }

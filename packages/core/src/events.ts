@@ -18,8 +18,7 @@ export type ClientEvent =
       readonly durationMs: number;
       readonly attempts: number;
     })
-  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number })
-  | (CallEvent & { readonly type: "token"; readonly expiresInMs: number });
+  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number });
 
 /** Takes the client's events; what it throws changes no call. */
 export type Listener = (event: ClientEvent) => void;

@@ -95,15 +95,18 @@ function partsOf(
   operation: Operation,
   { params = {}, body, ...options }: Record<string, unknown>,
 ): Parts {
-  const { path, query, header = {}, ...others } = params as Record<string, Record<string, unknown>>;
+  const { path, query, header, ...others } = params as Record<string, Record<string, unknown>>;
   const complain = complainer(spec, operation);
   const other = Object.keys(others)[0];
   if (other !== undefined) throw complain(`There are no \`${other}\` parameters.`);
-  const keyName = operation.idempotency?.in === "header" ? operation.idempotency.name : undefined;
-  const { [keyName ?? ""]: key = options.idempotencyKey, ...headers } = header;
-  if (options.idempotencyKey !== undefined && key !== options.idempotencyKey) {
+  // No header has the empty name: where the key does not go into one, all stay with the others.
+  const keyName = operation.idempotency?.in === "header" ? operation.idempotency.name : "";
+  const { [keyName]: placed, ...fields } = header ?? {};
+  const { idempotencyKey = placed, headers } = options;
+  if (placed !== undefined && placed !== idempotencyKey) {
     throw complain(`The header parameter \`${keyName}\` and the option \`idempotencyKey\` differ. Give one of them.`);
   }
-  const merged = { ...headers, ...(options.headers as object) };
-  return { path, query, body, options: { ...options, headers: merged, idempotencyKey: key } as Parts["options"] };
+  const merged = { ...options, idempotencyKey, headers: { ...fields, ...(headers as object) } };
+  // What is wrong in them is said where those of all calls are checked.
+  return { path, query, body, options: merged as Parts["options"] };
 }

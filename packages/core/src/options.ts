@@ -71,6 +71,12 @@ export function checkOptions(spec: Spec, options: object, own: Readonly<Record<s
     const problem = check(given[name]);
     if (problem) fail(`\`${name}\` ${problem}.`);
   }
+  const keys = Object.values(spec.operations).map(({ idempotency }) => idempotency?.name.toLowerCase());
+  const key = Object.keys((given["headers"] as object | undefined) ?? {}).find((name) =>
+    keys.includes(name.toLowerCase()),
+  );
+  if (key)
+    fail(`\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`);
 }
 
 /** Checks the environment of a provider that has more than one. */
@@ -89,8 +95,9 @@ export function baseUrlOf(
   spec: Spec,
   options: { environment?: Environment | undefined; baseUrl?: string | undefined },
 ): string {
-  const url = options.baseUrl ?? spec.servers[options.environment ?? "production"];
-  return (url as string).replace(/\/+$/, "");
+  const url = options.baseUrl ?? (options.environment && spec.servers[options.environment]);
+  if (!url) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
+  return url.replace(/\/+$/, "");
 }
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;

@@ -107,10 +107,11 @@ function resultOf<Data>(spec: Spec, response: ApiResponse): CallResult<Data> {
   };
 }
 
-/** A `Response` of an answer whose body has been read. */
+/** A `Response` of an answer whose body has been read. One cannot be made with a status outside 200 to 599: 599 stands in. */
 export function toResponse({ status, headers, text }: ApiResponse): Response {
   const bodiless = status === 204 || status === 205 || status === 304;
-  return new Response(bodiless ? null : text, { status, headers: [...headers] });
+  const known = status >= 200 && status <= 599;
+  return new Response(bodiless ? null : text, { status: known ? status : 599, headers: [...headers] });
 }
 
 function quiet(promise: Promise<unknown>): void {

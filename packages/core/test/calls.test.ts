@@ -36,6 +36,19 @@ describe("path and query", () => {
   });
 });
 
+test("asks no cache, and says who it is and what it takes", async () => {
+  const { url, seen } = await provider(json(200, {}));
+  await acme(url, { headers: { "x-team": "a" } }).payments.retrieve("1", { headers: { "X-Team": "b" } });
+  const expected = {
+    accept: "application/json",
+    "cache-control": "no-cache",
+    "user-agent": "acme-test",
+    "x-team": "b",
+  };
+  expect(seen[0]?.headers).toMatchObject(expected);
+  expect(seen[0]?.headers["content-type"]).toBeUndefined();
+});
+
 describe("call options", () => {
   const client = acme("http://127.0.0.1:1");
   test.each<[unknown, string]>([

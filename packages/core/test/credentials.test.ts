@@ -134,3 +134,10 @@ test("no error shows the secret or the token", async () => {
     expect(shown).not.toContain("top-secret");
   }
 });
+
+test("an operation that needs no credential gets none", async () => {
+  const { url, seen } = await provider(json(200, {}));
+  await acme(url).tokens.create({});
+  await acme(url).payments.create({});
+  expect(seen.map(({ headers }) => headers.authorization)).toEqual([undefined, "Bearer secret-token"]);
+});

@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer as createHttpsServer } from "node:https";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { PayorchError } from "../src/index.ts";
 import { type Kind, acme, callOf, failureOf, kinds } from "./support/client.ts";
 import { type Answer, cut, json, page, provider, refusal, reset, silence, stalled } from "./support/provider.ts";
@@ -141,4 +144,37 @@ test("a call that was aborted before it was sent did nothing", async () => {
   const error = await failureOf(callOf(acme(url), "keyless", { signal: AbortSignal.abort() }));
   expect(error).toMatchObject({ name: "AbortError", outcome: "not_executed", attempts: [] });
   expect(seen).toHaveLength(0);
+});
+
+test.each<[string, () => Promise<Response>, string]>([
+  ["never answers", () => new Promise(() => {}), "unknown"],
+  [
+    "never ends its body",
+    async () => new Response(new ReadableStream(), { headers: { "content-type": "application/json" } }),
+    "executed",
+  ],
+])("a fetch that ignores its signal and %s cannot hang a call", async (_, fetch, outcome) => {
+  const error = await failureOf(callOf(acme("https://acme.example", { fetch }), "keyless", { timeoutMs: 30 }));
+  expect(error).toMatchObject({ name: "TimeoutError", outcome });
+});
+
+test("a fetch that throws at once is an error like any other", async () => {
+  const fetch = () => {
+    throw new Error("broken fetch");
+  };
+  const error = await failureOf(callOf(acme("https://acme.example", { fetch }), "keyless"));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", cause: { message: "broken fetch" } });
+});
+
+test("a certificate that nobody vouches for is refused before anything is sent", async () => {
+  const pem = readFileSync(new URL("support/self-signed.pem", import.meta.url));
+  let requests = 0;
+  const server = createHttpsServer({ key: pem, cert: pem }, () => (requests += 1)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const error = await failureOf(callOf(acme(`https://localhost:${port}`), "honoured"));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "not_executed", gaveUp: "final" });
+  expect((error as PayorchError).attempts).toHaveLength(1);
+  expect(requests).toBe(0);
 });

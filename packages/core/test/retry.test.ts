@@ -93,3 +93,11 @@ test("a success gives back what its repeats took", async () => {
   for (let call = 0; call < 60; call += 1) await callOf(client, "read");
   expect(seen).toHaveLength(120);
 });
+
+test("no timer outlives its call", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+  const { url } = await provider(json(200, {}));
+  const before = timers();
+  await callOf(acme(url), "read");
+  expect(timers()).toBeLessThanOrEqual(before);
+});

@@ -25,7 +25,13 @@ export interface Orqex extends OrqexResources {
 export function createOrqex(options: OrqexOptions): Orqex {
   checkOptions(spec, options, { secretKey: (value) => secret(value) ?? prefixed(value) });
   const credential = bearer(options.secretKey);
-  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orqex/${manifest.version}` });
+  const runtime = createRuntime({
+    spec,
+    // Live and sandbox have one address.
+    options: { ...options, environment: "production" },
+    credential,
+    userAgent: `payorch-orqex/${manifest.version}`,
+  });
   return { ...createResources<OrqexResources>(runtime), api: createApi<paths>(runtime) };
 }
 

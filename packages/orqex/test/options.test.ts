@@ -18,6 +18,10 @@ test.each<[unknown, string]>([
   [{ secretKey: "sk_1", timeoutMs: "30s" }, "`timeoutMs` must be a number of milliseconds"],
   [{ secretKey: "sk_1", maxAttempts: 0 }, "`maxAttempts` must be an integer from 1; it is 0."],
   [{ secretKey: "sk_1", headers: { authorization: "x" } }, "`headers` cannot be sent: The header `authorization`"],
+  [
+    { secretKey: "sk_1", headers: { "x-idempotency-key": "order-1024" } },
+    "`headers` must not hold `x-idempotency-key`",
+  ],
   [{ secretKey: "sk_1", fetch: "fetch" }, "`fetch` must be a function; it is a string."],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrqex(options as never)).toThrow(

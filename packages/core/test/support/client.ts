@@ -74,6 +74,7 @@ export interface Acme {
   refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  tokens: { create(body: Body, options?: CallOptions): CallPromise<Body> };
 }
 
 /** Makes the client, for a provider at this address. */

@@ -338,19 +338,19 @@ export interface ListCheckoutIntentsQuery {
    * @description Which page to return, counted from 1.
    * @example 1
    */
-  page?: components["parameters"]["Page"];
+  page?: number;
   /**
    * @description Records per page, 1 to 1000.
    * @example 10
    */
-  limit?: components["parameters"]["Limit"];
+  limit?: number;
   /**
    * @description Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
    * @example [
    *       "amount:DESC"
    *     ]
    */
-  sortBy?: components["parameters"]["SortBy"];
+  sortBy?: SortOrder[];
   /**
    * @description Conditions on the UUID; all of them must hold.
    * @example [

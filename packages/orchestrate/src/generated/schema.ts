@@ -438,12 +438,12 @@ export interface ListPaymentsQuery {
    * @description Number of the page, from 1. Default 1.
    * @example 2
    */
-  page?: components["parameters"]["Page"];
+  page?: number;
   /**
    * @description Items on a page, 1 to 100. Default 10.
    * @example 10
    */
-  per_page?: components["parameters"]["PerPage"];
+  per_page?: number;
 }
 export interface operations {
   "payments.list": {
@@ -511,7 +511,7 @@ export interface operations {
          * @description Id of the payment. Its form varies, so treat it as opaque.
          * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
          */
-        id: components["parameters"]["PaymentId"];
+        id: string;
       };
       cookie?: never;
     };

@@ -582,7 +582,7 @@ export interface operations {
          * @description The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
          * @example chk_e69283cb55814402b9372a2f834cc8a8
          */
-        checkout_id: components["parameters"]["CheckoutId"];
+        checkout_id: string;
       };
       cookie?: never;
     };

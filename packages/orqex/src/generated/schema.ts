@@ -651,7 +651,7 @@ export interface operations {
          * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
-        "X-Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        "X-Idempotency-Key"?: string;
       };
       path?: never;
       cookie?: never;
@@ -692,7 +692,7 @@ export interface operations {
          * @description Id of the checkout session.
          * @example cs_abc123
          */
-        checkoutId: components["parameters"]["CheckoutId"];
+        checkoutId: string;
       };
       cookie?: never;
     };
