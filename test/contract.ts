@@ -1,8 +1,17 @@
 import { describe, expect, inject, test } from "vitest";
-import type { CallOptions } from "../packages/core/src/index.ts";
+import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
-import { read, requestExample, resolve, routeOf } from "../scripts/generate/document.ts";
+import {
+  type Document,
+  type ParameterObject,
+  type Route,
+  clientsOf,
+  read,
+  requestExample,
+  resolve,
+} from "../scripts/generate/document.ts";
+import { parametersOf } from "../scripts/generate/operations.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
 export const contract = (provider: Provider): { baseUrl: string; fetch: typeof fetchChecked } => ({
@@ -37,44 +46,85 @@ export async function example<Body>(provider: Provider, operationId: string, nam
   return requestExample(await read(provider), operationId, name) as Body;
 }
 
-interface Documented {
-  status: number;
-  example: string;
-  body: unknown;
-}
+type Method = (...args: unknown[]) => CallPromise<unknown>;
 
-/** Every documented error answer of an operation; a class such as `5XX` by its first status. */
-async function documentedErrors(provider: Provider, operationId: string): Promise<Documented[]> {
+/** A client as the contract tests see it: methods by resource and verb. */
+type Methods = Record<string, Record<string, Method>>;
+
+/**
+ * Tests every operation of a client against the mock: each request example is accepted, and each documented answer
+ * arrives, as data or as an error that says what happened.
+ */
+export async function describeContract(provider: Provider, client: object, prefix = ""): Promise<void> {
   const document = await read(provider);
-  return Object.entries(routeOf(document, operationId).responses).flatMap(([code, response]) => {
-    const status = Number(code.replace("XX", "00"));
-    const examples = resolve(document, response).content?.["application/json"]?.examples ?? {};
-    return status < 400
-      ? []
-      : Object.entries(examples).map(([example, { value }]) => ({ status, example, body: value }));
-  });
+  const routes = clientsOf(document).find((each) => each.prefix === prefix)?.routes ?? [];
+  describe.each(routes.map((route) => ({ route, operationId: route.operationId })))(
+    "$operationId",
+    ({ route, operationId }) => {
+      const [resource = "", verb = ""] = operationId.split(".");
+      const method = (client as Methods)[resource]?.[verb];
+      const call = (body: unknown, options?: CallOptions) => {
+        if (!method) throw new Error(`the client has no ${operationId}`);
+        return method(...argumentsOf(document, route, body), options);
+      };
+      const requests = requestExamples(document, route);
+      test.each(requests)("accepts the request $example", async ({ value }) => {
+        const { response } = await call(value).withResponse();
+        expect(Object.keys(route.responses)).toContain(String(response.status));
+      });
+      const value = requests[0]?.value;
+      const answers = answersOf(document, route);
+      test.each(answers.filter(({ status }) => status < 300))(
+        "answers $status, $example",
+        async ({ status, example, body }) => {
+          const { data, response } = await call(value, answering(status, example)).withResponse();
+          expect({ status: response.status, data }).toEqual({ status, data: body });
+        },
+      );
+      test.each(answers.filter(({ status }) => status >= 400))(
+        "throws $status, $example",
+        async ({ status, example, body }) => {
+          const error = await call(value, answering(status, example)).catch((thrown: unknown) => thrown);
+          expect(error).toBeInstanceOf(ApiError);
+          const doubtful = status >= 500 || status === 408 || status === 409;
+          expect(error).toMatchObject({
+            provider,
+            operationId,
+            status,
+            body,
+            outcome: doubtful ? "unknown" : "not_executed",
+          });
+          expect((error as ApiError).attempts).toHaveLength(1);
+        },
+      );
+    },
+  );
 }
 
-/** Tests that every documented error of an operation arrives as an error that says what happened. */
-export async function describeErrors(
-  provider: Provider,
-  operationId: string,
-  call: (options: CallOptions) => Promise<unknown>,
-): Promise<void> {
-  const documented = await documentedErrors(provider, operationId);
-  describe(`documented errors of ${operationId}`, () => {
-    test.each(documented)("$status, example $example", async ({ status, example, body }) => {
-      const error = await call(answering(status, example)).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(ApiError);
-      const doubtful = status >= 500 || status === 408 || status === 409;
-      expect(error).toMatchObject({
-        provider,
-        operationId,
-        status,
-        body,
-        outcome: doubtful ? "unknown" : "not_executed",
-      });
-      expect((error as ApiError).attempts).toHaveLength(1);
-    });
+/** The arguments of a method: path parameters, then the body or the query, from the examples of the spec. */
+function argumentsOf(document: Document, route: Route, body: unknown): unknown[] {
+  const path = parametersOf(document, route, "path").map(exampleOf);
+  const query = parametersOf(document, route, "query").map((parameter) => [parameter.name, exampleOf(parameter)]);
+  if (route.requestBody) return [...path, body];
+  return query.length > 0 ? [...path, Object.fromEntries(query)] : path;
+}
+
+function exampleOf({ example, examples, schema }: ParameterObject): unknown {
+  return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
+}
+
+/** The request examples of an operation; one without a value where it takes no body. */
+function requestExamples(document: Document, { requestBody }: Route): { example: string; value: unknown }[] {
+  const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;
+  if (!examples) return [{ example: "without a body", value: undefined }];
+  return Object.entries(examples).map(([example, { value }]) => ({ example, value }));
+}
+
+/** Every documented answer of an operation; a class such as `5XX` by its first status. */
+function answersOf(document: Document, { responses }: Route): { status: number; example: string; body: unknown }[] {
+  return Object.entries(responses).flatMap(([code, response]) => {
+    const examples = resolve(document, response).content?.["application/json"]?.examples ?? {};
+    const status = Number(code.replace("XX", "00"));
+    return Object.entries(examples).map(([example, { value }]) => ({ status, example, body: value }));
   });
 }

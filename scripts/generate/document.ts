@@ -6,10 +6,11 @@ import { parse } from "yaml";
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {
   servers: { url: string; description: "sandbox" | "production" }[];
-  security?: object[];
+  security: object[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, OperationObject>>;
   components: {
+    securitySchemes: Record<string, { "x-client"?: string }>;
     schemas: Record<string, SchemaObject>;
     parameters?: Record<string, ParameterObject>;
     responses?: Record<string, ResponseObject>;
@@ -40,7 +41,11 @@ export interface Reference {
 export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header";
+  required?: boolean;
   description?: string;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+  schema?: { examples?: unknown[] };
 }
 export interface BodyObject {
   required?: boolean;
@@ -59,6 +64,7 @@ export interface SchemaObject {
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];
   "x-sensitive"?: boolean;
+  "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number };
 }
 
 /** An operation with the method and path it stands under. */
@@ -85,6 +91,24 @@ export function routesOf({ paths }: Document): Route[] {
       .filter(([, operation]) => operation.operationId !== undefined)
       .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
   );
+}
+
+/** What one client can call: its interfaces begin with the prefix, its table of operations is called so. */
+export interface Client {
+  prefix: string;
+  routes: Route[];
+}
+
+/** The client with the credential of the whole API, and one for each further credential marked `x-client`. */
+export function clientsOf(document: Document): Client[] {
+  const routes = routesOf(document);
+  const accepts = ({ security = document.security }: Route, scheme: string) => security.some((each) => scheme in each);
+  const [main = ""] = document.security.flatMap(Object.keys);
+  const others = Object.entries(document.components.securitySchemes).flatMap(([scheme, { "x-client": prefix }]) =>
+    prefix === undefined ? [] : [{ prefix, routes: routes.filter((route) => accepts(route, scheme)) }],
+  );
+  const open = (route: Route) => route.security?.length === 0;
+  return [{ prefix: "", routes: routes.filter((route) => open(route) || accepts(route, main)) }, ...others];
 }
 
 /** The operation of that id. */

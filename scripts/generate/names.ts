@@ -6,5 +6,9 @@ export function queryOf(operationId: string): string {
   return `${capital(verb)}${capital(resource)}Query`;
 }
 
+/** `payment_intent_id` as an identifier: `paymentIntentId`. */
+export const inCamelCase = (name: string): string =>
+  (name.slice(0, 1).toLowerCase() + name.slice(1)).replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The resource `checkoutIntents` has the interface `CheckoutIntents`. */
 export const interfaceOf: (resource: string) => string = capital;

@@ -1,20 +1,24 @@
-import { type Document, type ParameterObject, type Route, type SchemaObject, resolve, routesOf } from "./document.ts";
+import { type Document, type ParameterObject, type Route, type SchemaObject, clientsOf, resolve } from "./document.ts";
+import { inCamelCase } from "./names.ts";
 
-/** The table that the runtime reads: how to send each operation, and what its answer may license. */
+/** The table that the runtime reads, one for each client: how to send each operation, and what its answer may license. */
 export function operationsOf(provider: string, document: Document): string {
-  const spec = {
-    provider,
-    servers: Object.fromEntries(document.servers.map(({ url, description }) => [description, url])),
-    error: document["x-error"],
-    operations: Object.fromEntries(routesOf(document).map((route) => [route.operationId, rowOf(document, route)])),
-  };
-  return `import type { Spec } from "@payorch/core";\n\nexport const spec: Spec = ${JSON.stringify(spec)};\n`;
+  const tables = clientsOf(document).map(({ prefix, routes }) => {
+    const spec = {
+      provider,
+      servers: Object.fromEntries(document.servers.map(({ url, description }) => [description, url])),
+      error: document["x-error"],
+      operations: Object.fromEntries(routes.map((route) => [route.operationId, rowOf(document, route)])),
+    };
+    return `export const ${inCamelCase(`${prefix}Spec`)}: Spec = ${JSON.stringify(spec)};`;
+  });
+  return `import type { Spec } from "@payorch/core";\n\n${tables.join("\n\n")}\n`;
 }
 
 function rowOf(document: Document, route: Route): object {
   const query = parametersOf(document, route, "query").map(({ name }) => name);
   const body = route.requestBody && resolve(document, route.requestBody);
-  const security = route.security ?? document.security ?? [];
+  const security = route.security ?? document.security;
   const sensitive = body ? sensitiveOf(document, schemaIn(body.content), []) : [];
   return {
     id: route.operationId,

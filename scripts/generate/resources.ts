@@ -1,39 +1,58 @@
-import { type Document, type Route, nameOf, resolve, routesOf } from "./document.ts";
-import { interfaceOf, queryOf } from "./names.ts";
+import { type Client, type Document, type Route, clientsOf, nameOf, resolve, routesOf } from "./document.ts";
+import { inCamelCase, interfaceOf, queryOf } from "./names.ts";
 import { parametersOf, schemaIn } from "./operations.ts";
 
-/** The methods of a client, an interface per resource, with the spec's documentation. */
+/** The methods of each client, an interface per resource, with the spec's documentation. */
 export function resourcesOf(provider: string, document: Document): string {
-  const routes = routesOf(document);
+  const clients = clientsOf(document).map((client) => clientOf(provider, document, client));
+  const body = clients.join("\n\n");
+  return [imports(body, document), body].join("\n\n");
+}
+
+function clientOf(provider: string, document: Document, { prefix, routes }: Client): string {
   const resources = Map.groupBy(routes, ({ operationId }) => operationId.split(".")[0] as string);
   const interfaces = [...resources].map(([resource, own]) => {
     const methods = own.map((route) => methodOf(document, route)).join("\n\n");
-    return `${comment([descriptionOf(document, resource)])}\nexport interface ${interfaceOf(resource)} {\n${methods}\n}`;
+    return `${comment([descriptionOf(document, resource)])}\nexport interface ${prefix}${interfaceOf(resource)} {\n${methods}\n}`;
   });
   const members = [...resources.keys()].map(
-    (resource) => `${comment([descriptionOf(document, resource)])}\nreadonly ${resource}: ${interfaceOf(resource)};`,
+    (resource) =>
+      `${comment([descriptionOf(document, resource)])}\nreadonly ${resource}: ${prefix}${interfaceOf(resource)};`,
   );
-  const all = `/** Every resource of the client. */\nexport interface ${interfaceOf(provider)}Resources {\n${members.join("\n")}\n}`;
-  const body = [...interfaces, all].join("\n\n");
-  return [imports(body, document, routes), body].join("\n\n");
+  const name = interfaceOf(provider) + prefix;
+  const all = `/** Every resource of the client. */\nexport interface ${name}Resources {\n${members.join("\n")}\n}`;
+  return [...interfaces, all, ...(prefix ? [pathsOf(name, routes)] : [])].join("\n\n");
+}
+
+/** The paths that a client with another credential may call. */
+function pathsOf(name: string, routes: readonly Route[]): string {
+  const items = Map.groupBy(routes, ({ path }) => path);
+  const members = [...items].map(([path, own]) => {
+    const methods = own.map(({ method }) => JSON.stringify(method.toLowerCase())).join(" | ");
+    return `${JSON.stringify(path)}: Pick<paths[${JSON.stringify(path)}], ${methods}>;`;
+  });
+  return `/** The paths that it may call. */\nexport interface ${name}Paths {\n${members.join("\n")}\n}`;
 }
 
 function methodOf(document: Document, route: Route): string {
   const { operationId, deprecated, summary, description, "x-confidence": confidence, "x-source": sources } = route;
   const path = parametersOf(document, route, "path");
   const body = route.requestBody && resolve(document, route.requestBody);
-  const query = parametersOf(document, route, "query").length > 0 ? queryOf(operationId) : undefined;
+  const queries = parametersOf(document, route, "query");
+  const query = queries.length > 0 ? queryOf(operationId) : undefined;
+  const needed = queries.some(({ required }) => required) ? "" : "?";
   const options = route["x-idempotency"] ? "KeyedCallOptions" : "CallOptions";
   const parameters = [
     ...path.map(({ name }) => `${inCamelCase(name)}: string | number`),
     ...(body ? [`body${body.required ? "" : "?"}: ${nameOf(schemaIn(body.content))}`] : []),
-    ...(query && !body ? [`query?: ${query}`] : []),
-    `options?: ${options}${query && body ? ` & { query?: ${query} }` : ""}`,
+    ...(query && !body ? [`query${needed}: ${query}`] : []),
+    `options?: ${options}${query && body ? ` & { query${needed}: ${query} }` : ""}`,
   ];
   const documentation = comment([
     summary,
     description,
     keyOf(route),
+    certainty[confidence],
     [
       ...path.map(({ name, description: text = "" }) => `@param ${inCamelCase(name)} ${text}`),
       ...(confidence === "C" ? ["@experimental"] : []),
@@ -43,6 +62,13 @@ function methodOf(document: Document, route: Route): string {
   ]);
   return `${documentation}\n${operationId.split(".")[1]}(${parameters.join(", ")}): ${returnOf(document, route)};`;
 }
+
+/** What a user should know of an operation that the provider does not document. */
+const certainty = {
+  A: undefined,
+  B: "Known from code that calls it, not from the provider's documentation.",
+  C: "Deduced: the provider names it, but neither its documentation nor known code shows it whole.",
+};
 
 function keyOf({ method, "x-idempotency": idempotency }: Route): string | undefined {
   if (method === "GET") return undefined;
@@ -64,23 +90,21 @@ function returnOf(document: Document, route: Route): string {
 }
 
 /** What the interfaces use of the core and of the schema, and the schema's named types for the package's users. */
-function imports(body: string, { components }: Document, routes: readonly Route[]): string {
+function imports(body: string, document: Document): string {
+  const { schemas } = document.components;
   const code = body.replaceAll(/\/\*\*.*?\*\//gs, "");
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(", ");
-  const queries = routes.map(({ operationId }) => queryOf(operationId)).filter((name) => body.includes(name));
-  const types = [...Object.keys(components.schemas), ...queries];
+  const queries = routesOf(document).map(({ operationId }) => queryOf(operationId));
+  const types = [...Object.keys(schemas), ...queries.filter((name) => code.includes(name))];
   return [
     `import type { ${used(["CallOptions", "CallPromise", "KeyedCallOptions", "ListPromise"])} } from "@payorch/core";`,
-    `import type { ${used(types)} } from "./schema.ts";`,
+    `import type { ${used([...types, "paths"])} } from "./schema.ts";`,
     `export type { ${types.join(", ")} } from "./schema.ts";`,
   ].join("\n");
 }
 
 const descriptionOf = ({ tags }: Document, resource: string): string =>
   tags.find(({ name }) => name === resource)?.description ?? `The resource \`${resource}\`.`;
-
-/** `payment_intent_id` as the name of an argument: `paymentIntentId`. */
-const inCamelCase = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A doc comment of these paragraphs, wrapped. */
 function comment(paragraphs: readonly (string | undefined)[]): string {
@@ -95,6 +119,7 @@ function comment(paragraphs: readonly (string | undefined)[]): string {
 }
 
 function wrapped(text: string): string[] {
+  if (text.startsWith("@see")) return [text];
   const lines = [""];
   for (const word of text.trim().split(/\s+/)) {
     const line = lines.at(-1) ?? "";

@@ -12,12 +12,24 @@ export async function schemaOf(provider: string): Promise<string> {
   for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     if (route.parameters) route.parameters = route.parameters.map((parameter) => resolve(document, parameter));
   }
+  for (const schema of Object.values(document.components.schemas)) stateUnits(schema);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => never(schema as Schema) ?? openEnum(schema as Schema),
   });
   return astToString(nodes.flatMap(hoisted)).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+}
+
+/** Says in the description of an amount what one unit of it is, where it does not say so already. */
+function stateUnits(schema: SchemaObject): void {
+  const { properties = {}, items, allOf = [], oneOf = [], anyOf = [], "x-amount": amount, description = "" } = schema;
+  if (amount && !/\bunits?\b|hundredth/i.test(description)) {
+    const unit = amount.unit === "unstated" ? "The unit is not documented." : `In ${amount.unit} units.`;
+    schema.description = `${description} ${unit}`.trim();
+  }
+  for (const part of [...Object.values(properties), ...(items ? [items] : []), ...allOf, ...oneOf, ...anyOf])
+    stateUnits(part);
 }
 
 type Schema = SchemaObject & { type?: string; not?: object; enum?: (string | number)[] };

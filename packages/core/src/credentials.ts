@@ -24,6 +24,13 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
   return { authorization: async () => `Bearer ${await token()}`, refuse: () => true };
 }
 
+/** A user and a password, here mostly public ones (RFC 7617). */
+export function basic(user: string, password: string): Credential {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  const authorization = `Basic ${btoa(String.fromCodePoint(...bytes))}`;
+  return { authorization: () => authorization };
+}
+
 /** What the client credentials grant needs (RFC 6749, section 4.4). */
 export interface ClientCredentials {
   /** The client's public identifier. */

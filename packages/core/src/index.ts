@@ -4,7 +4,7 @@ export { stack } from "./call.ts";
 export type { ClientParts, Runtime } from "./client.ts";
 export { createRuntime } from "./client.ts";
 export type { ClientCredentials, Credential } from "./credentials.ts";
-export { bearer, clientCredentials } from "./credentials.ts";
+export { basic, bearer, clientCredentials } from "./credentials.ts";
 export type { Circumstances, Decision, GaveUp } from "./decide.ts";
 export { decide } from "./decide.ts";
 export {

@@ -2,8 +2,9 @@ import {
   type ClientOptions,
   type Operation,
   type Target,
-  clientCredentials,
+  basic,
   checkOptions,
+  clientCredentials,
   createResources,
   createRuntime,
   environment,
@@ -12,9 +13,11 @@ import {
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
-import { spec } from "./generated/operations.ts";
-import type { OrkestapayResources } from "./generated/resources.ts";
+import { publicSpec, spec } from "./generated/operations.ts";
+import type { OrkestapayPublicPaths, OrkestapayPublicResources, OrkestapayResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
+
+const userAgent = `payorch-orkestapay/${manifest.version}`;
 
 /** Options of `createOrkestapay`. */
 export type OrkestapayOptions = ClientOptions &
@@ -42,6 +45,38 @@ export function createOrkestapay(options: OrkestapayOptions): Orkestapay {
   const { clientId, clientSecret } = options;
   const operation = spec.operations["tokens.create"] as Operation;
   const credential = clientCredentials({ clientId, clientSecret, operation });
-  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orkestapay/${manifest.version}` });
+  const runtime = createRuntime({ spec, options, credential, userAgent });
   return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths>(runtime) };
+}
+
+/** Options of `createOrkestapayPublic`. */
+export type OrkestapayPublicOptions = ClientOptions &
+  Target & {
+    /** The merchant's public id (`mch_…`, older `mid_…`). */
+    merchantId: string;
+    /** The merchant's public key (`pk_…`). */
+    publicKey: string;
+  };
+
+/** A client of OrkestaPay that knows no secret. */
+export interface OrkestapayPublic extends OrkestapayPublicResources {
+  /** Calls by method and path, as with openapi-fetch, through the same layers. */
+  readonly api: ApiClient<OrkestapayPublicPaths>;
+}
+
+/**
+ * Makes a client with the public credentials alone, for a browser page or an app: it can make payment methods, and read
+ * what the merchant offers.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export function createOrkestapayPublic(options: OrkestapayPublicOptions): OrkestapayPublic {
+  checkOptions(publicSpec, options, {
+    environment: environment(publicSpec, options),
+    merchantId: (value) => required(value) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
+    publicKey: required,
+  });
+  const credential = basic(options.merchantId, options.publicKey);
+  const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent });
+  return { ...createResources<OrkestapayPublicResources>(runtime), api: createApi<OrkestapayPublicPaths>(runtime) };
 }

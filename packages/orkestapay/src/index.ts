@@ -1,5 +1,5 @@
-export type { Orkestapay, OrkestapayOptions } from "./client.ts";
-export { createOrkestapay } from "./client.ts";
+export type { Orkestapay, OrkestapayOptions, OrkestapayPublic, OrkestapayPublicOptions } from "./client.ts";
+export { createOrkestapay, createOrkestapayPublic } from "./client.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";

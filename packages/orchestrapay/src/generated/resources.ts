@@ -6,6 +6,15 @@ import type {
   CreateCheckoutIntentResponse,
   CheckoutIntent,
   CheckoutIntentList,
+  CreatePaymentIntentRequest,
+  PaymentIntent,
+  CreateRefundRequest,
+  Refund,
+  CreatePayoutRequest,
+  Payout,
+  PayoutStatus,
+  CreatePayoutRecipientRequest,
+  PayoutRecipient,
   ListCheckoutIntentsQuery,
 } from "./schema.ts";
 export type {
@@ -21,7 +30,23 @@ export type {
   PageLinks,
   SortOrder,
   FilterCondition,
+  CreatePaymentIntentRequest,
+  PaymentIntent,
+  CreateRefundRequest,
+  Refund,
+  CreatePayoutRequest,
+  Payout,
+  PayoutStatus,
+  CreatePayoutRecipientRequest,
+  PayoutRecipient,
+  PaymentEvent,
+  RefundEvent,
+  PayoutEvent,
+  LifecycleStatus,
+  LifecycleSubStatus,
   ErrorBody,
+  RefundErrorBody,
+  RefundErrorCode,
   ListCheckoutIntentsQuery,
 } from "./schema.ts";
 
@@ -56,8 +81,111 @@ export interface CheckoutIntents {
   list(query?: ListCheckoutIntentsQuery, options?: CallOptions): ListPromise<CheckoutIntentList, CheckoutIntent>;
 }
 
+/** One attempt to pay, through one gateway. */
+export interface PaymentIntents {
+  /**
+   * Create a payment intent, one attempt to pay through one gateway.
+   *
+   * Experimental: a page names the members, but its readable part shows neither method and path nor the answer;
+   * those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings
+   * everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's
+   * steps on hosted pages and may try several times within one payment intent. Each new attempt needs a new key.
+   *
+   * Sent under an idempotency key, so a repeat does not execute twice.
+   *
+   * Deduced: the provider names it, but neither its documentation nor known code shows it whole.
+   *
+   * @experimental
+   * @see docs.orchestrapay.com/payments/APIs/payment-intents
+   * @see docs.orchestrapay.com/payments/Guides/api-basics
+   * @see docs.orchestrapay.com/payments/Guides/intro
+   * @see docs.orchestrapay.com/payments/202502/Guides/webhooks
+   */
+  create(body: CreatePaymentIntentRequest, options?: KeyedCallOptions): CallPromise<PaymentIntent>;
+}
+
+/** Money given back of a successful payment. */
+export interface Refunds {
+  /**
+   * Refund a successful payment intent in whole or in part.
+   *
+   * A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both
+   * 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is
+   * canceled; to try again after that, use a new key. The answer's members are deduced from the refund webhook.
+   *
+   * Sent under an idempotency key, so a repeat does not execute twice.
+   *
+   * @see docs.orchestrapay.com/payments/APIs/refunds
+   * @see docs.orchestrapay.com/payments/Guides/api-basics
+   * @see docs.orchestrapay.com/payments/202502/APIs/webhook-payloads
+   */
+  create(body: CreateRefundRequest, options?: KeyedCallOptions): CallPromise<Refund>;
+}
+
+/** Money sent to a bank account or a mobile-money wallet. */
+export interface Payouts {
+  /**
+   * Send money to a bank account or a mobile-money wallet.
+   *
+   * Name one destination: a `recipient_uuid`, or a bank account, or a wallet. A mixed or partial one is refused. A
+   * destination given in full becomes a recipient, or is matched to the one that already has the same gateway and
+   * account. Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the sibling writes.
+   *
+   * Sent under an idempotency key, so a repeat does not execute twice.
+   *
+   * @see docs.orchestrapay.com/payments/202502/APIs/payouts
+   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
+   * @see docs.orchestrapay.com/payments/APIs/payouts
+   * @see docs.orchestrapay.com/payments/Guides/payouts
+   * @see docs.orchestrapay.com/payments/Guides/api-basics
+   */
+  create(body: CreatePayoutRequest, options?: KeyedCallOptions): CallPromise<Payout>;
+
+  /**
+   * Ask the gateway for the live state of a payout's transfer.
+   *
+   * Optional, since webhooks report every change as well. The page names method and path, not the answer, which may
+   * use the gateway's own words.
+   *
+   * Known from code that calls it, not from the provider's documentation.
+   *
+   * @param uuid The `payout_uuid` that the payout's creation answered.
+   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
+   */
+  retrieveStatus(uuid: string | number, options?: CallOptions): CallPromise<PayoutStatus>;
+}
+
+/** Destinations of payouts, registered for later use. */
+export interface PayoutRecipients {
+  /**
+   * Register a destination of payouts for later use.
+   *
+   * Seldom needed: a payout given its destination in full makes or finds the recipient itself. A recipient belongs
+   * to one tenant and one gateway. Name a bank account or a wallet; a mixed or partial destination is refused. No
+   * page says what a repeated key does here. Recipients have no webhooks. The status of success is deduced from the
+   * sibling writes.
+   *
+   * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
+   * may have taken effect.
+   *
+   * @see docs.orchestrapay.com/payments/202502/APIs/payout-recipients
+   * @see docs.orchestrapay.com/payments/APIs/payout-recipients
+   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
+   * @see docs.orchestrapay.com/payments/Guides/payouts
+   */
+  create(body: CreatePayoutRecipientRequest, options?: KeyedCallOptions): CallPromise<PayoutRecipient>;
+}
+
 /** Every resource of the client. */
 export interface OrchestrapayResources {
   /** What is to be paid, and with which gateways it can be paid. */
   readonly checkoutIntents: CheckoutIntents;
+  /** One attempt to pay, through one gateway. */
+  readonly paymentIntents: PaymentIntents;
+  /** Money given back of a successful payment. */
+  readonly refunds: Refunds;
+  /** Money sent to a bank account or a mobile-money wallet. */
+  readonly payouts: Payouts;
+  /** Destinations of payouts, registered for later use. */
+  readonly payoutRecipients: PayoutRecipients;
 }

@@ -25,8 +25,169 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/payment-intents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a payment intent, one attempt to pay through one gateway.
+     * @description Experimental: a page names the members, but its readable part shows neither method and path nor the answer; those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's steps on hosted pages and may try several times within one payment intent. Each new attempt needs a new key.
+     */
+    post: operations["paymentIntents.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/refunds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a successful payment intent in whole or in part.
+     * @description A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is canceled; to try again after that, use a new key. The answer's members are deduced from the refund webhook.
+     */
+    post: operations["refunds.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send money to a bank account or a mobile-money wallet.
+     * @description Name one destination: a `recipient_uuid`, or a bank account, or a wallet. A mixed or partial one is refused. A destination given in full becomes a recipient, or is matched to the one that already has the same gateway and account. Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the sibling writes.
+     */
+    post: operations["payouts.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payouts/{uuid}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask the gateway for the live state of a payout's transfer.
+     * @description Optional, since webhooks report every change as well. The page names method and path, not the answer, which may use the gateway's own words.
+     */
+    get: operations["payouts.retrieveStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payout-recipients": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register a destination of payouts for later use.
+     * @description Seldom needed: a payout given its destination in full makes or finds the recipient itself. A recipient belongs to one tenant and one gateway. Name a bank account or a wallet; a mixed or partial destination is refused. No page says what a repeated key does here. Recipients have no webhooks. The status of success is deduced from the sibling writes.
+     */
+    post: operations["payoutRecipients.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  payment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn of every change of a payment's sub-status.
+     * @description Sent to every address in `webhook_urls` of the checkout intent or payment intent. Act on `status`: only `pending` can change, `success` and `canceled` are final. `canceled_timeout_e2e` says only that the time was up; why the customer's attempts failed stands in `last_reason`. Events may be repeated, and no order is promised: a late `pending` must not overwrite a final status.
+     */
+    post: operations["webhooks.payment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  refund: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn of every change of a refund's sub-status.
+     * @description Sent to every address in `webhook_urls` of the refund. Act on `status`: only `pending` can change, `success` and `canceled` are final. The list of members was readable as far as `amount`; the others are deduced.
+     */
+    post: operations["webhooks.refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  payout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn of every change of a payout's sub-status.
+     * @description Sent to every address in `webhook_urls` of the payout. The page was not readable as far as its members, nor the list of statuses: all but `status` and `sub_status`, which every event has, is deduced from the other events.
+     */
+    post: operations["webhooks.payout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 /** @description What is to be paid, where the customer goes afterwards, and who is told. */
 export interface CreateCheckoutIntentRequest {
   /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
@@ -244,6 +405,393 @@ export type SortOrder = string;
  * @example $gt:3000
  */
 export type FilterCondition = string;
+/** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
+export type CreatePaymentIntentRequest = {
+  /** @description Gateway to pay through, as the checkout intent's creation lists them. The page asks for the gateway's `name`; other examples show the lower-case form that stands in `id`. */
+  gateway: string;
+  /**
+   * Format: uuid
+   * @description UUID of the checkout intent to pay. With it nothing but `gateway` is needed.
+   */
+  checkout_intent?: string;
+  /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
+  amount?: number;
+  /**
+   * @description Currency of the amount, a three-letter ISO 4217 code.
+   * @example EGP
+   */
+  currency?: string;
+  /** @description Your own key for this payment intent, despite the name; not the key of its checkout intent. Sent again, it returns the first payment intent. */
+  checkout_intent_idempotency_key?: string;
+  /** @description Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
+  human_friendly_payment_intent_secret?: string;
+  /**
+   * @description Seconds, from this creation on, after which an unfinished payment intent counts as canceled.
+   * @default 1800
+   */
+  payment_intent_timeout_seconds?: number;
+  /** @description Each of these gets every event of this payment intent. */
+  webhook_urls?: string[];
+  /**
+   * Format: password
+   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
+   */
+  webhook_secret?: string;
+  /**
+   * Format: uri
+   * @description Where the customer goes after paying. Deduced from the checkout intent.
+   */
+  final_success_url?: string;
+  /**
+   * Format: uri
+   * @description Where the customer goes when the payment is canceled, fails or times out. Deduced from the checkout intent.
+   */
+  final_failure_url?: string;
+  /** @description Name of the tenant, for a merchant who has several. Deduced from the checkout intent. */
+  tenant?: string;
+  /** @description Locale of the hosted pages. Deduced from the checkout intent. */
+  lg?: string;
+  /** @description Name of a behaviour to switch for certain customers. Deduced from the checkout intent. */
+  feature_flag?: string;
+  /** @description What is in the cart. Deduced from the checkout intent. */
+  line_items?: LineItemInput[];
+  /** @description Your own data, echoed in webhooks. Deduced from the checkout intent. */
+  payload?: {
+    [key: string]: unknown;
+  };
+} & (
+  | {
+      checkout_intent: string;
+    }
+  | {
+      amount: number;
+      currency: string;
+      checkout_intent?: never;
+    }
+);
+/** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
+export type PaymentIntent = {
+  /**
+   * Format: uuid
+   * @description UUID of the payment intent; payment events most likely have it as `uuid`.
+   */
+  payment_intent?: string;
+  /** @description Numeric identifier of the payment intent, which refunds ask for; payment events most likely have it as `id`. Not a credential, but best kept on the server. */
+  payment_intent_secret?: number;
+  /** @description True if this call created the payment intent, false if its key had already made it. */
+  resource_created?: boolean;
+} & {
+  [key: string]: unknown;
+};
+/** @description Which payment intent to refund, and how much of it. */
+export interface CreateRefundRequest {
+  /** @description Numeric identifier of the payment intent to refund; payment events most likely have it as `id`. */
+  payment_intent_secret: number;
+  /** @description What to give back, in hundredths for every currency (EGP 100.25 is 10025), at most what is left of the payment. */
+  amount: number;
+  /**
+   * @description The payment intent's currency, a three-letter ISO 4217 code.
+   * @example EGP
+   */
+  currency: string;
+  /** @description Your own key for this refund, despite the name; not the key of the checkout intent. Sent again, it returns the first refund. */
+  checkout_intent_idempotency_key?: string;
+  /** @description Each of these gets every event of this refund. */
+  webhook_urls?: string[];
+  /**
+   * Format: password
+   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
+   */
+  webhook_secret?: string;
+  /**
+   * @description Seconds after which a refund that is still pending is canceled; 259200 is three days.
+   * @default 259200
+   */
+  refund_sla_timeout?: number;
+}
+/** @description A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
+export type Refund = {
+  /** @description Numeric identifier of the refund. */
+  id?: number;
+  status?: LifecycleStatus;
+  sub_status?: LifecycleSubStatus;
+  /** @description The refunded payment intent's `payment_intent_secret`, by its old name. */
+  transaction_id?: number;
+  /** @description Numeric identifier of the refunded payment intent. */
+  payment_intent_secret?: number;
+  /** @description What is given back, in hundredths for every currency. */
+  amount?: number;
+  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  currency?: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
+export type CreatePayoutRequest = {
+  /** @description Gateway to pay out through, such as `paystack`; a registered recipient's own. */
+  gateway: string;
+  /** @description What to send, in hundredths for every currency (NGN 2,500 is 250000). */
+  amount: number;
+  /**
+   * @description Currency of the amount, a three-letter ISO 4217 code.
+   * @example NGN
+   */
+  currency: string;
+  /**
+   * Format: uuid
+   * @description A registered recipient. Send either this, or a bank account, or a wallet.
+   */
+  recipient_uuid?: string;
+  /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
+  bank_account_number?: string;
+  /** @description Name of the bank account's holder. */
+  bank_account_name?: string;
+  /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
+  bank_code?: string;
+  /** @description Name of the bank, for display. */
+  bank_name?: string;
+  /** @description Phone number (MSISDN) or wallet number. */
+  mobile_money_number?: string;
+  /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
+  mobile_money_provider?: string;
+  /** @description Name of the recipient, for one made on the way. */
+  name?: string;
+  /** @description E-mail address of the recipient, for one made on the way. */
+  email?: string;
+  /** @description Phone number of the recipient, for one made on the way. */
+  phone?: string;
+  /** @description Your own key for this payout, unique within the tenant. Sent again, it returns the first payout. */
+  idempotency_key?: string;
+  /** @description Each of these gets every event of this payout. */
+  webhook_urls?: string[];
+  /**
+   * Format: password
+   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
+   */
+  webhook_secret?: string;
+} & (
+  | {
+      recipient_uuid: string;
+      bank_account_number?: never;
+      bank_account_name?: never;
+      bank_code?: never;
+      bank_name?: never;
+      mobile_money_number?: never;
+      mobile_money_provider?: never;
+    }
+  | {
+      bank_account_number: string;
+      bank_account_name: string;
+      bank_code: string;
+      recipient_uuid?: never;
+      mobile_money_number?: never;
+      mobile_money_provider?: never;
+    }
+  | {
+      mobile_money_number: string;
+      recipient_uuid?: never;
+      bank_account_number?: never;
+      bank_account_name?: never;
+      bank_code?: never;
+      bank_name?: never;
+    }
+);
+/** @description A new or found payout. Only two members of this answer are known; others may come. */
+export type Payout = {
+  /**
+   * Format: uuid
+   * @description UUID of the payout.
+   */
+  payout_uuid: string;
+  /**
+   * Format: uuid
+   * @description UUID of the recipient, given, found or made on the way. Later payouts may name it.
+   */
+  recipient_uuid: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
+export type PayoutStatus = {
+  /** @description State of the transfer, possibly in the gateway's own words. */
+  status?: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description Where payouts may go, and through which gateway. */
+export type CreatePayoutRecipientRequest = {
+  /** @description Gateway the recipient belongs to, such as `paystack`; payouts to it must name the same. */
+  gateway: string;
+  /**
+   * @description Kind of destination. Follows from the other members if left out.
+   * @enum {string}
+   */
+  recipient_type?: "bank_account" | "mobile_money";
+  /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
+  bank_account_number?: string;
+  /** @description Name of the bank account's holder. */
+  bank_account_name?: string;
+  /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
+  bank_code?: string;
+  /** @description Name of the bank, for display. */
+  bank_name?: string;
+  /** @description Phone number (MSISDN) or wallet number. */
+  mobile_money_number?: string;
+  /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
+  mobile_money_provider?: string;
+  /** @description Name of the recipient. */
+  name?: string;
+  /** @description E-mail address of the recipient. */
+  email?: string;
+  /** @description Phone number of the recipient. */
+  phone?: string;
+  /** @description Your own key for this recipient. No page says what a repeated one does here. */
+  idempotency_key?: string;
+} & (
+  | {
+      /** @enum {string} */
+      recipient_type?: "bank_account";
+      bank_account_number: string;
+      bank_account_name: string;
+      bank_code: string;
+      mobile_money_number?: never;
+      mobile_money_provider?: never;
+    }
+  | {
+      /** @enum {string} */
+      recipient_type?: "mobile_money";
+      mobile_money_number: string;
+      bank_account_number?: never;
+      bank_account_name?: never;
+      bank_code?: never;
+      bank_name?: never;
+    }
+);
+/** @description A registered recipient. Only one member of this answer is known; others may come. */
+export type PayoutRecipient = {
+  /**
+   * Format: uuid
+   * @description UUID of the recipient, for payouts.
+   */
+  recipient_uuid: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
+export interface PaymentEvent {
+  /**
+   * @description Kind of event.
+   * @constant
+   */
+  webhook_type: "payment";
+  status: LifecycleStatus;
+  sub_status: LifecycleSubStatus;
+  /**
+   * Format: uuid
+   * @description UUID of the payment, most likely the payment intent's.
+   */
+  uuid?: string;
+  /**
+   * Format: uuid
+   * @description New name of `uuid`; not seen in an event yet.
+   */
+  payment_intent?: string;
+  /** @description Numeric identifier of the payment, most likely the `payment_intent_secret` that refunds ask for. */
+  id?: number;
+  /** @description New name of `id`; not seen in an event yet. */
+  payment_intent_secret?: number;
+  /** @description Numeric identifier of what the payment was made from, most likely the checkout intent's `checkout_intent_secret`. */
+  preflight_id?: number;
+  /** @description New name of `preflight_id`; not seen in an event yet. */
+  checkout_intent_secret?: number;
+  /**
+   * Format: uuid
+   * @description UUID of the checkout intent, by its new name; not seen in an event yet.
+   */
+  checkout_intent?: string;
+  /** @description Meant against handling an event twice, but possibly the same for every event of a payment. Tell events apart by `webhook_type`, `id` and `sub_status`. */
+  idempotency_key?: string;
+  /** @description New name of `idempotency_key`; not seen in an event yet. */
+  checkout_intent_idempotency_key?: string;
+  /** @description Gateway of the payment, such as `paystack`. */
+  gateway: string;
+  /** @description What was to be paid, in hundredths for every currency. */
+  amount: number;
+  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  currency: string;
+  /** @description Your own data, as given on creation. */
+  payload?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Number of the step within the payment's flow. */
+  step_number?: number;
+  /** @description Why the last attempt failed, if one did. Tells more than a sub-status such as a timeout. */
+  last_reason?: string | null;
+}
+/** @description A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
+export interface RefundEvent {
+  /**
+   * @description Kind of event.
+   * @constant
+   */
+  webhook_type: "refund";
+  status: LifecycleStatus;
+  sub_status: LifecycleSubStatus;
+  /** @description Numeric identifier of the refund. */
+  id?: number;
+  /** @description Numeric identifier of the refunded payment, the `id` of its events. */
+  transaction_id?: number;
+  /** @description New name of `transaction_id`; not seen in an event yet. */
+  payment_intent_secret?: number;
+  /** @description Meant against handling an event twice, but possibly the same for every event of a refund. Tell events apart by `webhook_type`, `id` and `sub_status`. */
+  idempotency_key?: string;
+  /** @description New name of `idempotency_key`; not seen in an event yet. */
+  checkout_intent_idempotency_key?: string;
+  /** @description What is given back, in hundredths for every currency. */
+  amount: number;
+  /** @description Currency of the amount, a three-letter ISO 4217 code. Deduced. */
+  currency?: string;
+  /** @description Your own data. Deduced. */
+  payload?: {
+    [key: string]: unknown;
+  } | null;
+  /** @description Why the last attempt failed, if one did. Deduced. */
+  last_reason?: string | null;
+}
+/** @description A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
+export type PayoutEvent = {
+  /**
+   * @description Kind of event.
+   * @constant
+   */
+  webhook_type: "payout";
+  status: LifecycleStatus;
+  sub_status: LifecycleSubStatus;
+  /**
+   * Format: uuid
+   * @description UUID of the payout.
+   */
+  payout_uuid?: string;
+  /**
+   * Format: uuid
+   * @description UUID of the payout, by the name it has in payment events.
+   */
+  uuid?: string;
+  /** @description Numeric identifier of the payout. */
+  id?: number;
+  /** @description Most likely the payout's own key, the same for every event of it. */
+  idempotency_key?: string;
+  /** @description What is sent, in hundredths for every currency. */
+  amount?: number;
+  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  currency?: string;
+} & {
+  [key: string]: unknown;
+};
+/** @description Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
+export type LifecycleStatus = "pending" | "success" | "canceled" | (string & {});
+/** @description The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
+export type LifecycleSubStatus = "pending" | "success" | "canceled" | "canceled_timeout_e2e" | (string & {});
 /** @description What the API answers when it refuses a request. */
 export interface ErrorBody {
   /** @description What is wrong, as one text or a list of texts. */
@@ -253,6 +801,21 @@ export interface ErrorBody {
   /** @description The HTTP status once more. */
   statusCode?: number;
 }
+/** @description What the API answers when it refuses a refund. */
+export interface RefundErrorBody {
+  /** @description What is wrong, as one text or a list of texts. The codes of refunds are documented, their place in the body is not; here it is deduced. */
+  message: RefundErrorCode | string[];
+  /** @description Name of the status, such as `Bad Request`. */
+  error?: string;
+  /** @description The HTTP status once more. */
+  statusCode?: number;
+}
+/** @description Why a refund was refused, as a code or any other text. */
+export type RefundErrorCode =
+  | "REFUND_TX_MUST_BE_SUCCESSFUL"
+  | "REFUND_CCY_MISMATCH"
+  | "REFUND_RQST_AMT_GREATER_THAN_TX_AMT"
+  | (string & {});
 export interface components {
   schemas: {
     /** @description What is to be paid, where the customer goes afterwards, and who is told. */
@@ -286,8 +849,40 @@ export interface components {
      * @example $gt:3000
      */
     FilterCondition: FilterCondition;
+    /** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
+    CreatePaymentIntentRequest: CreatePaymentIntentRequest;
+    /** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
+    PaymentIntent: PaymentIntent;
+    /** @description Which payment intent to refund, and how much of it. */
+    CreateRefundRequest: CreateRefundRequest;
+    /** @description A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
+    Refund: Refund;
+    /** @description How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
+    CreatePayoutRequest: CreatePayoutRequest;
+    /** @description A new or found payout. Only two members of this answer are known; others may come. */
+    Payout: Payout;
+    /** @description The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
+    PayoutStatus: PayoutStatus;
+    /** @description Where payouts may go, and through which gateway. */
+    CreatePayoutRecipientRequest: CreatePayoutRecipientRequest;
+    /** @description A registered recipient. Only one member of this answer is known; others may come. */
+    PayoutRecipient: PayoutRecipient;
+    /** @description A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
+    PaymentEvent: PaymentEvent;
+    /** @description A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
+    RefundEvent: RefundEvent;
+    /** @description A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
+    PayoutEvent: PayoutEvent;
+    /** @description Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
+    LifecycleStatus: LifecycleStatus;
+    /** @description The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
+    LifecycleSubStatus: LifecycleSubStatus;
     /** @description What the API answers when it refuses a request. */
     ErrorBody: ErrorBody;
+    /** @description What the API answers when it refuses a refund. */
+    RefundErrorBody: RefundErrorBody;
+    /** @description Why a refund was refused, as a code or any other text. */
+    RefundErrorCode: RefundErrorCode;
   };
   responses: {
     /** @description The request was refused, for instance because its body is not JSON. */
@@ -308,6 +903,13 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
+    /** @description Received. The event is sent again until the answer is 200, to each address on its own; 201 or 204 may count as failure. */
+    WebhookReceived: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
   };
   parameters: {
     /**
@@ -327,6 +929,11 @@ export interface components {
      *     ]
      */
     SortBy: SortOrder[];
+    /**
+     * @description The `webhook_secret` given on creation, word for word; most likely missing if none was given. Compare it in constant time. It does not cover the body, and there is no header with a signature, an id or a time.
+     * @example your-webhook-secret
+     */
+    WebhookSecret: string;
   };
   requestBodies: never;
   headers: never;
@@ -456,6 +1063,247 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
+    };
+  };
+  "paymentIntents.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePaymentIntentRequest;
+      };
+    };
+    responses: {
+      /** @description The idempotency key was used before; this is the payment intent it made then. Status and members are deduced. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentIntent;
+        };
+      };
+      /** @description A new payment intent was created. Status and members are deduced. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentIntent;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  "refunds.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateRefundRequest;
+      };
+    };
+    responses: {
+      /** @description The idempotency key was used before; this is the refund it made then. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Refund;
+        };
+      };
+      /** @description A new refund was created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Refund;
+        };
+      };
+      /** @description The refund was refused. `REFUND_TX_MUST_BE_SUCCESSFUL`: the payment intent has not succeeded. `REFUND_CCY_MISMATCH`: its currency is another. `REFUND_RQST_AMT_GREATER_THAN_TX_AMT`: less is left to refund. The same status answers a body that is not JSON. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RefundErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      /** @description There is no payment intent with this `payment_intent_secret`. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorBody;
+        };
+      };
+    };
+  };
+  "payouts.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePayoutRequest;
+      };
+    };
+    responses: {
+      /** @description The idempotency key was used before; this is the payout it made then. The status is deduced. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payout;
+        };
+      };
+      /** @description A new payout was created. The status is deduced. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Payout;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  "payouts.retrieveStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `payout_uuid` that the payout's creation answered.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        uuid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the transfer. Its members are deduced. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PayoutStatus;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  "payoutRecipients.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePayoutRecipientRequest;
+      };
+    };
+    responses: {
+      /** @description The recipient was registered. The status is deduced. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PayoutRecipient;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+    };
+  };
+  "webhooks.payment": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `webhook_secret` given on creation, word for word; most likely missing if none was given. Compare it in constant time. It does not cover the body, and there is no header with a signature, an id or a time.
+         * @example your-webhook-secret
+         */
+        "Orchestrapay-Webhook-Secret"?: components["parameters"]["WebhookSecret"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
+    };
+  };
+  "webhooks.refund": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `webhook_secret` given on creation, word for word; most likely missing if none was given. Compare it in constant time. It does not cover the body, and there is no header with a signature, an id or a time.
+         * @example your-webhook-secret
+         */
+        "Orchestrapay-Webhook-Secret"?: components["parameters"]["WebhookSecret"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RefundEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
+    };
+  };
+  "webhooks.payout": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The `webhook_secret` given on creation, word for word; most likely missing if none was given. Compare it in constant time. It does not cover the body, and there is no header with a signature, an id or a time.
+         * @example your-webhook-secret
+         */
+        "Orchestrapay-Webhook-Secret"?: components["parameters"]["WebhookSecret"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PayoutEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
     };
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answering, contract, describeErrors, example } from "../../../../test/contract.ts";
+import { answering, contract, example } from "../../../../test/contract.ts";
 import { type CreateCheckoutIntentRequest, createOrchestrapay } from "../../src/index.ts";
 
 const orchestrapay = createOrchestrapay({ apiKey: "YOUR_API_KEY", ...contract("orchestrapay") });
@@ -47,10 +47,3 @@ test("reads a message that is a list", async () => {
   const call = orchestrapay.checkoutIntents.create(intent, answering(400, "messageList"));
   await expect(call).rejects.toMatchObject({ name: "ApiError", status: 400, outcome: "not_executed" });
 });
-
-await describeErrors("orchestrapay", "checkoutIntents.create", (options) =>
-  orchestrapay.checkoutIntents.create(intent, options),
-);
-await describeErrors("orchestrapay", "checkoutIntents.list", (options) =>
-  orchestrapay.checkoutIntents.list({}, options),
-);

@@ -27,5 +27,12 @@ export const spec: Spec = {
       pagination: { style: "page", items: "items", page: "page", totalPages: "pagination.total_pages" },
     },
     "payments.retrieve": { id: "payments.retrieve", method: "GET", path: "/api/v1/payments/{id}" },
+    "payments.confirm": {
+      id: "payments.confirm",
+      method: "PUT",
+      path: "/api/v1/payments/{id}/confirm",
+      body: "required",
+      sensitive: ["token"],
+    },
   },
 };

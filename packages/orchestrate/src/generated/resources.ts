@@ -1,7 +1,15 @@
 // Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { CallOptions, CallPromise, ListPromise } from "@payorch/core";
-import type { CreatePaymentRequest, Payment, PaymentListItem, PaymentList, ListPaymentsQuery } from "./schema.ts";
+import type {
+  CreatePaymentRequest,
+  Payment,
+  PaymentListItem,
+  PaymentList,
+  ConfirmPaymentRequest,
+  PaymentConfirmation,
+  ListPaymentsQuery,
+} from "./schema.ts";
 export type {
   CreatePaymentRequest,
   NewCustomer,
@@ -15,6 +23,15 @@ export type {
   Pagination,
   PaymentStatus,
   Customer,
+  ConfirmPaymentRequest,
+  PaymentConfirmation,
+  ConfirmationStatus,
+  PaymentCreatedEvent,
+  PaymentSucceededEvent,
+  PaymentFailedEvent,
+  PaymentExpiredEvent,
+  WebhookPayment,
+  WebhookCustomer,
   Currency,
   ErrorBody,
   ListPaymentsQuery,
@@ -37,6 +54,7 @@ export interface Payments {
    * @see docs.orchestrate.global/errors
    * @see charlieaten/flipper:app/api/recharge/route.ts
    * @see charlieaten/flipper:app/topup/page.tsx
+   * @see charlieaten/flipper:lib/gateway.ts
    */
   create(body: CreatePaymentRequest, options?: CallOptions): CallPromise<Payment>;
 
@@ -56,7 +74,7 @@ export interface Payments {
    * Retrieve one payment.
    *
    * The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was
-   * paid. A paid payment has the status `completed` or `succeeded`.
+   * paid. A paid payment has the status `completed` or `succeeded`. A failed one tells no reason.
    *
    * @param id Id of the payment. Its form varies, so treat it as opaque.
    * @see docs.orchestrate.global/quickstart
@@ -64,6 +82,28 @@ export interface Payments {
    * @see docs.orchestrate.global/errors
    */
   retrieve(id: string | number, options?: CallOptions): CallPromise<Payment>;
+
+  /**
+   * Confirm a payment with a card token made in the browser.
+   *
+   * Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish,
+   * and only part of its answer is known. The payment is created without `payment_method`; the provider's browser
+   * library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library,
+   * which takes the customer through the authentication. The demo shop takes every other status for a failure. No
+   * idempotency key is known. If it stays in doubt whether a confirmation took effect, retrieve the payment: a
+   * status other than `pending` means that it has ended, while `pending` proves nothing.
+   *
+   * Takes no idempotency key, so it is never sent again after it may have taken effect.
+   *
+   * Known from code that calls it, not from the provider's documentation.
+   *
+   * @param id Id of the payment. Its form varies, so treat it as opaque.
+   * @see charlieaten/flipper:app/api/recharge/route.ts
+   * @see charlieaten/flipper:app/topup/page.tsx
+   * @see charlieaten/flipper:lib/gateway.ts
+   * @see docs.orchestrate.global/errors
+   */
+  confirm(id: string | number, body: ConfirmPaymentRequest, options?: CallOptions): CallPromise<PaymentConfirmation>;
 }
 
 /** Every resource of the client. */

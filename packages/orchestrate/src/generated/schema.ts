@@ -34,7 +34,7 @@ export interface paths {
     };
     /**
      * Retrieve one payment.
-     * @description The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was paid. A paid payment has the status `completed` or `succeeded`.
+     * @description The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was paid. A paid payment has the status `completed` or `succeeded`. A failed one tells no reason.
      */
     get: operations["payments.retrieve"];
     put?: never;
@@ -45,8 +45,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/payments/{id}/confirm": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Confirm a payment with a card token made in the browser.
+     * @description Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish, and only part of its answer is known. The payment is created without `payment_method`; the provider's browser library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library, which takes the customer through the authentication. The demo shop takes every other status for a failure. No idempotency key is known. If it stays in doubt whether a confirmation took effect, retrieve the payment: a status other than `pending` means that it has ended, while `pending` proves nothing.
+     */
+    put: operations["payments.confirm"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  "payment.created": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn that a payment was created.
+     * @description The published notice shows nothing of the payment but its id.
+     */
+    post: operations["webhooks.paymentCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.succeeded": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn that a payment was completed.
+     * @description Go by the `type`: the published notice of `payment.succeeded` has a payload whose `status` is `completed`.
+     */
+    post: operations["webhooks.paymentSucceeded"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.failed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn that an attempt to pay failed.
+     * @description An attempt failed, for a reason that is not told. Whether the customer can try again on the same link, so that the payment may still be completed, is not said.
+     */
+    post: operations["webhooks.paymentFailed"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.expired": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Learn that a payment expired.
+     * @description A cancelled payment presumably ends here too: no event tells of cancellation.
+     */
+    post: operations["webhooks.paymentExpired"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 /** @description A new payment, for exactly one of a merchant category code and a merchant account. */
 export type CreatePaymentRequest = {
   /** @description Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
@@ -67,7 +168,7 @@ export type CreatePaymentRequest = {
   };
   /**
    * Format: uri
-   * @description Where the customer is sent after paying. Arriving there proves no payment.
+   * @description Where the customer is sent after paying. Arriving there proves no payment. Nothing is documented to be added to the address, so put a reference of your own into it.
    */
   success_url: string;
   /**
@@ -302,6 +403,113 @@ export interface Customer {
   /** @description Name of the customer, as it is shown to them. */
   name: string;
 }
+/** @description A card token for a payment. Known from one caller only. */
+export interface ConfirmPaymentRequest {
+  /**
+   * Format: password
+   * @description What `createToken` of the provider's browser library gave as `token`, handed on as it is. Whether that is a text or an object is not known.
+   */
+  token:
+    | string
+    | {
+        [key: string]: unknown;
+      };
+}
+/** @description What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+export interface PaymentConfirmation {
+  status?: ConfirmationStatus;
+  /**
+   * Format: password
+   * @description For `confirmCardPayment` of the browser library, if `status` is `requires_action`.
+   */
+  client_secret?: string | null;
+}
+/** @description Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+export type ConfirmationStatus = "succeeded" | "requires_action" | (string & {});
+/** @description A payment was created. */
+export interface PaymentCreatedEvent {
+  /** @description Id of the event. Only one of the published forms has it. */
+  id?: string;
+  /** @description Version of the notice; `1` wherever it is published. */
+  api_version?: string;
+  /**
+   * @description What happened.
+   * @enum {string}
+   */
+  type: "payment.created";
+  payload: WebhookPayment;
+  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  timestamp?: string;
+}
+/** @description A payment was completed. */
+export interface PaymentSucceededEvent {
+  /** @description Id of the event. Only one of the published forms has it. */
+  id?: string;
+  /** @description Version of the notice; `1` wherever it is published. */
+  api_version?: string;
+  /**
+   * @description What happened.
+   * @enum {string}
+   */
+  type: "payment.succeeded";
+  payload: WebhookPayment;
+  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  timestamp?: string;
+}
+/** @description An attempt to pay failed. */
+export interface PaymentFailedEvent {
+  /** @description Id of the event. Only one of the published forms has it. */
+  id?: string;
+  /** @description Version of the notice; `1` wherever it is published. */
+  api_version?: string;
+  /**
+   * @description What happened.
+   * @enum {string}
+   */
+  type: "payment.failed";
+  payload: WebhookPayment;
+  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  timestamp?: string;
+}
+/** @description A payment expired. */
+export interface PaymentExpiredEvent {
+  /** @description Id of the event. Only one of the published forms has it. */
+  id?: string;
+  /** @description Version of the notice; `1` wherever it is published. */
+  api_version?: string;
+  /**
+   * @description What happened.
+   * @enum {string}
+   */
+  type: "payment.expired";
+  payload: WebhookPayment;
+  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  timestamp?: string;
+}
+/** @description The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+export interface WebhookPayment {
+  /** @description Id of the payment, as answered when it was created. */
+  id: string;
+  /** @description Amount of the payment, in major units of the currency. A number in the published notice; a text is allowed for, since the API answers both. */
+  amount?: string | number;
+  /** @description Currency of the payment (ISO 4217). */
+  currency?: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  status?: PaymentStatus;
+  customer?: WebhookCustomer;
+  /** @description Your own data, as sent when the payment was created. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+}
+/** @description Who pays, as told in a webhook. */
+export interface WebhookCustomer {
+  /** @description Id that Orchestrate gave the customer. Missing in the published notice. */
+  id?: string;
+  /** @description Email address of the customer. */
+  email?: string;
+  /** @description Name of the customer, as it is shown to them. */
+  name?: string;
+}
 /**
  * @description Currency code (ISO 4217).
  * @enum {string}
@@ -338,6 +546,24 @@ export interface components {
     PaymentStatus: PaymentStatus;
     /** @description Who pays. */
     Customer: Customer;
+    /** @description A card token for a payment. Known from one caller only. */
+    ConfirmPaymentRequest: ConfirmPaymentRequest;
+    /** @description What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+    PaymentConfirmation: PaymentConfirmation;
+    /** @description Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+    ConfirmationStatus: ConfirmationStatus;
+    /** @description A payment was created. */
+    PaymentCreatedEvent: PaymentCreatedEvent;
+    /** @description A payment was completed. */
+    PaymentSucceededEvent: PaymentSucceededEvent;
+    /** @description An attempt to pay failed. */
+    PaymentFailedEvent: PaymentFailedEvent;
+    /** @description A payment expired. */
+    PaymentExpiredEvent: PaymentExpiredEvent;
+    /** @description The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+    WebhookPayment: WebhookPayment;
+    /** @description Who pays, as told in a webhook. */
+    WebhookCustomer: WebhookCustomer;
     /**
      * @description Currency code (ISO 4217).
      * @enum {string}
@@ -347,6 +573,13 @@ export interface components {
     ErrorBody: ErrorBody;
   };
   responses: {
+    /** @description The notice was received. Which answers count as received is not known; the demo shop sends this one. */
+    WebhookReceived: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description The request is malformed or invalid. */
     BadRequest: {
       headers: {
@@ -427,6 +660,11 @@ export interface components {
      * @example 10
      */
     PerPage: number;
+    /**
+     * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+     * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
+     */
+    WebhookSignature: string;
   };
   requestBodies: never;
   headers: never;
@@ -531,6 +769,131 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
+    };
+  };
+  "payments.confirm": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the payment. Its form varies, so treat it as opaque.
+         * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ConfirmPaymentRequest;
+      };
+    };
+    responses: {
+      /** @description The confirmation was processed; `status` says with what result. Which success code comes is not known, nor is the rest of the body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PaymentConfirmation;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  "webhooks.paymentCreated": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
+         */
+        "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentCreatedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
+    };
+  };
+  "webhooks.paymentSucceeded": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
+         */
+        "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentSucceededEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
+    };
+  };
+  "webhooks.paymentFailed": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
+         */
+        "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentFailedEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
+    };
+  };
+  "webhooks.paymentExpired": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
+         */
+        "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentExpiredEvent;
+      };
+    };
+    responses: {
+      200: components["responses"]["WebhookReceived"];
     };
   };
 }

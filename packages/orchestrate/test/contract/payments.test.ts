@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contract, describeErrors, example } from "../../../../test/contract.ts";
+import { contract, example } from "../../../../test/contract.ts";
 import { type CreatePaymentRequest, createOrchestrate } from "../../src/index.ts";
 
 const orchestrate = createOrchestrate({ apiKey: "key", ...contract("orchestrate") });
@@ -64,7 +64,3 @@ test("calls by method and path through the same layers", async () => {
   expect(missing.error).toEqual({ message: expect.any(String) });
   expect(missing.call.outcome).toBe("not_executed");
 });
-
-await describeErrors("orchestrate", "payments.create", (options) => orchestrate.payments.create(link, options));
-await describeErrors("orchestrate", "payments.list", (options) => orchestrate.payments.list({}, options));
-await describeErrors("orchestrate", "payments.retrieve", (options) => orchestrate.payments.retrieve(id, options));

@@ -61,8 +61,445 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/orders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register an order, to be paid by `payments.create`.
+     * @description The first step of a payment without the hosted page. The order fixes amount and currency; the payment that follows names neither. Callers read `order_id` of the answer; that the rest equals the order inside a checkout is assumed. No idempotency key is documented here, so a repeated call makes a second order.
+     */
+    post: operations["orders.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/orders/{order_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an order, to learn whether it is paid.
+     * @description `COMPLETED` is paid; callers leave every other status pending. They read `order_id` and `status`; that the rest equals the order inside a checkout is assumed.
+     */
+    get: operations["orders.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/orders/{order_id}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the payments of an order.
+     * @description Callers read `payment_id` of the first item only. The order of the items, the rest of the envelope and how to ask for a further page are not known; nor is when an order comes to have several payments.
+     */
+    get: operations["orders.listPayments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Charge or authorize a payment method for an order.
+     * @description An answer with a 2xx status does not mean paid: decide by `status`. A declined card is answered 2xx too, with `FAILED` or `REJECTED`; `transactions[0].provider.message` then says why. `PAYMENT_ACTION_REQUIRED` means that the buyer has to act first: see `user_action_required`. Amount and currency are those of the order. SPEI and cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does not prove that none is still under way. With a fresh order for each attempt, whatever is listed is yours.
+     */
+    post: operations["payments.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payments/{payment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment.
+     * @description This, or the signed webhook, is the proof of payment; the buyer coming back is none. Callers compare `status` with `COMPLETED`; the rest of the answer is taken from the samples of events.
+     */
+    get: operations["payments.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payments/{payment_id}/complete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finish a payment after the buyer passed the 3DS challenge in the page.
+     * @description Only for `THREE_D_SECURE_AUTHENTICATION`, once `startModal3DSecure` of OrkestaPay's browser script succeeded. After a redirect (`THREE_D_SECURE_SPECIFIC`) read the payment instead. The body is an empty array, the one form that known callers send. The answer is a transaction, not a payment: `SUCCESS` means done. If it is lost, read the payment: any status but `PAYMENT_ACTION_REQUIRED` shows that the call took effect, while that one may only mean that it has not yet.
+     */
+    post: operations["payments.complete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payments/{payment_id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a payment, in full or in part.
+     * @description The answer is a transaction, not a payment: `SUCCESS` means refunded, otherwise `provider.message` says why not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with `merchants.retrieveSettings` first. Several partial refunds of one payment are not documented, though one integrator counts on them. If the answer is lost, no read is known to tell: how a refund shows in a payment is undocumented. Wait for `payment.refund` or look into the portal before asking again.
+     */
+    post: operations["payments.refund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tokenize a card or a wallet, or prepare a SPEI or cash payment.
+     * @description `payments.create` takes the `payment_method_id` of the answer. Callable with the access token, or from a browser or an app with the merchant id and the public key, so that card data need not touch your server. Click to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
+     */
+    post: operations["paymentMethods.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/payment-methods/{payment_method_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment method.
+     * @description One plugin reads the masked card with it. Its successor has the call commented out with a note about an open problem in this service (March 2025): do not depend on it.
+     */
+    get: operations["paymentMethods.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a customer, whose payment methods can be kept.
+     * @description The one known caller reads `customer_id`; the rest of the answer is taken from the customer inside an order. No idempotency key is documented here, so a repeated call may make a second customer.
+     */
+    post: operations["customers.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/customers/{customer_id}/payment-methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the payment methods that a customer saved.
+     * @description The one known caller passes the answer on as a list and takes a 404 for "none saved". Whether the list stands alone or in an envelope with `content`, as the payments of an order do, is not proven: be ready for both.
+     */
+    get: operations["customers.listPaymentMethods"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/merchants/{merchant_id}/promotions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the instalment offers for a card and an amount.
+     * @description How a chosen offer is handed to a payment is not documented; a payment method made by Click to Pay shows it as `payment_option`. The query is in camelCase, unlike everything else.
+     */
+    get: operations["merchants.listPromotions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/merchants/payment-methods/{type}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how the merchant's Apple Pay or Google Pay is set up, to open the wallet with it.
+     * @description The merchant is the one of the credentials. For Google Pay, `gateway` and `merchant_id` go into the `tokenizationSpecification` as `gateway` and `gatewayMerchantId`; the Android SDK asks for the methods `PAN_ONLY` and `CRYPTOGRAM_3DS`, and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
+     */
+    get: operations["merchants.retrievePaymentMethod"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/merchants/providers/brands": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the card brands that the merchant's providers accept, with their logos. */
+    get: operations["merchants.listBrands"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/merchants/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read a setting of the merchant, such as whether the API may refund. */
+    get: operations["merchants.retrieveSettings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  "payment.authorize": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that a payment was authorized and not captured.
+     * @description The amount is held, not yours: no fulfilment yet. How to capture or to cancel by API is not known.
+     */
+    post: operations["webhooks.paymentAuthorize"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that an authorization was cancelled.
+     * @description Nothing was or will be captured. `amount.voided` is what was released. The status that such a payment has is not known.
+     */
+    post: operations["webhooks.paymentCancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that an authorized payment was captured.
+     * @description The money is yours. The amount to go by is `amount.captured`, or `amount.authorized` where that is missing.
+     */
+    post: operations["webhooks.paymentCapture"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.purchase": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that a payment was made in one step.
+     * @description Authorized and captured at once; for SPEI and cash, that the money arrived. The amount to go by is `amount.captured`, or `amount.authorized` where that is missing.
+     */
+    post: operations["webhooks.paymentPurchase"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that a payment was refunded.
+     * @description In full or in part, by the API or in the portal: a refund made in the portal is told here only. How much was refunded, and the status that such a payment has, stand in members that are not known; read the payment.
+     */
+    post: operations["webhooks.paymentRefund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "order.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that an order changed its status.
+     * @deprecated
+     * @description Sent until about July 2024. Succeeded by the five events of payments; an order is read with `orders.retrieve`.
+     */
+    post: operations["webhooks.orderUpdate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "payment.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take note that a payment changed its status.
+     * @deprecated
+     * @description Sent until about July 2024. Succeeded by `payment.authorize`, `payment.cancel`, `payment.capture`, `payment.purchase` and `payment.refund`, whose payment has other members.
+     */
+    post: operations["webhooks.paymentUpdate"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 /** @description The credentials of the portal's developer section. */
 export interface CreateTokenRequest {
   /** @description The client id. The portal labels it Client ID or Access key. */
@@ -118,17 +555,17 @@ export type CreateOrderRequest = {
   /** @description What the buyer pays after discounts and shipping, in major units. */
   total_amount: number;
   /** @description Reductions of the subtotal. Leave it out when there is none. */
-  discounts?: CreateOrderDiscount[];
+  discounts?: DiscountInput[];
   /** @description The cost of shipping. Leave it out when there is none. */
-  shipping_details?: CreateOrderShippingDetails;
+  shipping_details?: ShippingDetailsInput;
   /** @description The lines of the order, at least one. */
-  products: CreateOrderProduct[];
+  products: OrderProductInput[];
   /** @description The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
-  customer?: CreateOrderCustomer;
+  customer?: OrderCustomerInput;
   /** @description An existing customer (prefix `cus_`), in place of `customer`. */
   customer_id?: string;
   /** @description Where the goods go. Leave the whole of it out when one of its required members is missing. */
-  shipping_address?: CreateOrderAddress;
+  shipping_address?: AddressInput;
   /**
    * Format: int64
    * @description When the order ends: a future instant in epoch milliseconds, not a duration. Default: 24 hours after placing.
@@ -140,7 +577,7 @@ export type CreateOrderRequest = {
   };
 } & (
   | {
-      customer: CreateOrderCustomer;
+      customer: OrderCustomerInput;
       customer_id?: never;
     }
   | {
@@ -149,17 +586,17 @@ export type CreateOrderRequest = {
     }
 );
 /** @description One reduction. */
-export interface CreateOrderDiscount {
+export interface DiscountInput {
   /** @description The reduction as a positive number, in major units. */
   amount: number;
 }
 /** @description The cost of shipping. Leave it out when there is none. */
-export interface CreateOrderShippingDetails {
+export interface ShippingDetailsInput {
   /** @description Shipping with its tax, in major units. */
   amount: number;
 }
 /** @description One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
-export type CreateOrderProduct = {
+export type OrderProductInput = {
   /** @description Your own id of the product. */
   product_id?: string;
   /** @description The same under the name that the official guide sends. Answers call it `product_id`. */
@@ -194,7 +631,7 @@ export type CreateOrderProduct = {
     }
 );
 /** @description A buyer to make a customer of. */
-export interface CreateOrderCustomer {
+export interface OrderCustomerInput {
   /** @description Your own id of the buyer. */
   merchant_customer_id?: string | number;
   /** @description Given name. */
@@ -208,7 +645,7 @@ export interface CreateOrderCustomer {
   email: string;
 }
 /** @description A postal address. */
-export interface CreateOrderAddress {
+export interface AddressInput {
   /** @description Given name of the person at this address. */
   first_name?: string;
   /** @description Surname of the person at this address. */
@@ -234,6 +671,307 @@ export interface CreateOrderAddress {
   /** @description Postal code, as text so that leading zeros survive. */
   zip_code: string;
 }
+/** @description A payment of an order. Amount and currency are those of the order. */
+export interface CreatePaymentRequest {
+  /** @description The order to pay (prefix `ord_`). */
+  order_id: string;
+  /** @description What is charged. */
+  payment_source: PaymentSourceInput;
+  /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. Sent for a new card; left out for a saved one. */
+  device_session_id?: string;
+  /** @description Data of your own, such as your id of the order. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+}
+/** @description What is charged. */
+export interface PaymentSourceInput {
+  /** @description Type of the payment method. Only `CARD` is documented here; the others are the types of payment methods. */
+  type: PaymentMethodType;
+  /** @description The payment method (prefix `pym_`), from `paymentMethods.create` or the browser script. */
+  payment_method_id: string;
+  /** @description The customer whose saved payment method this is (prefix `cus_`). */
+  customer_id?: string;
+  /** @description How to charge it. */
+  settings?: PaymentSettingsInput;
+}
+/** @description How to charge a payment method. */
+export interface PaymentSettingsInput {
+  /** @description For cards. Every known caller sends it for a card. */
+  card?: CardSettingsInput;
+  /** @description Where the buyer comes back to after a 3DS redirect. Needed wherever 3DS may be asked for. */
+  redirection_url?: RedirectionUrlInput;
+}
+/** @description How to charge a card. */
+export interface CardSettingsInput {
+  /** @description True charges at once; false only authorizes, which leaves the payment `AUTHORIZED`. */
+  capture: boolean;
+}
+/** @description Where the buyer comes back to after a 3DS redirect. */
+export interface RedirectionUrlInput {
+  /**
+   * Format: uri
+   * @description Where the buyer lands after the challenge. OrkestaPay adds the ids of payment or order.
+   */
+  completed_redirect_url: string;
+  /**
+   * Format: uri
+   * @description Where the buyer lands after giving up.
+   */
+  canceled_redirect_url: string;
+}
+/**
+ * @description An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+ * @constant
+ */
+export type CompletePaymentRequest = never[];
+/** @description What to refund and why. */
+export interface RefundPaymentRequest {
+  /** @description How much, in major units. Whether a refund without it would be of the whole is not known. */
+  amount: number;
+  /** @description The reason. It may be empty. */
+  description: string;
+}
+/** @description A payment method, by its `type`. */
+export type CreatePaymentMethodRequest =
+  | CardPaymentMethodInput
+  | ApplePayPaymentMethodInput
+  | GooglePayPaymentMethodInput
+  | SpeiPaymentMethodInput
+  | CashPaymentMethodInput;
+/** @description A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+export type CardPaymentMethodInput = {
+  /**
+   * @description Always `CARD`.
+   * @constant
+   */
+  type: "CARD";
+  /** @description A name for it. */
+  alias?: string;
+  /** @description The customer to keep it for (prefix `cus_`). */
+  customer_id?: string;
+  /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
+  device_session_id?: string;
+  /** @description The card. */
+  card: CardInput;
+  /** @description The address that the card's bank knows. */
+  billing_address?: BillingAddressInput;
+} & (
+  | {
+      device_session_id: string;
+    }
+  | {
+      customer_id: string;
+      device_session_id?: never;
+    }
+);
+/** @description Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+export interface CardInput {
+  /**
+   * Format: password
+   * @description Card number, 12 to 19 digits without spaces.
+   * @example 4111111111111111
+   */
+  number: string;
+  /**
+   * @description Month of expiry, two digits.
+   * @example 12
+   */
+  expiration_month: string;
+  /**
+   * @description Year of expiry, four digits.
+   * @example 2025
+   */
+  expiration_year: string;
+  /**
+   * Format: password
+   * @description Security code, three or four digits, as text.
+   * @example 123
+   */
+  cvv: string;
+  /** @description Name on the card. */
+  holder_name: string;
+  /** @description True for a single payment; false to keep the card. */
+  one_time_use: boolean;
+}
+/** @description An Apple Pay token. */
+export interface ApplePayPaymentMethodInput {
+  /**
+   * @description Always `APPLE_PAY`.
+   * @constant
+   */
+  type: "APPLE_PAY";
+  /** @description The customer (prefix `cus_`). */
+  customer_id?: string;
+  /** @description The payment data of the token that Apple Pay handed over. */
+  apple_pay: ApplePayInput;
+}
+/** @description The payment data of an Apple Pay token, its members in snake_case. */
+export interface ApplePayInput {
+  /**
+   * @description Always `APPLE_PAY`.
+   * @constant
+   */
+  type: "APPLE_PAY";
+  /**
+   * Format: password
+   * @description The encrypted payment data.
+   */
+  data: string;
+  /** @description What decrypts it. */
+  header: ApplePayHeaderInput;
+  /** @description The signature over header and data. */
+  signature: string;
+  /** @description Version of the token, such as `EC_v1`. */
+  version: string;
+}
+/** @description The header of an Apple Pay token, its members in snake_case. */
+export interface ApplePayHeaderInput {
+  /** @description Apple's `ephemeralPublicKey`. */
+  ephemeral_public_key: string;
+  /** @description Apple's `publicKeyHash`. */
+  public_key_hash: string;
+  /** @description Apple's `transactionId`. */
+  transaction_id: string;
+}
+/** @description A Google Pay token. */
+export interface GooglePayPaymentMethodInput {
+  /**
+   * @description Always `GOOGLE_PAY`.
+   * @constant
+   */
+  type: "GOOGLE_PAY";
+  /** @description A name for it. */
+  alias?: string;
+  /** @description The customer (prefix `cus_`). */
+  customer_id?: string;
+  /** @description The payment data that Google Pay handed over. */
+  google_pay: GooglePayInput;
+  /** @description The address that the card's bank knows. */
+  billing_address?: BillingAddressInput;
+}
+/** @description Google's `PaymentData`, its members in snake_case. */
+export interface GooglePayInput {
+  /**
+   * @description Always `GOOGLE_PAY`.
+   * @constant
+   */
+  type: "GOOGLE_PAY";
+  /**
+   * @description Always `GOOGLE_PAY`.
+   * @constant
+   */
+  wallet_type: "GOOGLE_PAY";
+  /** @description Google's `apiVersionMinor`. */
+  api_version_minor: number;
+  /** @description Google's `apiVersion`. */
+  api_version: number;
+  /** @description Google's `paymentMethodData`. */
+  payment_method_data: GooglePayMethodInput;
+}
+/** @description Google's `paymentMethodData`, its members in snake_case. */
+export interface GooglePayMethodInput {
+  /** @description How Google shows the card to the buyer. */
+  description: string;
+  /** @description Google's type of payment method, such as `CARD`. */
+  type: string;
+  /** @description The token. */
+  tokenization_data: GooglePayTokenInput;
+  /** @description What may be shown of the card. */
+  info: GooglePayInfoInput;
+}
+/** @description A Google Pay token. */
+export interface GooglePayTokenInput {
+  /**
+   * @description How the token was made. OrkestaPay as the gateway is `PAYMENT_GATEWAY`.
+   * @enum {string}
+   */
+  type: "DIRECT" | "PAYMENT_GATEWAY";
+  /**
+   * Format: password
+   * @description The token itself.
+   */
+  token: string;
+}
+/** @description What may be shown of a Google Pay card. */
+export interface GooglePayInfoInput {
+  /** @description Network of the card, such as `VISA`. */
+  card_network: string;
+  /** @description The last digits of the card. */
+  card_details: string;
+}
+/** @description A Mexican bank transfer. */
+export interface SpeiPaymentMethodInput {
+  /**
+   * @description Always `SPEI`.
+   * @constant
+   */
+  type: "SPEI";
+  /** @description A name for it. */
+  alias?: string;
+}
+/** @description Cash in a convenience store. */
+export interface CashPaymentMethodInput {
+  /**
+   * @description Always `CASH`.
+   * @constant
+   */
+  type: "CASH";
+  /** @description A name for it. */
+  alias?: string;
+}
+/** @description The address that a card's bank knows. */
+export interface BillingAddressInput {
+  /** @description Given name of the person at this address. */
+  first_name?: string;
+  /** @description Surname of the person at this address. */
+  last_name?: string;
+  /**
+   * Format: email
+   * @description E-mail address of the person at this address.
+   */
+  email?: string;
+  /** @description Telephone number of the person at this address. */
+  phone?: PhoneInput;
+  /** @description Kind of address. No value is known. */
+  type?: string | null;
+  /** @description Street and number. */
+  line_1: string;
+  /** @description Further details of the place, such as the flat. */
+  line_2?: string | null;
+  /** @description City or municipality. */
+  city: string;
+  /** @description State or region. */
+  state: string;
+  /**
+   * @description ISO 3166-1 alpha-2 code, in capitals.
+   * @example MX
+   */
+  country: string;
+  /** @description Postal code, as text so that leading zeros survive. */
+  zip_code: string;
+}
+/** @description A telephone number. */
+export interface PhoneInput {
+  /** @description The number without the country code. */
+  number: string;
+  /** @description Dialling code of the country, such as `52`. */
+  country_code: string;
+}
+/** @description A customer to create. */
+export interface CreateCustomerRequest {
+  /** @description Given name. */
+  first_name: string;
+  /** @description Surname. Known callers send a stand-in such as `N/A` where there is none. */
+  last_name: string;
+  /**
+   * Format: email
+   * @description E-mail address.
+   */
+  email: string;
+}
+/** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | (string & {});
 /** @description A bearer token and its life. */
 export interface AccessToken {
   /**
@@ -302,7 +1040,7 @@ export interface Order {
   /** @description The lines of the order. */
   products?: OrderProduct[];
   /** @description The buyer as OrkestaPay keeps them. */
-  customer?: OrderCustomer;
+  customer?: Customer;
   /** @description When the order ends, epoch milliseconds as a string of digits. */
   expires_at?: string;
   /** @description When the order was registered, epoch milliseconds as a string of digits. */
@@ -328,10 +1066,10 @@ export interface OrderProduct {
   /** @description Price of one, in major units. */
   unit_price?: number;
 }
-/** @description The buyer as OrkestaPay keeps them. */
-export interface OrderCustomer {
+/** @description A buyer as OrkestaPay keeps them. */
+export interface Customer {
   /** @description Id of the customer (prefix `cus_`), made by OrkestaPay if it was not sent. */
-  customer_id?: string;
+  customer_id: string;
   /** @description Given name. */
   first_name?: string;
   /** @description Surname. */
@@ -342,6 +1080,459 @@ export interface OrderCustomer {
   created_at?: string;
   /** @description When the customer was last changed, epoch milliseconds as a string of digits. */
   updated_at?: string;
+}
+/** @description The payments of an order. Whether there are further pages, and how to get them, is not known. */
+export interface OrderPaymentList {
+  /** @description The payments, in an order that is not known. */
+  content: PaymentSnapshot[];
+}
+/** @description A payment. */
+export interface Payment {
+  /** @description Id of the payment (prefix `pay_`). */
+  payment_id: string;
+  /** @description Id of the order that it pays (prefix `ord_`). */
+  order_id: string;
+  /** @description Your own id of the order. Only in the newest samples. */
+  merchant_order_id?: string;
+  /** @description Id of the merchant (prefix `mch_`). Only in the newest samples. */
+  merchant_id?: string;
+  /** @description Whether it came from a payment link. Only in the newest samples. */
+  is_payment_link?: boolean;
+  /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
+  status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | (string & {});
+  /** @description What became of the order's amount. */
+  amount?: PaymentAmount;
+  /** @description Fingerprint of the buyer's device; may be empty. */
+  device_session_id?: string;
+  /** @description What was charged. */
+  payment_source?: PaymentSource;
+  /** @description The steps taken with payment providers. The first says why a card was declined. */
+  transactions?: Transaction[];
+  /** @description What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
+  user_action_required?: UserAction;
+  /** @description Data of your own. That payments return it, as orders do, is assumed. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** @description When it was made, epoch milliseconds as a string of digits. */
+  created_at?: string;
+  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  updated_at?: string;
+}
+/** @description A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
+export interface PaymentSnapshot {
+  /** @description Id of the payment (prefix `pay_`). */
+  payment_id: string;
+  /** @description Id of the order that it pays (prefix `ord_`). */
+  order_id?: string;
+  /** @description Your own id of the order. Only in the newest samples. */
+  merchant_order_id?: string;
+  /** @description Id of the merchant (prefix `mch_`). Only in the newest samples. */
+  merchant_id?: string;
+  /** @description Whether it came from a payment link. Only in the newest samples. */
+  is_payment_link?: boolean;
+  /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
+  status?: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | (string & {});
+  /** @description What became of the order's amount. */
+  amount?: PaymentAmount;
+  /** @description Fingerprint of the buyer's device; may be empty. */
+  device_session_id?: string;
+  /** @description What was charged. */
+  payment_source?: PaymentSource;
+  /** @description The steps taken with payment providers. The first says why a card was declined. */
+  transactions?: Transaction[];
+  /** @description What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
+  user_action_required?: UserAction;
+  /** @description Data of your own. That payments return it, as orders do, is assumed. */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** @description When it was made, epoch milliseconds as a string of digits. */
+  created_at?: string;
+  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  updated_at?: string;
+}
+/** @description What became of the order's amount. A member that does not apply is missing. */
+export interface PaymentAmount {
+  /** @description ISO 4217 code of the amounts. */
+  currency?: string;
+  /** @description How much was authorized, in major units. */
+  authorized?: number;
+  /** @description How much was captured, in major units. Where it is missing, go by `authorized`. */
+  captured?: number;
+  /** @description How much of the authorization was cancelled, in major units. */
+  voided?: number;
+}
+/** @description What was charged. */
+export interface PaymentSource {
+  /** @description Type of the payment method. */
+  type?: PaymentMethodType;
+  /** @description Id of the payment method (prefix `pym_`). */
+  payment_method_id?: string;
+  /** @description Id of the customer (prefix `cus_`), as sent. That payments return it is assumed. */
+  customer_id?: string;
+  /** @description How it was charged. */
+  settings?: PaymentSettings;
+  /** @description The card, masked. Only in the newest samples. */
+  card?: Card;
+}
+/** @description How a payment method was charged, as sent. */
+export interface PaymentSettings {
+  /** @description For cards. */
+  card?: CardSettings;
+  /** @description Where the buyer comes back to. That payments return it is assumed. */
+  redirection_url?: RedirectionUrl;
+}
+/** @description How a card was charged. */
+export interface CardSettings {
+  /** @description Whether it was charged at once; false is an authorization only. */
+  capture?: boolean;
+}
+/** @description Where the buyer comes back to after a 3DS redirect. */
+export interface RedirectionUrl {
+  /** @description Where the buyer lands after the challenge, as sent. */
+  completed_redirect_url?: string;
+  /** @description Where the buyer lands after giving up, as sent. */
+  canceled_redirect_url?: string;
+}
+/** @description A card, masked. */
+export interface Card {
+  /** @description The first six digits. */
+  bin?: string;
+  /** @description The last four digits. */
+  last_four?: string;
+  /** @description Brand of the card, in capitals or not depending on the endpoint. Compare without regard to case. */
+  brand?: "VISA" | "MASTERCARD" | "visa" | "mastercard" | "american_express" | "carnet" | "diners" | (string & {});
+  /** @description Kind of card. */
+  card_type?: "DEBIT" | "CREDIT" | "PREPAID" | "CHARGE" | "UNKNOWN" | (string & {});
+  /** @description Month of expiry, two digits. */
+  expiration_month?: string;
+  /** @description Year of expiry, four digits. */
+  expiration_year?: string;
+  /** @description Name on the card. */
+  holder_name?: string;
+  /** @description Surname on the card, mostly empty. */
+  holder_last_name?: string | null;
+  /** @description Bank that issued it. In payments only. */
+  issuer_bank_name?: string;
+  /** @description Whether it is for a single payment. */
+  one_time_use?: boolean;
+}
+/** @description One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+export interface Transaction {
+  /** @description Id of the transaction (prefix `ctx_`). */
+  transaction_id?: string;
+  /** @description What was done. Only `AUTHORIZE` has been seen. */
+  type?: "AUTHORIZE" | (string & {});
+  /** @description `SUCCESS` is done; callers treat everything else as a failure. */
+  status?: "SUCCESS" | (string & {});
+  /** @description How much, in major units. */
+  amount?: number;
+  /** @description Outcome in short. Only `APPROVED` has been seen. */
+  code?: "APPROVED" | (string & {});
+  /** @description Outcome in words. */
+  message?: string;
+  /** @description The provider's authorization. */
+  authorization_code?: string;
+  /** @description In the samples, the id of the order. */
+  description?: string;
+  /** @description When it was made, epoch milliseconds as a string of digits. */
+  created_at?: string;
+  /** @description What the payment provider said. */
+  provider?: TransactionProvider;
+}
+/** @description The payment provider of a transaction, and what it said. */
+export interface TransactionProvider {
+  /** @description Name of the provider. */
+  name?: string;
+  /** @description Id of the provider (prefix `prc_`). */
+  provider_id?: string;
+  /** @description Id of the merchant's account with it (prefix `mpv_`). */
+  merchant_provider_id?: string;
+  /** @description The provider's own id of the transaction. */
+  provider_transaction_id?: string;
+  /** @description The provider's code; may be empty. */
+  code?: string;
+  /** @description The provider's message, the one to show when a card is declined. It may be missing. */
+  message?: string;
+}
+/** @description What the buyer has to do. Its form for SPEI and cash is not known. */
+export interface UserAction {
+  /** @description `THREE_D_SECURE_AUTHENTICATION`: a challenge in the page, then `payments.complete`. `THREE_D_SECURE_SPECIFIC`: a redirect, then `payments.retrieve`. */
+  type?: "THREE_D_SECURE_AUTHENTICATION" | "THREE_D_SECURE_SPECIFIC" | (string & {});
+  /** @description What `startModal3DSecure` of the browser script wants, beside the ids of payment and order. */
+  three_d_secure_authentication?: ThreeDSecureAuthentication;
+  /** @description Where to send the buyer. */
+  three_d_secure_specific?: ThreeDSecureRedirect;
+}
+/** @description What the challenge in the page needs. */
+export interface ThreeDSecureAuthentication {
+  /** @description Id of the merchant's account with the provider (prefix `mpv_`). */
+  merchant_provider_id?: string;
+}
+/** @description Where to send the buyer for 3DS. */
+export interface ThreeDSecureRedirect {
+  /**
+   * Format: uri
+   * @description Address for the buyer's browser. It is the buyer's own, so keep it out of logs.
+   */
+  three_ds_redirect_url?: string;
+}
+/** @description A payment method that OrkestaPay keeps. */
+export interface PaymentMethod {
+  /** @description Id of the payment method (prefix `pym_`). */
+  payment_method_id: string;
+  /** @description Its name, as sent. */
+  alias?: string | null;
+  /** @description Its type. */
+  type: PaymentMethodType;
+  /** @description Its state. Only `ACTIVE` has been seen, and for SPEI only. */
+  status?: "ACTIVE" | (string & {});
+  /** @description The card, masked; also for wallets. */
+  card?: Card;
+  /** @description The instalment offer that the buyer chose in Click to Pay. */
+  payment_option?: PaymentOption;
+  /** @description When it was made, epoch milliseconds as a string of digits. */
+  created_at?: string;
+  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  updated_at?: string;
+}
+/** @description The instalment offer that the buyer chose. */
+export interface PaymentOption {
+  /** @description Id of the offer. */
+  promotion_id?: string;
+  /** @description Name of the offer. */
+  promotion_name?: string;
+  /** @description Kind of offer. No value is known. */
+  type?: string;
+  /** @description The number of instalments chosen. */
+  installments?: number;
+  /** @description Id of the bank that makes the offer. */
+  issuer_id?: string;
+  /** @description Name of the bank that makes the offer. */
+  issuer_name?: string;
+  /** @description The same as `issuer_id`, under the name that the Android SDK reads. */
+  issuerId?: string;
+  /** @description The same as `issuer_name`, under the name that the Android SDK reads. */
+  issuerName?: string;
+}
+/** @description The saved payment methods of a customer, alone or in an envelope. */
+export type PaymentMethodList = PaymentMethod[] | PaymentMethodPage;
+/** @description The saved payment methods of a customer, in an envelope. */
+export interface PaymentMethodPage {
+  /** @description The payment methods. */
+  content: PaymentMethod[];
+}
+/** @description The instalment offers for a card and an amount. */
+export type PromotionList = Promotion[];
+/** @description An instalment offer. */
+export interface Promotion {
+  /** @description Id of the offer. */
+  promotion_id: string;
+  /** @description Name of the offer. */
+  promotion_name: string;
+  /** @description Kind of offer. No value is known. */
+  type?: string;
+  /** @description The numbers of instalments to choose from. */
+  installments: number[];
+  /** @description Id of the bank that makes the offer. */
+  issuer_id?: string | null;
+  /** @description Name of the bank that makes the offer. */
+  issuer_name?: string | null;
+  /** @description ISO 4217 code of the amounts. */
+  currency_code?: string | null;
+  /** @description The smallest amount that the offer is for. A whole number; no source names its unit. */
+  minimum_amount?: number | null;
+  /** @description The largest amount that the offer is for. A whole number; no source names its unit. */
+  maximum_amount?: number | null;
+}
+/** @description How a wallet of the merchant is set up, by its `type`. */
+export type MerchantPaymentMethod = MerchantApplePay | MerchantGooglePay;
+/** @description How the merchant's Apple Pay is set up. */
+export interface MerchantApplePay {
+  /**
+   * @description Always `APPLE_PAY`.
+   * @constant
+   */
+  type: "APPLE_PAY";
+  /** @description Id of the set-up. */
+  id?: string;
+  /** @description Id of the merchant (prefix `mch_`). */
+  merchant_id?: string;
+  /** @description Its place among the merchant's payment methods. */
+  order?: number;
+  /** @description Its state. No value is known. */
+  status?: string;
+  /** @description What Apple Pay wants to know. */
+  properties: ApplePayProperties;
+}
+/** @description What Apple Pay wants to know. */
+export interface ApplePayProperties {
+  /** @description The merchant identifier registered with Apple. */
+  merchant_identifier: string;
+  /** @description Name of the shop for the payment sheet. */
+  display_name: string;
+}
+/** @description How the merchant's Google Pay is set up. */
+export interface MerchantGooglePay {
+  /**
+   * @description Always `GOOGLE_PAY`.
+   * @constant
+   */
+  type: "GOOGLE_PAY";
+  /** @description Its name. */
+  name?: string | null;
+  /** @description What Google Pay wants to know. */
+  properties: GooglePayProperties;
+}
+/** @description What Google Pay wants to know. */
+export interface GooglePayProperties {
+  /** @description Google's `gatewayMerchantId`. */
+  merchant_id: string;
+  /** @description Google's `gateway`. */
+  gateway: string;
+  /** @description Name of the shop for the payment sheet. */
+  merchant_name: string;
+}
+/** @description The card brands that the merchant's providers accept. */
+export type BrandList = Brand[];
+/** @description A card brand. */
+export interface Brand {
+  /** @description Name of the brand. */
+  brand: string;
+  /** @description Address of its logo. */
+  logo: string;
+}
+/** @description Settings of the merchant. */
+export interface MerchantSettings {
+  /** @description The setting that was asked for, under its id. */
+  custom_settings: CustomSettings;
+}
+/** @description Settings under their ids. */
+export interface CustomSettings {
+  /** @description Whether refunds can be made by API. */
+  AVAILABLE_REFUND_BY_ECOMMERCE?: boolean;
+}
+/** @description An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+export type PaymentEvent = NestedPaymentEvent | FlatPaymentEvent;
+/** @description The current form. What stands beside `data` and `event_type` could not be read. */
+export interface NestedPaymentEvent {
+  /** @description Name of the event, where an integrator reads it. The documentation was not readable up to here. */
+  event_type?:
+    | "payment.authorize"
+    | "payment.cancel"
+    | "payment.capture"
+    | "payment.purchase"
+    | "payment.refund"
+    | (string & {});
+  /** @description What happened to what. */
+  data: PaymentEventData;
+}
+/** @description The subject of an event. */
+export interface PaymentEventData {
+  /** @description The payment as it is now. */
+  payment: PaymentSnapshot;
+}
+/** @description The form of November 2024. */
+export interface FlatPaymentEvent {
+  /** @description Name of the event. */
+  type_event:
+    | "payment.authorize"
+    | "payment.cancel"
+    | "payment.capture"
+    | "payment.purchase"
+    | "payment.refund"
+    | (string & {});
+  /** @description Kind of the subject, `payment`. It is not the name of the event. */
+  type?: string;
+  /** @description Version of the form, 1. */
+  version?: number;
+  /** @description The payment as it was then. */
+  data: PaymentSnapshot;
+}
+/** @description An order changed its status. Sent until about July 2024. */
+export interface OrderUpdateEvent {
+  /** @description Name of the event, `order.update`. */
+  event_type?: string;
+  /** @description The same under the name that plugins of early 2024 read. */
+  eventType?: string;
+  /** @description The order. */
+  data: OrderUpdate;
+}
+/** @description What an event of 2024 told of an order. */
+export interface OrderUpdate {
+  /** @description Id of the order (prefix `ord_`). */
+  order_id?: string;
+  /** @description Your own id of the order. */
+  merchant_order_id?: string;
+  /** @description State of the order. `COMPLETED` is paid. */
+  status?: "CREATED" | "COMPLETED" | (string & {});
+  /** @description When it changed, epoch milliseconds as a string of digits. */
+  update_at?: string;
+  /** @description The same under the name that everything else has. The sample has `update_at`. */
+  updated_at?: string;
+  /** @description The same as `order_id`, under the name that plugins of early 2024 read. */
+  orderId?: string;
+  /** @description The same as `merchant_order_id`, under the name that plugins of early 2024 read. */
+  merchantOrderId?: string;
+}
+/** @description A payment changed its status. Sent until about July 2024. */
+export interface PaymentUpdateEvent {
+  /** @description Name of the event, `payment.update`. */
+  event_type?: string;
+  /** @description The same under the name that plugins of early 2024 read. */
+  eventType?: string;
+  /** @description The payment. */
+  data: PaymentUpdate;
+}
+/** @description What an event of 2024 told of a payment. */
+export interface PaymentUpdate {
+  /** @description Id of the payment (prefix `pay_`). */
+  payment_id?: string;
+  /** @description State of the payment. */
+  status?: "COMPLETED" | (string & {});
+  /** @description The amount of the payment, in major units. */
+  amount?: number;
+  /** @description ISO 4217 code of `amount`. */
+  currency_code?: string;
+  /** @description When it was authorized, epoch milliseconds as a string of digits. */
+  authorized_at?: string;
+  /** @description Whether it was captured. */
+  captured?: boolean;
+  /** @description How much was captured, in major units. */
+  captured_amount?: number;
+  /** @description ISO 4217 code of `captured_amount`. */
+  captured_currency_code?: string;
+  /** @description When it was captured, epoch milliseconds as a string of digits. */
+  captured_at?: string;
+  /** @description When it was made, epoch milliseconds as a string of digits. */
+  created_at?: string;
+  /** @description What was charged. */
+  payment_method?: PaymentUpdateMethod;
+  /** @description What the payment provider said. */
+  processor_response?: ProcessorResponse;
+}
+/** @description What was charged, in an event of 2024. */
+export interface PaymentUpdateMethod {
+  /** @description Id of the payment method (prefix `pym_`). */
+  id?: string;
+  /** @description Type of the payment method. */
+  type?: PaymentMethodType;
+  /** @description The card, masked. */
+  card?: Card;
+}
+/** @description What the payment provider said, in an event of 2024. */
+export interface ProcessorResponse {
+  /** @description The provider's authorization. */
+  authorization?: string;
+  /** @description Outcome in short, such as `APPROVED`. */
+  code?: string;
+  /** @description Why it was declined; empty if it was not. */
+  decline_code?: string;
+  /** @description Outcome in words. */
+  message?: string;
+  /** @description The provider's own id of the transaction; may be empty. */
+  processor_transaction_id?: string;
 }
 /** @description Every refusal of the API. Decide by `code` and status, never by `message`. */
 export interface ErrorBody {
@@ -391,15 +1582,66 @@ export interface components {
     /** @description What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
     CreateOrderRequest: CreateOrderRequest;
     /** @description One reduction. */
-    CreateOrderDiscount: CreateOrderDiscount;
+    DiscountInput: DiscountInput;
     /** @description The cost of shipping. Leave it out when there is none. */
-    CreateOrderShippingDetails: CreateOrderShippingDetails;
+    ShippingDetailsInput: ShippingDetailsInput;
     /** @description One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
-    CreateOrderProduct: CreateOrderProduct;
+    OrderProductInput: OrderProductInput;
     /** @description A buyer to make a customer of. */
-    CreateOrderCustomer: CreateOrderCustomer;
+    OrderCustomerInput: OrderCustomerInput;
     /** @description A postal address. */
-    CreateOrderAddress: CreateOrderAddress;
+    AddressInput: AddressInput;
+    /** @description A payment of an order. Amount and currency are those of the order. */
+    CreatePaymentRequest: CreatePaymentRequest;
+    /** @description What is charged. */
+    PaymentSourceInput: PaymentSourceInput;
+    /** @description How to charge a payment method. */
+    PaymentSettingsInput: PaymentSettingsInput;
+    /** @description How to charge a card. */
+    CardSettingsInput: CardSettingsInput;
+    /** @description Where the buyer comes back to after a 3DS redirect. */
+    RedirectionUrlInput: RedirectionUrlInput;
+    /**
+     * @description An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+     * @constant
+     */
+    CompletePaymentRequest: CompletePaymentRequest;
+    /** @description What to refund and why. */
+    RefundPaymentRequest: RefundPaymentRequest;
+    /** @description A payment method, by its `type`. */
+    CreatePaymentMethodRequest: CreatePaymentMethodRequest;
+    /** @description A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+    CardPaymentMethodInput: CardPaymentMethodInput;
+    /** @description Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+    CardInput: CardInput;
+    /** @description An Apple Pay token. */
+    ApplePayPaymentMethodInput: ApplePayPaymentMethodInput;
+    /** @description The payment data of an Apple Pay token, its members in snake_case. */
+    ApplePayInput: ApplePayInput;
+    /** @description The header of an Apple Pay token, its members in snake_case. */
+    ApplePayHeaderInput: ApplePayHeaderInput;
+    /** @description A Google Pay token. */
+    GooglePayPaymentMethodInput: GooglePayPaymentMethodInput;
+    /** @description Google's `PaymentData`, its members in snake_case. */
+    GooglePayInput: GooglePayInput;
+    /** @description Google's `paymentMethodData`, its members in snake_case. */
+    GooglePayMethodInput: GooglePayMethodInput;
+    /** @description A Google Pay token. */
+    GooglePayTokenInput: GooglePayTokenInput;
+    /** @description What may be shown of a Google Pay card. */
+    GooglePayInfoInput: GooglePayInfoInput;
+    /** @description A Mexican bank transfer. */
+    SpeiPaymentMethodInput: SpeiPaymentMethodInput;
+    /** @description Cash in a convenience store. */
+    CashPaymentMethodInput: CashPaymentMethodInput;
+    /** @description The address that a card's bank knows. */
+    BillingAddressInput: BillingAddressInput;
+    /** @description A telephone number. */
+    PhoneInput: PhoneInput;
+    /** @description A customer to create. */
+    CreateCustomerRequest: CreateCustomerRequest;
+    /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+    PaymentMethodType: PaymentMethodType;
     /** @description A bearer token and its life. */
     AccessToken: AccessToken;
     /** @description A hosted payment page and the order it collects. */
@@ -410,8 +1652,86 @@ export interface components {
     OrderDiscount: OrderDiscount;
     /** @description One line of an order. */
     OrderProduct: OrderProduct;
-    /** @description The buyer as OrkestaPay keeps them. */
-    OrderCustomer: OrderCustomer;
+    /** @description A buyer as OrkestaPay keeps them. */
+    Customer: Customer;
+    /** @description The payments of an order. Whether there are further pages, and how to get them, is not known. */
+    OrderPaymentList: OrderPaymentList;
+    /** @description A payment. */
+    Payment: Payment;
+    /** @description A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
+    PaymentSnapshot: PaymentSnapshot;
+    /** @description What became of the order's amount. A member that does not apply is missing. */
+    PaymentAmount: PaymentAmount;
+    /** @description What was charged. */
+    PaymentSource: PaymentSource;
+    /** @description How a payment method was charged, as sent. */
+    PaymentSettings: PaymentSettings;
+    /** @description How a card was charged. */
+    CardSettings: CardSettings;
+    /** @description Where the buyer comes back to after a 3DS redirect. */
+    RedirectionUrl: RedirectionUrl;
+    /** @description A card, masked. */
+    Card: Card;
+    /** @description One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+    Transaction: Transaction;
+    /** @description The payment provider of a transaction, and what it said. */
+    TransactionProvider: TransactionProvider;
+    /** @description What the buyer has to do. Its form for SPEI and cash is not known. */
+    UserAction: UserAction;
+    /** @description What the challenge in the page needs. */
+    ThreeDSecureAuthentication: ThreeDSecureAuthentication;
+    /** @description Where to send the buyer for 3DS. */
+    ThreeDSecureRedirect: ThreeDSecureRedirect;
+    /** @description A payment method that OrkestaPay keeps. */
+    PaymentMethod: PaymentMethod;
+    /** @description The instalment offer that the buyer chose. */
+    PaymentOption: PaymentOption;
+    /** @description The saved payment methods of a customer, alone or in an envelope. */
+    PaymentMethodList: PaymentMethodList;
+    /** @description The saved payment methods of a customer, in an envelope. */
+    PaymentMethodPage: PaymentMethodPage;
+    /** @description The instalment offers for a card and an amount. */
+    PromotionList: PromotionList;
+    /** @description An instalment offer. */
+    Promotion: Promotion;
+    /** @description How a wallet of the merchant is set up, by its `type`. */
+    MerchantPaymentMethod: MerchantPaymentMethod;
+    /** @description How the merchant's Apple Pay is set up. */
+    MerchantApplePay: MerchantApplePay;
+    /** @description What Apple Pay wants to know. */
+    ApplePayProperties: ApplePayProperties;
+    /** @description How the merchant's Google Pay is set up. */
+    MerchantGooglePay: MerchantGooglePay;
+    /** @description What Google Pay wants to know. */
+    GooglePayProperties: GooglePayProperties;
+    /** @description The card brands that the merchant's providers accept. */
+    BrandList: BrandList;
+    /** @description A card brand. */
+    Brand: Brand;
+    /** @description Settings of the merchant. */
+    MerchantSettings: MerchantSettings;
+    /** @description Settings under their ids. */
+    CustomSettings: CustomSettings;
+    /** @description An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+    PaymentEvent: PaymentEvent;
+    /** @description The current form. What stands beside `data` and `event_type` could not be read. */
+    NestedPaymentEvent: NestedPaymentEvent;
+    /** @description The subject of an event. */
+    PaymentEventData: PaymentEventData;
+    /** @description The form of November 2024. */
+    FlatPaymentEvent: FlatPaymentEvent;
+    /** @description An order changed its status. Sent until about July 2024. */
+    OrderUpdateEvent: OrderUpdateEvent;
+    /** @description What an event of 2024 told of an order. */
+    OrderUpdate: OrderUpdate;
+    /** @description A payment changed its status. Sent until about July 2024. */
+    PaymentUpdateEvent: PaymentUpdateEvent;
+    /** @description What an event of 2024 told of a payment. */
+    PaymentUpdate: PaymentUpdate;
+    /** @description What was charged, in an event of 2024. */
+    PaymentUpdateMethod: PaymentUpdateMethod;
+    /** @description What the payment provider said, in an event of 2024. */
+    ProcessorResponse: ProcessorResponse;
     /** @description Every refusal of the API. Decide by `code` and status, never by `message`. */
     ErrorBody: ErrorBody;
     /** @description One refused member of a request. */
@@ -436,6 +1756,121 @@ export interface components {
         "application/json": Checkout;
       };
     };
+    /** @description The order. */
+    Order: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Order;
+      };
+    };
+    /** @description The payments of the order. */
+    OrderPaymentList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": OrderPaymentList;
+      };
+    };
+    /** @description The payment. Decide by its `status`, not by that of the answer. */
+    Payment: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Payment;
+      };
+    };
+    /** @description The transaction. `SUCCESS` is done; anything else is a failure. */
+    Completion: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Transaction;
+      };
+    };
+    /** @description The transaction. `SUCCESS` is refunded; anything else is a failure. */
+    Refund: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Transaction;
+      };
+    };
+    /** @description The payment method. */
+    PaymentMethod: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": PaymentMethod;
+      };
+    };
+    /** @description The saved payment methods, in one of two forms. */
+    PaymentMethodList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": PaymentMethodList;
+      };
+    };
+    /** @description The customer. */
+    Customer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Customer;
+      };
+    };
+    /** @description The offers. */
+    PromotionList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": PromotionList;
+      };
+    };
+    /** @description The set-up of the wallet. */
+    MerchantPaymentMethod: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": MerchantPaymentMethod;
+      };
+    };
+    /** @description The brands. */
+    BrandList: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": BrandList;
+      };
+    };
+    /** @description The setting. */
+    MerchantSettings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": MerchantSettings;
+      };
+    };
+    /** @description Taken. Any 2xx within 15 seconds counts; everything else, redirects included, asks for the event again. By the schedule of Svix, which OrkestaPay may have changed, that is after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, and an endpoint that fails for five days is switched off. */
+    EventTaken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description The request is invalid. */
     BadRequest: {
       headers: {
@@ -446,7 +1881,7 @@ export interface components {
       };
     };
     /** @description A member of the body is missing or has a wrong value. */
-    InvalidTokenRequest: {
+    InvalidParameters: {
       headers: {
         [name: string]: unknown;
       };
@@ -463,7 +1898,25 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The client id or the client secret is wrong. */
+    /** @description The order is invalid. */
+    InvalidOrder: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The request is invalid, or the state of the order or the payment does not allow it. */
+    InvalidPayment: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The client id or the client secret is wrong, or the merchant id or the public key. */
     InvalidCredentials: {
       headers: {
         [name: string]: unknown;
@@ -474,6 +1927,15 @@ export interface components {
     };
     /** @description The access token has expired or was revoked. */
     InvalidToken: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description The access token is not valid, or the merchant id and the public key are not. */
+    Unauthorized: {
       headers: {
         [name: string]: unknown;
       };
@@ -492,6 +1954,15 @@ export interface components {
     };
     /** @description Something that the request names does not exist. */
     NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description There is no such payment. */
+    PaymentNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -524,12 +1995,86 @@ export interface components {
      * @example chk_e69283cb55814402b9372a2f834cc8a8
      */
     CheckoutId: string;
+    /**
+     * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
+     * @example ord_cd9e4c885b4f45e59f80671b0890d166
+     */
+    OrderId: string;
+    /**
+     * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+     * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
+     */
+    PaymentId: string;
+    /**
+     * @description The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+     * @example pym_41f4fdfed338491f8f3a3195967cf370
+     */
+    PaymentMethodId: string;
+    /**
+     * @description The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+     * @example cus_414bae1120844159bf10f1d6c7b30d74
+     */
+    CustomerId: string;
+    /**
+     * @description The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+     * @example mid_mch_591bbfb20c324605877afc9b01d715c3
+     */
+    MerchantId: string;
+    /**
+     * @description The wallet.
+     * @example GOOGLE_PAY
+     */
+    WalletType: "APPLE_PAY" | "GOOGLE_PAY";
+    /**
+     * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+     * @example adffaf7a3141474555d988fbb5e43e85
+     */
+    IdempotencyKey: string;
+    /**
+     * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+     * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+     */
+    SvixId: string;
+    /**
+     * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+     * @example 1614265330
+     */
+    SvixTimestamp: string;
+    /**
+     * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+     * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+     */
+    SvixSignature: string;
   };
   requestBodies: never;
   headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
+export interface ListPromotionsMerchantsQuery {
+  /**
+   * @description The first six digits of the card number.
+   * @example 477291
+   */
+  binNumber: string;
+  /**
+   * @description ISO 4217 code of `totalAmount`, in capitals.
+   * @example MXN
+   */
+  currency: string;
+  /**
+   * @description What the buyer would pay, in major units.
+   * @example 1000
+   */
+  totalAmount: number;
+}
+export interface RetrieveSettingsMerchantsQuery {
+  /**
+   * @description Id of the setting. Only `AVAILABLE_REFUND_BY_ECOMMERCE` is known.
+   * @example AVAILABLE_REFUND_BY_ECOMMERCE
+   */
+  id: "AVAILABLE_REFUND_BY_ECOMMERCE" | string;
+}
 export interface operations {
   "tokens.create": {
     parameters: {
@@ -546,7 +2091,7 @@ export interface operations {
     responses: {
       200: components["responses"]["AccessToken"];
       201: components["responses"]["AccessToken"];
-      400: components["responses"]["InvalidTokenRequest"];
+      400: components["responses"]["InvalidParameters"];
       401: components["responses"]["InvalidCredentials"];
     };
   };
@@ -593,6 +2138,581 @@ export interface operations {
       401: components["responses"]["InvalidToken"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+    };
+  };
+  "orders.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateOrderRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["Order"];
+      201: components["responses"]["Order"];
+      400: components["responses"]["InvalidOrder"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "orders.retrieve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
+         * @example ord_cd9e4c885b4f45e59f80671b0890d166
+         */
+        order_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Order"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "orders.listPayments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
+         * @example ord_cd9e4c885b4f45e59f80671b0890d166
+         */
+        order_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["OrderPaymentList"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "payments.create": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+         * @example adffaf7a3141474555d988fbb5e43e85
+         */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePaymentRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payment"];
+      201: components["responses"]["Payment"];
+      400: components["responses"]["InvalidPayment"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "payments.retrieve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
+         */
+        payment_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Payment"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PaymentNotFound"];
+    };
+  };
+  "payments.complete": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+         * @example adffaf7a3141474555d988fbb5e43e85
+         */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        /**
+         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
+         */
+        payment_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CompletePaymentRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["Completion"];
+      201: components["responses"]["Completion"];
+      400: components["responses"]["InvalidPayment"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PaymentNotFound"];
+      409: components["responses"]["Conflict"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "payments.refund": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+         * @example adffaf7a3141474555d988fbb5e43e85
+         */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        /**
+         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
+         */
+        payment_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RefundPaymentRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["Refund"];
+      201: components["responses"]["Refund"];
+      400: components["responses"]["InvalidPayment"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PaymentNotFound"];
+      409: components["responses"]["Conflict"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "paymentMethods.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreatePaymentMethodRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      201: components["responses"]["PaymentMethod"];
+      400: components["responses"]["InvalidParameters"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "paymentMethods.retrieve": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+         * @example pym_41f4fdfed338491f8f3a3195967cf370
+         */
+        payment_method_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "customers.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateCustomerRequest;
+      };
+    };
+    responses: {
+      200: components["responses"]["Customer"];
+      201: components["responses"]["Customer"];
+      400: components["responses"]["InvalidParameters"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      409: components["responses"]["Conflict"];
+    };
+  };
+  "customers.listPaymentMethods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+         * @example cus_414bae1120844159bf10f1d6c7b30d74
+         */
+        customer_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentMethodList"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "merchants.listPromotions": {
+    parameters: {
+      query: ListPromotionsMerchantsQuery;
+      header?: never;
+      path: {
+        /**
+         * @description The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+         * @example mid_mch_591bbfb20c324605877afc9b01d715c3
+         */
+        merchant_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PromotionList"];
+      400: components["responses"]["InvalidParameters"];
+      401: components["responses"]["InvalidCredentials"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "merchants.retrievePaymentMethod": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The wallet.
+         * @example GOOGLE_PAY
+         */
+        type: "APPLE_PAY" | "GOOGLE_PAY";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MerchantPaymentMethod"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["InvalidCredentials"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      428: components["responses"]["PreconditionRequired"];
+    };
+  };
+  "merchants.listBrands": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["BrandList"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+    };
+  };
+  "merchants.retrieveSettings": {
+    parameters: {
+      query: RetrieveSettingsMerchantsQuery;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MerchantSettings"];
+      400: components["responses"]["InvalidParameters"];
+      401: components["responses"]["InvalidToken"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+    };
+  };
+  "webhooks.paymentAuthorize": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.paymentCancel": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.paymentCapture": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.paymentPurchase": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.paymentRefund": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.orderUpdate": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OrderUpdateEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
+    };
+  };
+  "webhooks.paymentUpdate": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        "svix-id": components["parameters"]["SvixId"];
+        /**
+         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @example 1614265330
+         */
+        "svix-timestamp": components["parameters"]["SvixTimestamp"];
+        /**
+         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        "svix-signature": components["parameters"]["SvixSignature"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentUpdateEvent;
+      };
+    };
+    responses: {
+      "2XX": components["responses"]["EventTaken"];
     };
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contract, describeErrors, example } from "../../../../test/contract.ts";
+import { contract, example } from "../../../../test/contract.ts";
 import { type ClientEvent, type CreateCheckoutRequest, createOrkestapay } from "../../src/index.ts";
 
 const options = { clientId: "id", clientSecret: "secret", ...contract("orkestapay") };
@@ -33,6 +33,3 @@ test("calls by method and path through the same layers", async () => {
   const read = await orkestapay.api.GET("/v1/checkouts/{checkout_id}", { params: { path: { checkout_id: id } } });
   expect(read.data?.checkout_id).toBe(id);
 });
-
-await describeErrors("orkestapay", "checkouts.create", (wanted) => orkestapay.checkouts.create(order, wanted));
-await describeErrors("orkestapay", "checkouts.retrieve", (wanted) => orkestapay.checkouts.retrieve(id, wanted));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contract, describeErrors, example } from "../../../../test/contract.ts";
+import { contract, example } from "../../../../test/contract.ts";
 import { type CreateCheckoutRequest, createOrqex } from "../../src/index.ts";
 
 const orqex = createOrqex({ secretKey: "sk_sandbox_1_2", ...contract("orqex") });
@@ -42,6 +42,3 @@ test("calls by method and path through the same layers", async () => {
   });
   expect(read.data?.data.checkout.id).toBe("cs_abc123");
 });
-
-await describeErrors("orqex", "checkouts.create", (options) => orqex.checkouts.create(session, options));
-await describeErrors("orqex", "checkouts.retrieve", (options) => orqex.checkouts.retrieve("cs_abc123", options));

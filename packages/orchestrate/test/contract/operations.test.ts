@@ -1,0 +1,4 @@
+import { contract, describeContract } from "../../../../test/contract.ts";
+import { createOrchestrate } from "../../src/index.ts";
+
+await describeContract("orchestrate", createOrchestrate({ apiKey: "key", ...contract("orchestrate") }));
