@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["{packages/*,scripts}/test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    // Some tests run whole programs, on a machine that may be busy.
+    testTimeout: 30_000,
     globalSetup: "test/mocks.ts",
     reporters: ["default", "./test/closing-line.ts"],
   },

@@ -1,14 +1,17 @@
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../.oxfmtrc.json" with { type: "json" };
-import { lint, read, root } from "./generate/document.ts";
+import { lint, providers, read, root } from "./generate/document.ts";
+import { rulesOf } from "./generate/invalid.ts";
 import { operationsOf } from "./generate/operations.ts";
 import { resourcesOf } from "./generate/resources.ts";
 import { schemaOf } from "./generate/schema.ts";
 
 const program = new Command("generate")
-  .description("Writes packages/<provider>/src/generated from specs/<provider>/openapi.yaml.")
+  .description(
+    "Writes what follows from specs/<provider>/openapi.yaml: packages/<provider>/src/generated, and specs/<provider>/invalid.",
+  )
   .argument("[providers...]", "the providers; all of them if none is named")
   .option("--check", "write nothing; fail where a file differs from what would be written")
   .parse();
@@ -18,14 +21,19 @@ const chosen = program.args.length > 0 ? program.args : all;
 const unknown = chosen.filter((provider) => !all.includes(provider));
 if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
 
-try {
-  await lint(chosen);
-} catch (error) {
-  program.error(`Nothing was written: the specs are not valid.\n\n${(error as Error).message}`);
+// The linter is a process of its own: both cores have something to do.
+const [valid, ...generated] = await Promise.allSettled([lint(chosen), ...chosen.map(generate)]);
+if (valid.status === "rejected") {
+  program.error(`Nothing was written: the specs are not valid.\n\n${(valid.reason as Error).message}`);
 }
-const files = (await Promise.all(chosen.map(generate))).flat();
+const files = generated.flatMap((result) => {
+  if (result.status === "rejected") throw result.reason;
+  return result.value;
+});
 const changed: File[] = [];
-for (const file of files) if (await isChanged(file)) changed.push(file);
+for (const file of files)
+  if (file.text !== (await readFile(file.url, "utf8").catch(() => undefined))) changed.push(file);
+
 if (program.opts<{ check?: true }>().check) {
   if (changed.length > 0) {
     const names = changed.map(({ name }) => `  ${name}`).join("\n");
@@ -34,6 +42,11 @@ if (program.opts<{ check?: true }>().check) {
   console.log(`${files.length} generated files follow from the specs.`);
 } else {
   for (const { name, url, text } of changed) {
+    if (text === undefined) {
+      await rm(url);
+      console.log(`removed ${name}`);
+      continue;
+    }
     await mkdir(new URL(".", url), { recursive: true });
     await writeFile(url, text);
     console.log(`wrote ${name}`);
@@ -44,10 +57,11 @@ if (program.opts<{ check?: true }>().check) {
 interface File {
   name: string;
   url: URL;
-  text: string;
+  /** Undefined where there must be no such file. */
+  text: string | undefined;
 }
 
-/** The generated files of a provider, formatted. */
+/** Everything that follows from a provider's spec. */
 async function generate(provider: string): Promise<File[]> {
   const document = await read(provider);
   const texts = {
@@ -56,22 +70,24 @@ async function generate(provider: string): Promise<File[]> {
     "resources.ts": resourcesOf(provider, document),
   };
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n\n`;
-  return Promise.all(
-    Object.entries(texts).map(async ([file, text]) => {
-      const name = `packages/${provider}/src/generated/${file}`;
-      const { code, errors } = await format(file, header + text, style as FormatConfig);
-      if (errors.length > 0)
-        throw new Error(`${name} cannot be formatted: ${errors.map(({ message }) => message).join("; ")}`);
-      return { name, url: new URL(name, root), text: code };
-    }),
+  const code = Object.entries(texts).map(async ([file, text]) => {
+    const name = `packages/${provider}/src/generated/${file}`;
+    const formatted = await format(file, header + text, style as FormatConfig);
+    const problems = formatted.errors.map(({ message }) => message);
+    if (problems.length > 0) throw new Error(`${name} cannot be formatted: ${problems.join("; ")}`);
+    return fileOf(name, formatted.code);
+  });
+  const invalid = rulesOf(document).flatMap(({ name, body }) =>
+    body === undefined
+      ? []
+      : [fileOf(`specs/${provider}/invalid/${name}.json`, `${JSON.stringify(body, undefined, 2)}\n`)],
   );
+  const wanted = new Set(invalid.map(({ name }) => name));
+  const present = await readdir(new URL(`specs/${provider}/invalid/`, root)).catch(() => []);
+  const stale = present.map((file) => `specs/${provider}/invalid/${file}`).filter((name) => !wanted.has(name));
+  return [...(await Promise.all(code)), ...invalid, ...stale.map((name) => fileOf(name, undefined))];
 }
 
-async function isChanged({ url, text }: File): Promise<boolean> {
-  return text !== (await readFile(url, "utf8").catch(() => undefined));
-}
-
-async function providers(): Promise<string[]> {
-  const entries = await readdir(new URL("specs/", root), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+function fileOf(name: string, text: string | undefined): File {
+  return { name, url: new URL(name, root), text };
 }

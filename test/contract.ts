@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
 import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
 import { ApiError } from "../packages/core/src/index.ts";
@@ -10,7 +11,10 @@ import {
   read,
   requestExample,
   resolve,
+  root,
+  routeOf,
 } from "../scripts/generate/document.ts";
+import { rulesOf } from "../scripts/generate/invalid.ts";
 import { parametersOf } from "../scripts/generate/operations.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
@@ -126,5 +130,30 @@ function answersOf(document: Document, { responses }: Route): { status: number; 
     const examples = resolve(document, response).content?.["application/json"]?.examples ?? {};
     const status = Number(code.replace("XX", "00"));
     return Object.entries(examples).map(([example, { value }]) => ({ status, example, body: value }));
+  });
+}
+
+/** Tests that the mock refuses every body in `specs/<provider>/invalid`: each breaks one rule of a request schema. */
+export async function describeRefusals(provider: Provider, authorization = "Bearer key"): Promise<void> {
+  const document = await read(provider);
+  const rules = Map.groupBy(rulesOf(document), ({ operationId }) => operationId);
+  describe("refusals", () => {
+    test.each([...rules])("of the mock cover every rule of %s", async (operationId, own) => {
+      const route = routeOf(document, operationId);
+      const path = argumentsOf(document, route, undefined).slice(0, -1);
+      const url =
+        inject("mocks")[provider] + route.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(String(path.shift())));
+      const accepted: string[] = [];
+      for (const { name } of own) {
+        const body = await readFile(new URL(`specs/${provider}/invalid/${name}.json`, root), "utf8");
+        const headers = { "content-type": "application/json", authorization };
+        const response = await fetch(url, { method: route.method, headers, body });
+        const said = response.headers.get("sl-violations") ?? response.headers.get("content-type") ?? "";
+        if (response.status < 400 || response.status >= 500 || !/request|problem/.test(said))
+          accepted.push(`${name}: ${response.status}`);
+      }
+      expect(accepted).toEqual([]);
+      console.log(`${provider} ${operationId}: ${own.length} rules, each broken once and refused`);
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
@@ -16,7 +16,9 @@ export interface Document {
     responses?: Record<string, ResponseObject>;
     requestBodies?: Record<string, BodyObject>;
   };
+  webhooks?: Record<string, Record<string, OperationObject>>;
   "x-error": object;
+  "x-left-out": { endpoint: string; reason: string }[];
 }
 
 export interface OperationObject {
@@ -78,6 +80,12 @@ export const root: URL = new URL("../../", import.meta.url);
 
 /** The spec of a provider. */
 export const specOf = (provider: string): URL => new URL(`specs/${provider}/openapi.yaml`, root);
+
+/** Every provider that has a spec. */
+export async function providers(): Promise<string[]> {
+  const entries = await readdir(new URL("specs/", root), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
 
 /** Reads a spec. */
 export async function read(provider: string): Promise<Document> {

@@ -14,6 +14,7 @@ beforeAll(() => {
   for (const path of [
     "specs",
     "scripts/generate",
+    "scripts/lint",
     "scripts/generate.ts",
     "scripts/package.json",
     ".oxfmtrc.json",

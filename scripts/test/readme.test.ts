@@ -24,4 +24,4 @@ test("every TypeScript block of every README compiles", async () => {
     execFile(join(root, "node_modules/.bin/tsc"), ["-p", folder], (_, stdout) => done(stdout));
   });
   expect(errors).toBe("");
-}, 30_000);
+});

@@ -464,6 +464,7 @@ export type CreatePaymentIntentRequest = {
       checkout_intent: string;
     }
   | {
+      /** @description In minor units. */
       amount: number;
       currency: string;
       checkout_intent?: never;

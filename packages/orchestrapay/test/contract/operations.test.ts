@@ -1,4 +1,6 @@
-import { contract, describeContract } from "../../../../test/contract.ts";
+import { contract, describeContract, describeRefusals } from "../../../../test/contract.ts";
 import { createOrchestrapay } from "../../src/index.ts";
 
 await describeContract("orchestrapay", createOrchestrapay({ apiKey: "key", ...contract("orchestrapay") }));
+
+await describeRefusals("orchestrapay");

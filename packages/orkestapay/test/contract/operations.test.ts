@@ -1,4 +1,4 @@
-import { contract, describeContract } from "../../../../test/contract.ts";
+import { contract, describeContract, describeRefusals } from "../../../../test/contract.ts";
 import { createOrkestapay, createOrkestapayPublic } from "../../src/index.ts";
 
 await describeContract(
@@ -11,3 +11,5 @@ await describeContract(
   createOrkestapayPublic({ merchantId: "mch_1", publicKey: "pk_test_1", ...contract("orkestapay") }),
   "Public",
 );
+
+await describeRefusals("orkestapay");

@@ -1,0 +1,12 @@
+/** A place in the spec. */
+export interface Location {
+  child(path: string | string[]): Location;
+}
+/** What Redocly tells a rule about the node it visits. */
+export interface Context {
+  report(problem: { message: string; location?: Location }): void;
+  location: Location;
+  key: string | number;
+  parent: unknown;
+  resolve<T>(value: T | { $ref: string }): { node?: T };
+}

@@ -1,0 +1,221 @@
+import type { Context } from "./context.ts";
+import { extensions } from "./extensions.ts";
+
+/** Our own rules for the specs, over Redocly's: what `specs/README.md` says, as far as a program can tell. */
+export default (): object => ({
+  id: "payorch",
+  rules: { oas3: { operation, webhook, extensions, examples, names, members, tags } },
+});
+
+interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  const?: unknown;
+  enum?: unknown[];
+  example?: unknown;
+  examples?: unknown[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+type Content = Record<string, { schema?: Schema; example?: unknown; examples?: Record<string, unknown> }>;
+interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  requestBody?: { content: Content } | { $ref: string };
+  responses?: Record<string, { content?: Content } | { $ref: string }>;
+  "x-confidence"?: unknown;
+  "x-source"?: unknown;
+  "x-idempotency"?: { honoured?: boolean };
+  "x-reconcile"?: unknown;
+  "x-pagination"?: { items?: string };
+}
+
+const methods = ["get", "put", "post", "delete", "patch", "head"];
+
+/** What every operation says of itself, and that its bodies are named components. */
+function operation(): object {
+  return {
+    Paths: {
+      Operation(node: Operation, { report, location, key, resolve }: Context) {
+        const say = (member: string, message: string) => report({ message, location: location.child(member) });
+        const [resource = "", verb = "", ...more] = (node.operationId ?? "").split(".");
+        if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(node.operationId ?? "") || more.length > 0) {
+          say("operationId", "An `operationId` is `resource.verb`, both in camelCase: it becomes the method's name.");
+        }
+        if ([resource, verb].some((name) => name === "then" || name === "api")) {
+          say("operationId", "`then` would make a promise of the client, and `api` is its other door.");
+        }
+        if (node.tags?.length !== 1 || node.tags[0] !== resource)
+          say("tags", `The one tag is the resource, \`${resource}\`.`);
+        describeSelf(node, say);
+
+        const write = key !== "get" && key !== "head";
+        const safe = node["x-idempotency"]?.honoured === true;
+        if (write && !safe && node["x-reconcile"] === undefined) {
+          say(
+            "operationId",
+            "A write without an honoured key says in `x-reconcile` how to learn whether it took effect.",
+          );
+        }
+        if ((!write || safe) && node["x-reconcile"] !== undefined) {
+          say("x-reconcile", "Only a write without an honoured key needs `x-reconcile`.");
+        }
+        if (!write && node["x-idempotency"]) say("x-idempotency", "A read takes no key.");
+
+        const body = node.requestBody && resolve(node.requestBody).node;
+        if (body && !isNamed(body.content["application/json"]?.schema)) {
+          say("requestBody", "The schema of a request is a `$ref` to a component: its name is what users read.");
+        }
+        for (const [status, response] of Object.entries(node.responses ?? {})) {
+          const schema = resolve(response).node?.content?.["application/json"]?.schema;
+          const at = location.child(["responses", status]);
+          if (schema && !isNamed(schema))
+            report({ message: "The schema of an answer is a `$ref` to a component.", location: at });
+          if (!schema) report({ message: "Every documented status has a JSON body with a schema.", location: at });
+          const items = node["x-pagination"]?.items;
+          if (!items || !status.startsWith("2") || !schema) continue;
+          const list = resolve(schema).node?.properties?.[items];
+          const item = list && resolve(list).node?.items;
+          if (!isNamed(item))
+            report({ message: `The items in \`${items}\` are a \`$ref\` to a component.`, location: at });
+        }
+      },
+    },
+  };
+}
+
+/** A webhook is an operation the other way round: it says the same of itself, and has a body. */
+function webhook(): object {
+  return {
+    WebhooksMap: {
+      Operation(node: Operation, { report, location, resolve }: Context) {
+        const say = (member: string, message: string) => report({ message, location: location.child(member) });
+        if (!/^webhooks\.[a-z][A-Za-z]*$/.test(node.operationId ?? ""))
+          say("operationId", "It is `webhooks.eventName`.");
+        if (node.tags?.join() !== "webhooks") say("tags", "The one tag is `webhooks`.");
+        describeSelf(node, say);
+        const body = node.requestBody && resolve(node.requestBody).node;
+        if (!isNamed(body?.content["application/json"]?.schema))
+          say("requestBody", "An event has a body that is a component.");
+      },
+    },
+  };
+}
+
+function describeSelf(node: Operation, say: (member: string, message: string) => void): void {
+  if (!/^[A-Z].*\.$/.test(node.summary ?? "")) say("summary", "A `summary` is one sentence, with its full stop.");
+  if (!["A", "B", "C"].includes(String(node["x-confidence"]))) say("x-confidence", "`x-confidence` is A, B or C.");
+  const sources = node["x-source"];
+  if (!Array.isArray(sources) || sources.length === 0 || sources.some((source) => typeof source !== "string")) {
+    say("x-source", "`x-source` lists the pages or repository paths that the facts come from.");
+  }
+}
+
+const isNamed = (schema: Schema | undefined): boolean => schema?.$ref?.startsWith("#/components/schemas/") === true;
+
+/** Every body, of requests and answers alike, has a named example; a header has exactly one. */
+function examples(): object {
+  return {
+    MediaType(node: Content[string], { report, location }: Context) {
+      if (Object.keys(node.examples ?? {}).length === 0)
+        report({ message: "A body has at least one named example.", location });
+    },
+    Header(node: { example?: unknown; examples?: object }, { report, location }: Context) {
+      if (node.example === undefined || node.examples)
+        report({ message: "A header has one `example`: the mock sends it.", location });
+    },
+    Parameter(node: { example?: unknown; schema?: Schema }, { report, location }: Context) {
+      if (node.example === undefined && !node.schema?.examples)
+        report({ message: "A parameter has an `example`.", location });
+    },
+  };
+}
+
+const globals = new Set([
+  "Error",
+  "Event",
+  "Record",
+  "Object",
+  "Array",
+  "String",
+  "Number",
+  "Boolean",
+  "Date",
+  "Promise",
+  "Request",
+  "Response",
+  "Map",
+  "Set",
+  "Symbol",
+]);
+
+/** A component's name becomes that of a type. */
+function names(): object {
+  return {
+    NamedSchemas(node: object, { report, location }: Context) {
+      for (const name of Object.keys(node)) {
+        if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+          report({ message: "A component is named in PascalCase.", location: location.child(name) });
+        if (globals.has(name))
+          report({ message: `\`${name}\` is the name of a global type.`, location: location.child(name) });
+      }
+    },
+  };
+}
+
+/** Secrets are marked, amounts say their unit, patterns show a value that fits. */
+function members(): object {
+  const is = ({ type }: Schema, ...types: string[]) =>
+    [type].flat().some((each) => each !== undefined && types.includes(each));
+  return {
+    Schema: {
+      leave(node: Schema, { report, location, parent }: Context) {
+        const shown = node.examples ?? node.const ?? (parent as Schema).example;
+        if (node.pattern && shown === undefined) {
+          report({
+            message: "A pattern has an example: the mock could not make one up.",
+            location: location.child("pattern"),
+          });
+        }
+        for (const [name, member] of Object.entries(node.properties ?? {})) {
+          const at = location.child(["properties", name]);
+          const secret =
+            member.format === "password" || (is(member, "string") && /(?:^|_)(?:secret|token|cvc|cvv)$/.test(name));
+          // Orchestrapay calls its numeric ids secrets.
+          const id = name.endsWith("_intent_secret");
+          if (secret && !id && !("x-sensitive" in member))
+            report({ message: "A secret is `x-sensitive`.", location: at });
+          const amount = is(member, "number", "integer") && /(?:^|_)(?:amount|price)$/.test(name);
+          if (amount && !("x-amount" in member))
+            report({ message: "An amount says its unit in `x-amount`.", location: at });
+        }
+      },
+    },
+  };
+}
+
+/** Every operation's tag is described, since the description becomes that of the resource. */
+function tags(): object {
+  return {
+    Root(
+      node: { tags?: { name: string; description?: string }[]; paths?: Record<string, Record<string, Operation>> },
+      { report, location }: Context,
+    ) {
+      const described = new Set(node.tags?.filter(({ description }) => description).map(({ name }) => name));
+      for (const [path, item] of Object.entries(node.paths ?? {})) {
+        for (const method of methods) {
+          const tag = item[method]?.tags?.[0];
+          if (tag && !described.has(tag)) {
+            report({
+              message: `The tag \`${tag}\` has a description.`,
+              location: location.child(["paths", path, method, "tags"]),
+            });
+          }
+        }
+      }
+    },
+  };
+}
