@@ -25,3 +25,14 @@ test("requests are strict", () => {
 test("answers are typed", () => {
   expectTypeOf(orchestrapay.checkoutIntents.list()).toEqualTypeOf<ListPromise<CheckoutIntentList, CheckoutIntent>>();
 });
+
+test("a payout goes to a recipient, an account or a wallet", () => {
+  const payout = { gateway: "paystack", amount: 250_000, currency: "NGN" };
+  const account = { bank_account_number: "0123456789", bank_account_name: "Jane Doe", bank_code: "057" };
+  orchestrapay.payouts.create({ ...payout, recipient_uuid: "550e8400-e29b-41d4-a716-446655440000" });
+  orchestrapay.payouts.create({ ...payout, ...account });
+  // @ts-expect-error an account and a wallet
+  orchestrapay.payouts.create({ ...payout, ...account, mobile_money_number: "254700000000" });
+  // @ts-expect-error no destination
+  orchestrapay.payouts.create(payout);
+});

@@ -3,7 +3,9 @@ import {
   type CreatePaymentRequest,
   type ListPromise,
   type Payment,
+  type PaymentFailedEvent,
   type PaymentList,
+  type PaymentSucceededEvent,
   createOrchestrate,
 } from "../src/index.ts";
 
@@ -51,4 +53,9 @@ test("answers are typed, and keep the known values of an open enum", () => {
   expectTypeOf<CreatePaymentRequest["amount"]>().toEqualTypeOf<number>();
   expectTypeOf(orchestrate.payments.list()).toExtend<ListPromise<PaymentList, { id: string }>>();
   expectTypeOf<"completed" | "succeeded" | "anything else">().toExtend<Payment["status"]>();
+});
+
+test("an event is told by its type", () => {
+  type Event = PaymentSucceededEvent | PaymentFailedEvent;
+  expectTypeOf<Extract<Event, { type: "payment.failed" }>>().toEqualTypeOf<PaymentFailedEvent>();
 });

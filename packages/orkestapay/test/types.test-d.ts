@@ -1,5 +1,11 @@
 import { expectTypeOf, test } from "vitest";
-import { type CallPromise, type Checkout, type CreateCheckoutRequest, createOrkestapay } from "../src/index.ts";
+import {
+  type CallPromise,
+  type Checkout,
+  type CreateCheckoutRequest,
+  createOrkestapay,
+  createOrkestapayPublic,
+} from "../src/index.ts";
 
 const orkestapay = createOrkestapay({ environment: "sandbox", clientId: "id", clientSecret: "secret" });
 declare const checkout: CreateCheckoutRequest;
@@ -36,4 +42,17 @@ test("requests are strict", () => {
 
 test("answers are typed", () => {
   expectTypeOf(orkestapay.checkouts.create(checkout)).toEqualTypeOf<CallPromise<Checkout>>();
+});
+
+test("the public client has the public operations alone", () => {
+  const shop = createOrkestapayPublic({ environment: "sandbox", merchantId: "mch_1", publicKey: "pk_test_1" });
+  shop.merchants.listPromotions("mch_1", { binNumber: "477291", currency: "MXN", totalAmount: 1000 });
+  // @ts-expect-error the bank's number is missing
+  shop.merchants.listPromotions("mch_1", { currency: "MXN", totalAmount: 1000 });
+  // @ts-expect-error a checkout needs the secret
+  void shop.checkouts;
+  // @ts-expect-error so does its path
+  shop.api.POST("/v1/checkouts", {});
+  // @ts-expect-error promotions are for the public credentials
+  void orkestapay.merchants.listPromotions;
 });

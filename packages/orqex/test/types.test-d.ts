@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { CallPromise } from "../src/index.ts";
-import { type CreateCheckoutRequest, type CreateCheckoutResponse, createOrqex } from "../src/index.ts";
+import { type CreateCheckoutRequest, type CreateCheckoutResponse, type Payout, createOrqex } from "../src/index.ts";
 
 const orqex = createOrqex({ secretKey: "sk_1" });
 declare const session: CreateCheckoutRequest;
@@ -33,6 +33,20 @@ test("answers are typed, and keep the known values of an open enum", () => {
   const call = orqex.checkouts.create(session, { idempotencyKey: "order-1024" });
   expectTypeOf(call).toEqualTypeOf<CallPromise<CreateCheckoutResponse>>();
   expectTypeOf<Awaited<typeof call>["data"]["checkout"]["url"]>().toEqualTypeOf<string>();
+});
+
+test("path parameters come first, and a key may follow every write", () => {
+  orqex.refunds.create("pi_1", { amount: 50, reason: "duplicate" }, { idempotencyKey: "refund-1" });
+  // @ts-expect-error a refund needs a known reason
+  orqex.refunds.create("pi_1", { amount: 50, reason: "because" });
+  // @ts-expect-error the payment is missing
+  orqex.refunds.create({ amount: 50, reason: "duplicate" });
+  // @ts-expect-error a one-time password or confirmation data, not both
+  orqex.paymentIntents.authorize("pi_1", { otp: "123456", confirmation_data: {} });
+  orqex.paymentIntents.list({ "created_at[gte]": "2026-01-01", status: "completed" });
+  // @ts-expect-error there is no such status to filter by
+  orqex.paymentIntents.list({ status: "done" });
+  expectTypeOf(orqex.payouts.list()).toExtend<AsyncIterable<Payout>>();
 });
 
 test("client.api is as strict", () => {
