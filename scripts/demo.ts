@@ -101,7 +101,7 @@ function reasonOf(error: unknown): string {
 }
 
 function adviceOn(step: string | undefined): string {
-  if (step?.startsWith("Generate")) return "Run `pnpm generate` and `pnpm build` to see more.";
+  if (step?.startsWith("Generate")) return "Run `npx -y pnpm@12 generate` and `npx -y pnpm@12 build` to see more.";
   if (step?.startsWith("Start")) return "Run `npx -y pnpm@12 install`, then try again.";
-  return "Run `npx -y pnpm@12 test`: the contract tests say which request or answer does not follow the spec.";
+  return "Run `npx -y pnpm@12 test`: if a request or an answer does not follow its spec, the contract tests say which.";
 }

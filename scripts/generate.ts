@@ -37,7 +37,9 @@ for (const file of files)
 if (program.opts<{ check?: true }>().check) {
   if (changed.length > 0) {
     const names = changed.map(({ name }) => `  ${name}`).join("\n");
-    program.error(`These files do not follow from the specs. Run \`pnpm generate\` and commit them:\n${names}`);
+    program.error(
+      `These files do not follow from the specs. Run \`npx -y pnpm@12 generate\` and commit them:\n${names}`,
+    );
   }
   console.log(`${files.length} generated files follow from the specs.`);
 } else {

@@ -34,7 +34,8 @@ const [before = "", rest = ""] = text.split(begin);
 const written = `${before}${begin}\n${report}\n${end}${rest.split(end)[1] ?? ""}`;
 const { code: updated } = await format("README.md", written, style as FormatConfig);
 if (program.opts<{ check?: true }>().check) {
-  if (updated !== text) program.error("specs/README.md says something else. Run `pnpm specs:report` and commit it.");
+  if (updated !== text)
+    program.error("specs/README.md says something else. Run `npx -y pnpm@12 specs:report` and commit it.");
 } else if (updated !== text) {
   await writeFile(readme, updated);
 }

@@ -35,9 +35,13 @@ interface Operation {
 
 const methods = ["get", "put", "post", "delete", "patch", "head"];
 
-/** What every operation says of itself, and that its bodies are named components. */
+/** What every operation says of itself, that it has its parameters itself, and that its bodies are named components. */
 function operation(): object {
   return {
+    PathItem(node: { parameters?: unknown }, { report, location }: Context) {
+      const message = "Parameters stand at the operation: the table of operations is made from those.";
+      if (node.parameters) report({ message, location: location.child("parameters") });
+    },
     Paths: {
       Operation(node: Operation, { report, location, key, resolve }: Context) {
         const say = (member: string, message: string) => report({ message, location: location.child(member) });

@@ -1,5 +1,6 @@
+import { errorMessage, isJson } from "./answer.ts";
 import type { ApiResponse } from "./call.ts";
-import { type ErrorShape, member } from "./spec.ts";
+import type { ErrorShape } from "./spec.ts";
 
 /** Whether the request took effect at the provider, as far as anybody can know. */
 export type Outcome = "executed" | "not_executed" | "unknown";
@@ -36,7 +37,7 @@ export interface Attempt {
   readonly cause?: unknown;
 }
 
-/** How far a request came before it failed. */
+/** How far a request came before it failed; `unsent` is final, as nothing else would become of it. */
 export type Phase = "unsent" | "connect" | "sent" | "answered";
 
 /** What a transport throws: the cause, and how far the request had come. */
@@ -51,20 +52,11 @@ export class SendFailure extends Error {
   }
 }
 
-/** Codes with which Node and OpenSSL refuse a peer's certificate: during the handshake, so before anything was sent. */
-const certificateRefused =
-  /^(?:CERT_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_ALTNAME_INVALID$|HOSTNAME_MISMATCH$|INVALID_CA$|PATH_LENGTH_EXCEEDED$|INVALID_PURPOSE$)/;
-
 /** The ending of an attempt that brought no whole answer. */
-export function endingOfFailure(failure: unknown): Ending {
-  if (!(failure instanceof SendFailure)) return "lost";
-  const { phase, head, cause } = failure;
+export function endingOfFailure({ phase, head }: Pick<SendFailure, "phase" | "head">): Ending {
   if (phase === "unsent") return "unsent";
-  if (!head) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    if (certificateRefused.test(code)) return "unsent";
-    return phase === "connect" ? "unreachable" : "lost";
-  }
+  if (phase === "connect") return "unreachable";
+  if (!head) return "lost";
   if (head.status >= 200 && head.status < 300) return isJson(head.headers) ? "cut" : "foreign";
   return endingOfStatus(head.status, false, false);
 }
@@ -83,7 +75,7 @@ export function endingOfResponse(response: ApiResponse, shape: ErrorShape): Endi
   }
   if (response.status >= 200 && response.status < 300) return parsed ? "answered" : json ? "cut" : "foreign";
   const own = parsed && errorMessage(response.data, shape) !== undefined;
-  return endingOfStatus(response.status, own, response.renewable === true);
+  return endingOfStatus(response.status, own, response.renew !== undefined);
 }
 
 function endingOfStatus(status: number, own: boolean, renewable: boolean): Ending {
@@ -96,35 +88,4 @@ function endingOfStatus(status: number, own: boolean, renewable: boolean): Endin
   if (status === 401 && renewable) return "unauthorized";
   if (status === 429 || status === 425) return "throttled";
   return "refused";
-}
-
-function isJson(headers: ApiResponse["headers"]): boolean {
-  return /^application\/(?:[\w.-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
-}
-
-/** The provider's own message, or undefined where the body is not in its error shape. */
-export function errorMessage(body: unknown, shape: ErrorShape): string | undefined {
-  for (const name of shape.message) {
-    const text = member(body, name);
-    if (typeof text === "string") return text;
-    if (Array.isArray(text) && text.length > 0 && text.every((part) => typeof part === "string"))
-      return text.join("; ");
-  }
-  return undefined;
-}
-
-/**
- * The wait that an answer asks for, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds, or as an HTTP date
- * against the answer's own `Date`.
- */
-export function retryAfterMs(headers: ApiResponse["headers"]): number | undefined {
-  const milliseconds = Number.parseFloat(headers.get("retry-after-ms") ?? "");
-  if (milliseconds >= 0) return milliseconds;
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
-  if (Number.isNaN(at)) return undefined;
-  const answered = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, at - (Number.isNaN(answered) ? Date.now() : answered));
 }

@@ -3,22 +3,24 @@ import type { Layer } from "./call.ts";
 import { type Credential, NoToken, type TokenCall } from "./credentials.ts";
 import { orAborted } from "./wait.ts";
 
-/** Signs every attempt afresh, and tells the credential when the provider refused what it gave. */
+/** Signs every attempt afresh, and gives a refused answer the means to have the credential renewed. */
 export function authorize(credential: Credential, call: TokenCall): Layer {
   return (next) => async (request) => {
     if (request.operation.public) return next(request);
     const authorization = await given(credential, call, request.options.signal);
     const response = await next({ ...request, headers: { ...request.headers, authorization } });
-    if (response.status !== 401 || !credential.refuse?.(authorization)) return response;
-    return { ...response, renewable: true };
+    const { refuse } = credential;
+    return response.status === 401 && refuse ? { ...response, renew: () => refuse(authorization) } : response;
   };
 }
 
 /** Until the token is there nothing is sent, so whatever goes wrong leaves no doubt. */
 async function given(credential: Credential, call: TokenCall, signal: AbortSignal | undefined): Promise<string> {
   try {
-    const authorization = credential.authorization(call);
-    return typeof authorization === "string" ? authorization : await orAborted(authorization, signal);
+    const value = credential.authorization(call);
+    const authorization = typeof value === "string" ? value : await orAborted(value, signal);
+    if (!/^[\x20-\x7e]+$/.test(authorization)) throw new Error("it holds characters that a header cannot.");
+    return authorization;
   } catch (error) {
     throw new SendFailure("unsent", new NoToken(error));
   }

@@ -21,8 +21,8 @@ export interface ApiResponse {
   readonly text: string;
   /** The parsed body, once `retry` has judged the answer. */
   data?: unknown;
-  /** Set by `authorize` on a 401 that a fresh token may cure. */
-  renewable?: boolean;
+  /** Set by `authorize` on a 401: drops the refused token, so that the next attempt has a fresh one. */
+  renew?: () => void;
   /** Every attempt of the call, set by `retry`. */
   attempts?: readonly Attempt[];
   /** The call's key, set by `idempotency`. */
@@ -63,7 +63,8 @@ export interface CallOptions {
 /** The options of an operation that takes an idempotency key. */
 export interface KeyedCallOptions extends CallOptions {
   /**
-   * The key under which the provider executes this call at most once. Give the same one when you repeat a call yourself.
+   * The key of this call. Where the provider honours keys, it executes the call at most once under it. Give the same one
+   * when you repeat a call yourself.
    * @defaultValue a random UUID
    */
   idempotencyKey?: string | undefined;

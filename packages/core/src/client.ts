@@ -7,7 +7,7 @@ import { fetchTransport } from "./fetch-transport.ts";
 import { idempotency } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
-import { type Parts, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
+import { type Parts, checkBody, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
 import { retry } from "./retry.ts";
 import type { Environment, Operation, Spec } from "./spec.ts";
 
@@ -31,15 +31,14 @@ export interface Runtime {
 /** Puts the layers on top of each other, for one client. */
 export function createRuntime({ spec, options, credential, userAgent }: ClientParts): Runtime {
   const baseUrl = baseUrlOf(spec, options);
-  const transport = fetchTransport(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
+  const transport = fetchTransport(options.fetch);
   // Browsers send their own, and ask the provider's leave for any other.
   const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
   const retries = retry(spec);
 
   async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
     const complain = complainer(spec, operation);
-    if (operation.body === "required" && parts.body === undefined) throw complain("The body is missing.");
-    if (!operation.body && parts.body !== undefined) throw complain("This operation takes no body.");
+    checkBody(operation, parts.body, complain);
     const limits = limitsOf(operation, parts.options, options, complain);
     const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
     const headers = headersOf(operation, [agent, options.headers, parts.options?.headers], complain);

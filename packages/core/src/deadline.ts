@@ -2,22 +2,22 @@ import type { ApiRequest, ApiResponse, Layer, Send } from "./call.ts";
 
 /** Why a limit of ours ended an attempt or a call. */
 export class Expired extends Error {
-  readonly limit: "timeoutMs" | "deadlineMs";
-  constructor(limit: Expired["limit"], ms: number) {
+  constructor(limit: "timeoutMs" | "deadlineMs", ms: number) {
     super(`took longer than ${limit} allows (${ms} ms)`);
-    this.limit = limit;
   }
 }
 
 /** Ends the whole call after `deadlineMs`: token, attempts, waits and bodies together. */
 export const deadline: Layer = (next) => (request) => {
   const { deadlineMs } = request.options;
-  return limited(next, request, "deadlineMs", deadlineMs, performance.now() + deadlineMs);
+  return limited(next, request, new Expired("deadlineMs", deadlineMs), deadlineMs, performance.now() + deadlineMs);
 };
 
 /** Ends one attempt after `timeoutMs`, the reading of its body included. */
-export const timeout: Layer = (next) => (request) =>
-  limited(next, request, "timeoutMs", request.options.timeoutMs, request.options.deadlineAt);
+export const timeout: Layer = (next) => (request) => {
+  const { timeoutMs, deadlineAt } = request.options;
+  return limited(next, request, new Expired("timeoutMs", timeoutMs), timeoutMs, deadlineAt);
+};
 
 /**
  * Sends with a signal of its own, which aborts when the time is up or the outer signal does. One controller and one
@@ -26,16 +26,16 @@ export const timeout: Layer = (next) => (request) =>
 async function limited(
   next: Send,
   request: ApiRequest,
-  limit: Expired["limit"],
+  expired: Expired,
   ms: number,
   deadlineAt: number,
 ): Promise<ApiResponse> {
   const outer = request.options.signal;
   const controller = new AbortController();
   const relay = () => controller.abort(outer?.reason);
-  const timer = setTimeout(() => controller.abort(new Expired(limit, ms)), ms);
   if (outer?.aborted) relay();
   else outer?.addEventListener("abort", relay);
+  const timer = setTimeout(() => controller.abort(expired), ms);
   try {
     return await next({ ...request, options: { ...request.options, signal: controller.signal, deadlineAt } });
   } finally {

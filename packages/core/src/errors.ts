@@ -31,8 +31,8 @@ const consequence: Readonly<Record<Outcome, string>> = {
 const brand = Symbol.for("payorch.error");
 
 /**
- * What every failure of payorch is. It says whether the request took effect, and holds nothing that may not be printed:
- * no header, body, token or secret.
+ * What every failure of payorch is. It says whether the request took effect; printing it shows no header, body, token or
+ * secret.
  */
 export class PayorchError extends Error {
   static {
@@ -55,7 +55,9 @@ export class PayorchError extends Error {
     const { provider, operationId, outcome = "not_executed", attempts, gaveUp = "final" } = facts;
     const where = operationId === undefined ? provider : `${provider} ${operationId}`;
     const after = attempts ? ` ${consequence[outcome]}` : "";
-    super(`${where}: ${scrub(what)}${after}`, "cause" in facts ? { cause: facts.cause } : undefined);
+    const said = scrub(what);
+    const stop = /[.!?…]$/.test(said) ? "" : ".";
+    super(`${where}: ${said}${stop}${after}`, "cause" in facts ? { cause: facts.cause } : undefined);
     this.provider = provider;
     this.operationId = operationId;
     this.outcome = outcome;
@@ -144,7 +146,7 @@ export class AbortedError extends PayorchError {
   }
 }
 
-/** There was no token to be had, so nothing was sent. */
+/** There was no token to be had, so this attempt was not sent; `outcome` counts earlier ones. */
 export class AuthenticationError extends PayorchError {
   static {
     this.prototype.name = "AuthenticationError";

@@ -7,7 +7,7 @@ interface CallEvent {
   readonly operationId: string;
 }
 
-/** A report of what the client does. It holds no header, body, token or secret. */
+/** A report of what the client does. Printing it shows no header, body, token or secret. */
 export type ClientEvent =
   | (CallEvent & { readonly type: "request"; readonly method: string; readonly path: string })
   | (CallEvent & { readonly type: "attempt"; readonly attempt: Attempt; readonly number: number })
@@ -21,7 +21,7 @@ export type ClientEvent =
   | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number });
 
 /** Takes the client's events; what it throws changes no call. */
-export type Listener = (event: ClientEvent) => void;
+export type Listener = (event: ClientEvent) => unknown;
 
 /** An event without what `emitter` adds to each. */
 type Bare<Event> = Event extends CallEvent ? Omit<Event, keyof CallEvent> : never;
@@ -35,10 +35,9 @@ const silent: Emit = () => {};
 export function emitter(listener: Listener | undefined, call: CallEvent): Emit {
   if (!listener) return silent;
   return (event) => {
+    // Observing must not change what is observed, whether the listener fails at once or later.
     try {
-      listener({ ...call, ...event } as ClientEvent);
-    } catch {
-      // Observing must not change what is observed.
-    }
+      Promise.resolve(listener({ ...call, ...event } as ClientEvent)).catch(() => {});
+    } catch {}
   };
 }

@@ -1,4 +1,5 @@
-import { type Attempt, errorMessage } from "./attempt.ts";
+import { errorCode, errorMessage, requestIdOf } from "./answer.ts";
+import type { Attempt } from "./attempt.ts";
 import type { ApiRequest, ApiResponse } from "./call.ts";
 import { NoToken } from "./credentials.ts";
 import { Expired } from "./deadline.ts";
@@ -12,8 +13,9 @@ import {
   type PayorchError,
   ResponseError,
   TimeoutError,
+  isPayorchError,
 } from "./errors.ts";
-import { type Spec, member } from "./spec.ts";
+import type { Spec } from "./spec.ts";
 
 /** How the last attempt ended: with an answer, or with a cause. */
 export interface Ended {
@@ -31,6 +33,7 @@ export function callError(
   gaveUp: GaveUp,
   { response, cause, interruptedBy }: Ended,
 ): PayorchError {
+  const underneath = interruptedBy ?? (cause instanceof NoToken ? cause.cause : cause);
   const facts: CallFacts = {
     provider: spec.provider,
     operationId: request.operation.id,
@@ -38,47 +41,49 @@ export function callError(
     idempotencyKey: request.options.idempotencyKey,
     attempts: history,
     gaveUp,
-    cause: interruptedBy ?? cause,
+    ...(underneath !== undefined && { cause: underneath }),
   };
   if (interruptedBy instanceof Expired) return new TimeoutError(`The call ${interruptedBy.message}.`, facts);
   if (interruptedBy !== undefined) return new AbortedError("The call was aborted.", facts);
   if (cause instanceof Expired) return new TimeoutError(`The attempt ${cause.message}.`, facts);
-  if (cause instanceof NoToken) {
-    return new AuthenticationError("There was no token to be had, so it was not sent.", {
-      ...facts,
-      cause: cause.cause,
-    });
-  }
+  if (cause instanceof NoToken)
+    return new AuthenticationError(`There was no token to be had: ${reasonOf(cause.cause)}`, facts);
   if (response && response.status >= 400) {
     const message = errorMessage(response.data, spec.error) ?? "an answer that is not in the provider's error shape";
-    return new ApiError(`${response.status} ${message}${full(message)}`, facts, {
+    return new ApiError(`${response.status} ${message}`.trim(), facts, {
       response,
-      code: text(spec.error.code && member(response.data, spec.error.code)),
+      code: errorCode(response.data, spec.error),
       requestId: requestIdOf(spec, response),
     });
   }
-  const status = response?.status ?? history.at(-1)?.status;
-  if (status !== undefined) return new ResponseError(`${status}, ${unusable(history.at(-1), cause)}.`, facts, status);
-  return new ConnectionError(`No answer: ${reasonOf(cause)}.`, facts);
+  const last = history.at(-1);
+  if (last?.status !== undefined) return new ResponseError(`${last.status}, ${unusable(last)}`, facts, last.status);
+  return new ConnectionError(`No answer: ${reasonOf(cause)}`, facts);
 }
 
-/** The provider's id of the request, from the answer's headers or body. */
-export function requestIdOf({ error: { requestId } }: Spec, response: ApiResponse): string | undefined {
-  const fromHeader = requestId?.header && response.headers.get(requestId.header);
-  return fromHeader || text(requestId?.member && member(response.data, requestId.member));
-}
-
-function unusable(attempt: Attempt | undefined, cause: unknown): string {
-  if (attempt?.ending === "redirected") return "a redirect, which is never followed";
-  if (attempt?.ending === "foreign") return "an answer that is not JSON, so not the provider's";
-  if (cause === undefined) return "an answer that is not valid JSON";
-  return `and then its body was lost: ${reasonOf(cause)}`;
+function unusable({ ending, cause }: Attempt): string {
+  if (cause !== undefined) return `and then its body was lost: ${reasonOf(cause)}`;
+  if (ending === "redirected") return "a redirect, which is never followed";
+  return ending === "cut" ? "an answer that is not valid JSON" : "an answer that is not JSON, so not the provider's";
 }
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ");
-  return cause instanceof Error ? cause.message : String(cause);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no reason was given";
+  return message || code;
 }
 
-const full = (sentence: string): string => (/[.!?]$/.test(sentence) ? "" : ".");
-const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+/**
+ * What may be kept of an error that is not ours: HTTP libraries hang raw answers, requests and addresses on theirs,
+ * which printing would show.
+ */
+export function withoutBaggage(cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause instanceof Expired || cause instanceof NoToken || isPayorchError(cause))
+    return cause;
+  const { name, message, code, syscall } = cause as Error & { code?: unknown; syscall?: unknown };
+  const errors = cause instanceof AggregateError ? cause.errors.map(withoutBaggage) : undefined;
+  const kept = errors ? new AggregateError(errors, message) : new Error(message);
+  kept.name = name;
+  return Object.assign(kept, code !== undefined && { code }, syscall !== undefined && { syscall });
+}

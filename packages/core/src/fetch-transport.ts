@@ -1,4 +1,4 @@
-import { SendFailure } from "./attempt.ts";
+import { type Phase, SendFailure } from "./attempt.ts";
 import type { Send } from "./call.ts";
 import { orAborted } from "./wait.ts";
 
@@ -8,8 +8,12 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The longest answer that is read, in bytes, after decompression. */
 const longestAnswer = 10_000_000;
 
-/** Sends over `fetch`. Redirects are not followed, and caches neither asked nor filled. */
-export function fetchTransport(fetch: Fetch): Send {
+/**
+ * Sends over `fetch`, the user's or the global one. Redirects are not followed, and caches neither asked nor filled.
+ * Only the global one's errors are read for how far a request came: what another throws may come from anywhere.
+ */
+export function fetchTransport(own: Fetch | undefined): Send {
+  const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
   return async ({ method, url, headers, body, options: { signal } }) => {
     if (signal?.aborted) throw new SendFailure("unsent", signal.reason);
     let response: Response;
@@ -26,13 +30,15 @@ export function fetchTransport(fetch: Fetch): Send {
         signal,
       );
     } catch (error) {
-      throw failure(error);
+      if (signal?.aborted) throw new SendFailure("sent", signal.reason);
+      const cause = error instanceof TypeError ? (error.cause ?? error) : error;
+      throw new SendFailure(own ? "sent" : phaseOf(cause), cause);
     }
     const { status, headers: fields } = response;
     try {
       return { status, headers: fields, text: await orAborted(read(response), signal) };
-    } catch (cause) {
-      throw new SendFailure("answered", cause, { status, headers: fields });
+    } catch (error) {
+      throw new SendFailure("answered", signal?.aborted ? signal.reason : error, { status, headers: fields });
     }
   };
 }
@@ -55,15 +61,19 @@ async function read({ body }: Response): Promise<string> {
   }
 }
 
-/** `fetch` hides what went wrong in `cause`; anything that does not name the connect phase may have been sent. */
-function failure(error: unknown): SendFailure {
-  const cause = error instanceof TypeError && error.cause !== undefined ? error.cause : error;
-  return new SendFailure(whileConnecting(cause) ? "connect" : "sent", cause);
-}
+/** Codes with which Node and OpenSSL refuse a peer's certificate: during the handshake, so before anything was sent. */
+const certificateRefused =
+  /^(?:CERT_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_ALTNAME_INVALID$|HOSTNAME_MISMATCH$|INVALID_CA$|PATH_LENGTH_EXCEEDED$|INVALID_PURPOSE$)/;
 
-function whileConnecting(cause: unknown): boolean {
-  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(whileConnecting);
-  if (!(cause instanceof Error)) return false;
+/** How far a request came, by its error: what does not name the phase before sending may have been sent. */
+function phaseOf(cause: unknown): Phase {
+  if (cause instanceof AggregateError) {
+    return cause.errors.length > 0 && cause.errors.every((each) => phaseOf(each) === "connect") ? "connect" : "sent";
+  }
+  if (!(cause instanceof Error)) return "sent";
   const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
-  return syscall === "connect" || syscall === "getaddrinfo" || code === "UND_ERR_CONNECT_TIMEOUT";
+  if (typeof code !== "string") return "sent";
+  if (certificateRefused.test(code) || code === "UND_ERR_INVALID_ARG" || code === "UND_ERR_NOT_SUPPORTED")
+    return "unsent";
+  return syscall === "connect" || syscall === "getaddrinfo" || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : "sent";
 }

@@ -6,7 +6,7 @@ import { type Idempotency, type Spec, member } from "./spec.ts";
  * Gives each call of an operation with `x-idempotency` one key for all its attempts, in the header or the body, and
  * serialises the body, once. The result says which key it was, and whether the answer is a replay.
  */
-export function idempotency(spec: Spec, createKey: () => string = () => crypto.randomUUID()): Layer {
+export function idempotency(spec: Spec): Layer {
   return (next) => async (request) => {
     const { operation, options, body } = request;
     const rule = operation.idempotency;
@@ -20,7 +20,9 @@ export function idempotency(spec: Spec, createKey: () => string = () => crypto.r
     }
 
     const placed = rule.in === "body" ? member(body, rule.name) : undefined;
-    const key = options.idempotencyKey ?? placed ?? createKey();
+    const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
+    // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
+    const key = own === undefined ? crypto.randomUUID() : own;
     if (placed !== undefined && placed !== key) {
       throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
     }
@@ -49,18 +51,20 @@ function checkKey(key: unknown, rule: Idempotency, invalid: (what: string) => Er
     throw invalid("`idempotencyKey` may hold printable ASCII characters only, and no spaces.");
 }
 
+/** The body as JSON; undefined where there is none. */
 function serialised(body: unknown, invalid: (what: string) => Error): string | undefined {
   if (body === undefined) return undefined;
   try {
-    return JSON.stringify(body, finite);
+    return JSON.stringify(body, lossless);
   } catch (error) {
     throw invalid(`The body cannot be written as JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** JSON would turn these into `null`, and an amount into nothing. */
-function finite(name: string, value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`\`${name}\` is ${value}.`);
+/** JSON would turn these into `null`, and an amount or a date into nothing. */
+function lossless(this: Record<string, unknown>, name: string, value: unknown): unknown {
+  const lost = typeof value === "number" ? !Number.isFinite(value) : value === null && this[name] instanceof Date;
+  if (lost) throw new TypeError(`\`${name}\` is ${String(this[name])}.`);
   return value;
 }
 

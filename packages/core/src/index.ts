@@ -1,6 +1,5 @@
 export type { Attempt, Ending, Outcome } from "./attempt.ts";
-export type { ApiRequest, ApiResponse, CallOptions, KeyedCallOptions, Layer, Send } from "./call.ts";
-export { stack } from "./call.ts";
+export type { ApiResponse, CallOptions, KeyedCallOptions } from "./call.ts";
 export type { ClientParts, Runtime } from "./client.ts";
 export { createRuntime } from "./client.ts";
 export type { ClientCredentials, Credential } from "./credentials.ts";
@@ -23,7 +22,7 @@ export {
 export type { ClientEvent, Listener } from "./events.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";
-export { checkOptions, environment, required, secret } from "./options.ts";
+export { checkOptions, environment, identifier, secret } from "./options.ts";
 export type { CallPromise, CallResult, ListPromise } from "./promises.ts";
 export { createResources } from "./resources.ts";
 export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./spec.ts";

@@ -2,7 +2,7 @@ import type { CallOptions } from "./call.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { Listener } from "./events.ts";
 import type { Fetch } from "./fetch-transport.ts";
-import { headerProblem, kind, limitProblem } from "./request.ts";
+import { headersProblem, isRecord, kind, limitProblem } from "./request.ts";
 import type { Environment, Spec } from "./spec.ts";
 
 /** What every client may be given, over the provider's own options. */
@@ -19,26 +19,29 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
 
 /** Where to send: to an environment of the provider, or to another address. Nobody reaches production by forgetting it. */
 export type Target =
+  | { environment?: Environment | undefined; /** Replaces the environment's address. */ baseUrl: string }
   | {
       /** The provider's test system, or the one that moves real money. */ environment: Environment;
       baseUrl?: string | undefined;
-    }
-  | { environment?: Environment | undefined; /** Replaces the environment's address. */ baseUrl: string };
+    };
 
-/** Says what is wrong with the value of an option, as the end of a sentence, or nothing. A secret must not be shown. */
-export type Check = (value: unknown) => string | undefined;
+/** Says what is wrong with an option, as the end of a sentence, or nothing. It gets all options, for those that depend on others. */
+export type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => string | undefined;
 
-/** Checks a text that must be there. */
-export const required: Check = (value) =>
-  typeof value === "string" && value.trim() !== ""
-    ? undefined
-    : `must be a text that is not empty; it is ${kind(value)}`;
+/** Checks a public part of a credential: a text that a header can hold. */
+export const identifier: Check = (value) => {
+  if (typeof value !== "string" || value === "")
+    return `must be a text that is not empty; it is ${value === "" ? "empty" : kind(value)}`;
+  return headerText.test(value) ? undefined : "must hold printable ASCII characters only, and no spaces";
+};
 
-/** Checks a credential that must never reach a browser page. */
-export const secret: Check = (value) =>
-  "document" in globalThis
-    ? "is a secret and must not be used in a browser page: call from your server"
-    : required(value);
+/** Checks a credential that must never reach a browser page. Its value is not shown. */
+export const secret: Check = (value, options) => {
+  if ("document" in globalThis) return "is a secret and must not be used in a browser page: call from your server";
+  return typeof value === "number" ? "must be a text; it is a number" : identifier(value, options);
+};
+
+const headerText = /^[\x21-\x7e]+$/;
 
 const checkFunction: Check = (value) =>
   value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`;
@@ -50,39 +53,32 @@ const common: Readonly<Record<keyof ClientOptions, Check>> = {
   maxAttempts: (value) => limitProblem("maxAttempts", value),
   headers: headersProblem,
   fetch: checkFunction,
-  userAgent: (value) =>
-    value === undefined ? undefined : (required(value) ?? headersProblem({ "user-agent": value })),
+  userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
   on: checkFunction,
 };
 
 /** Checks the options of a client; `own` are the provider's, each with its check. */
-export function checkOptions(spec: Spec, options: object, own: Readonly<Record<string, Check>>): void {
-  const fail = (what: string) => {
-    throw new ConfigurationError(what, { provider: spec.provider });
-  };
-  if (typeof options !== "object" || options === null)
-    fail(`The options must be an object; they are ${kind(options)}.`);
+export function checkOptions(spec: Spec, options: unknown, own: Readonly<Record<string, Check>>): void {
+  const fail = (what: string) => new ConfigurationError(what, { provider: spec.provider });
+  if (!isRecord(options)) throw fail(`The options must be an object; they are ${kind(options)}.`);
   const checks: Record<string, Check> = { ...own, ...common };
-  const given = options as Record<string, unknown>;
-  for (const name of Object.keys(given)) {
-    if (!(name in checks)) fail(`There is no option \`${name}\`. There are: ${Object.keys(checks).join(", ")}.`);
+  for (const name of Object.keys(options)) {
+    if (!(name in checks)) throw fail(`There is no option \`${name}\`. There are: ${Object.keys(checks).join(", ")}.`);
   }
   for (const [name, check] of Object.entries(checks)) {
-    const problem = check(given[name]);
-    if (problem) fail(`\`${name}\` ${problem}.`);
+    const problem = check(options[name], options);
+    if (problem) throw fail(`\`${name}\` ${problem}.`);
   }
   const keys = Object.values(spec.operations).map(({ idempotency }) => idempotency?.name.toLowerCase());
-  const key = Object.keys((given["headers"] as object | undefined) ?? {}).find((name) =>
-    keys.includes(name.toLowerCase()),
-  );
+  const key = Object.keys(Object(options["headers"])).find((name) => keys.includes(name.toLowerCase()));
   if (key)
-    fail(`\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`);
+    throw fail(`\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`);
 }
 
 /** Checks the environment of a provider that has more than one. */
 export const environment =
-  (spec: Spec, { baseUrl }: { baseUrl?: unknown }): Check =>
-  (value) => {
+  (spec: Spec): Check =>
+  (value, { baseUrl }) => {
     if (value === undefined && baseUrl !== undefined) return undefined;
     const names = Object.keys(spec.servers);
     if (typeof value === "string" && names.includes(value)) return undefined;
@@ -95,29 +91,21 @@ export function baseUrlOf(
   spec: Spec,
   options: { environment?: Environment | undefined; baseUrl?: string | undefined },
 ): string {
-  const url = options.baseUrl ?? (options.environment && spec.servers[options.environment]);
-  if (!url) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
-  return url.replace(/\/+$/, "");
+  const given = options.baseUrl ?? (options.environment && spec.servers[options.environment]);
+  if (!given) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
+  const { origin, pathname } = new URL(given);
+  return (origin + pathname).replace(/\/+$/, "");
 }
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 function baseUrlProblem(value: unknown): string | undefined {
-  if (typeof value !== "string" || !URL.canParse(value))
+  if (typeof value !== "string" || !URL.canParse(value) || /\s/.test(value)) {
     return "must be an absolute URL, such as https://api.example.com/v1";
-  const { protocol, hostname, username, password, search, hash } = new URL(value);
-  if (username || password) return "must not hold credentials";
-  if (search || hash) return "must not hold a query or fragment";
+  }
+  if (value.includes("@")) return "must not hold credentials";
+  if (/[?#]/.test(value)) return "must not hold a query or fragment";
+  const { protocol, hostname } = new URL(value);
   if (protocol === "https:" || (protocol === "http:" && loopback.test(hostname))) return undefined;
   return "must be https, or http on a loopback address";
-}
-
-function headersProblem(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value !== "object" || value === null) return `must be an object of names and texts; it is ${kind(value)}`;
-  for (const [name, field] of Object.entries(value)) {
-    const problem = headerProblem(name, field);
-    if (problem) return `cannot be sent: ${problem.replace(/\.$/, "")}`;
-  }
-  return undefined;
 }

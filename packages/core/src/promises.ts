@@ -1,6 +1,6 @@
+import { requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
 import type { ApiResponse } from "./call.ts";
-import { requestIdOf } from "./failure.ts";
 import { type Pagination, type Spec, member } from "./spec.ts";
 
 /** What `.withResponse()` gives. */
@@ -49,7 +49,7 @@ export type NextPage = (query: Readonly<Record<string, unknown>>) => Promise<Api
 export function listPromise<Page, Item>(
   spec: Spec,
   rule: Pagination,
-  firstPage: number,
+  query: Readonly<Record<string, unknown>> | undefined,
   call: Promise<ApiResponse>,
   fetchPage: NextPage,
 ): ListPromise<Page, Item> {
@@ -58,14 +58,18 @@ export function listPromise<Page, Item>(
   async function* walk(): AsyncGenerator<Page, void, undefined> {
     const seen = new Set<unknown>();
     let response = await call;
-    for (let page = firstPage; ; page += 1) {
+    const first = rule.style === "page" ? Number(query?.[rule.page] ?? 1) : 1;
+    for (let page = first; ; page += 1) {
       yield response.data as Page;
-      const query = nextQuery(rule, response.data, page);
-      if (!query) return;
-      const position = Object.values(query)[0];
+      const next = nextQuery(rule, response.data, page);
+      if (!next) return;
+      const [position] = Object.values(next);
       if (seen.has(position)) return;
       seen.add(position);
-      response = await fetchPage(query);
+      const { text } = response;
+      response = await fetchPage(next);
+      // Without a total the end shows by an empty page, or by one that comes back.
+      if (response.text === text && totalOf(rule, response.data) === undefined) return;
     }
   }
 
@@ -85,10 +89,15 @@ function nextQuery(rule: Pagination, data: unknown, page: number): Record<string
   if (itemsOf(rule, data).length === 0) return undefined;
   if (rule.style === "page") {
     // The page that was asked for counts: some answers name another.
-    return page < Number(member(data, rule.totalPages)) ? { [rule.page]: page + 1 } : undefined;
+    return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? { [rule.page]: page + 1 } : undefined;
   }
   const cursor = rule.next.map((path) => member(data, path)).find((value) => typeof value === "string" && value !== "");
   return cursor === undefined ? undefined : { [rule.cursor]: cursor };
+}
+
+function totalOf(rule: Pagination, data: unknown): number | undefined {
+  const total = rule.style === "page" ? member(data, rule.totalPages) : undefined;
+  return typeof total === "number" ? total : undefined;
 }
 
 function itemsOf({ items }: Pagination, data: unknown): unknown[] {

@@ -7,11 +7,11 @@ export interface Parts {
   /** Path parameters by name. */
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   /** Query parameters by name. */
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: unknown;
   /** The body, still a value. */
   readonly body?: unknown;
   /** The call's options. */
-  readonly options?: (KeyedCallOptions & { readonly query?: Readonly<Record<string, unknown>> }) | undefined;
+  readonly options?: KeyedCallOptions | undefined;
 }
 
 /** Says what is wrong with the arguments of a call. */
@@ -27,8 +27,32 @@ export function pathParameters({ path }: Operation): string[] {
   return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name as string);
 }
 
+/** A plain object: anything else may hold what is not seen here, and would be lost. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Checks that a body is something that JSON writes as an object or a list, and nothing that only looks like one. */
+export function checkBody(operation: Operation, body: unknown, complain: Complain): void {
+  if (body === undefined) {
+    if (operation.body === "required") throw complain("The body is missing.");
+    return;
+  }
+  if (!operation.body) throw complain("This operation takes no body.");
+  const list = Array.isArray(body) && operation.idempotency?.in !== "body";
+  const other =
+    typeof body !== "object" || body === null || Array.isArray(body) || Symbol.toStringTag in body || "toJSON" in body;
+  if (other && !list) throw complain(`The body must be an object of names and values; it is ${kind(body)}.`);
+}
+
 /** The path with its parameters in place; none of them can climb out of its segment. */
 export function pathOf(operation: Operation, values: Parts["path"], complain: Complain): string {
+  const names = pathParameters(operation);
+  const unknown = Object.keys(values ?? {}).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw complain(`There is no path parameter \`${unknown}\`. There are: ${names.join(", ") || "none"}.`);
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values?.[name], complain));
 }
 
@@ -46,24 +70,44 @@ function segment(name: string, value: unknown, complain: Complain): string {
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** The query string, with lists as repeated parameters (style `form`, exploded); empty or from `?` on. */
-export function queryOf(operation: Operation, values: Parts["query"], complain: Complain): string {
+export function queryOf(operation: Operation, values: unknown, complain: Complain): string {
+  if (values === undefined) return "";
+  if (!isRecord(values)) throw complain(`The query must be an object of names and values; it is ${kind(values)}.`);
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(values ?? {})) {
+  for (const [name, value] of Object.entries(values)) {
     if (!operation.query?.includes(name)) {
       throw complain(`There is no query parameter \`${name}\`. There are: ${operation.query?.join(", ") ?? "none"}.`);
     }
     if (value === undefined || value === null) continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (typeof item === "object" || typeof item === "function" || Number.isNaN(item)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (items.length === 0)
+      throw complain(`The query parameter \`${name}\` is an empty list, which would be no filter at all.`);
+    for (const item of items) {
+      const fits =
+        typeof item === "string" ? !loneSurrogate.test(item) : typeof item === "boolean" || Number.isFinite(item);
+      if (!fits)
         throw complain(`The query parameter \`${name}\` must be a text, a number or a boolean; it is ${kind(item)}.`);
-      }
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`);
     }
   }
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-const reserved = ["authorization", "host", "content-length"];
+/** What the runtime or the connection sets: the credential, the form of the body, hop-by-hop fields (RFC 9110, section 7.6.1). */
+const reserved = [
+  "authorization",
+  "connection",
+  "content-length",
+  "content-type",
+  "expect",
+  "host",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+];
 
 /** The headers of the call over those of the client, in lower case, as far as they may be set. */
 export function headersOf(
@@ -73,25 +117,32 @@ export function headersOf(
 ): Record<string, string> {
   const headers: Record<string, string> = { accept: "application/json" };
   if (operation.body) headers["content-type"] = "application/json";
-  for (const [name, value] of given.flatMap((fields) => Object.entries(fields ?? {}))) {
-    const problem = headerProblem(name, value);
-    if (problem) throw complain(problem);
-    const { idempotency } = operation;
-    if (idempotency?.in === "header" && name.toLowerCase() === idempotency.name.toLowerCase()) {
-      throw complain(`The header \`${name}\` holds the idempotency key: give it as \`idempotencyKey\`.`);
+  for (const fields of given) {
+    const problem = headersProblem(fields);
+    if (problem) throw complain(`The headers ${problem}.`);
+    for (const [name, value] of Object.entries(fields ?? {})) {
+      const { idempotency } = operation;
+      if (idempotency?.in === "header" && name.toLowerCase() === idempotency.name.toLowerCase()) {
+        throw complain(`The header \`${name}\` holds the idempotency key: give it as \`idempotencyKey\`.`);
+      }
+      headers[name.toLowerCase()] = value;
     }
-    headers[name.toLowerCase()] = value;
   }
   return headers;
 }
 
-/** What is wrong with a header that the user sets, if anything. */
-export function headerProblem(name: string, value: unknown): string | undefined {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return `${JSON.stringify(name)} is not the name of a header.`;
-  if (reserved.includes(name.toLowerCase())) return `The header \`${name}\` is not yours to set.`;
-  if (typeof value !== "string") return `The header \`${name}\` must be a text; it is ${kind(value)}.`;
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    return `The header \`${name}\` holds a line break, a control character, or one outside Latin-1.`;
+/** What is wrong with headers that the user sets, if anything, as the end of a sentence. */
+export function headersProblem(fields: unknown): string | undefined {
+  if (fields === undefined) return undefined;
+  if (!isRecord(fields)) return `must be a plain object of names and texts; it is ${kind(fields)}`;
+  for (const [name, value] of Object.entries(fields)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      return `cannot be sent: ${JSON.stringify(name)} is not the name of a header`;
+    if (reserved.includes(name.toLowerCase())) return `cannot be sent: \`${name}\` is not yours to set`;
+    if (typeof value !== "string") return `cannot be sent: \`${name}\` must be a text; it is ${kind(value)}`;
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+      return `cannot be sent: \`${name}\` holds a line break, a control character, or one outside Latin-1`;
+    }
   }
   return undefined;
 }
@@ -118,27 +169,30 @@ const optionNames = ["signal", "headers", "idempotencyKey", ...limitNames];
 /** The call's limits, its own over the client's over the defaults. */
 export function limitsOf(
   operation: Operation,
-  call: Parts["options"],
+  given: Parts["options"],
   client: CallOptions,
   complain: Complain,
 ): Limits {
-  for (const name of Object.keys(call ?? {})) {
+  if (given !== undefined && !isRecord(given))
+    throw complain(`The call options must be an object; they are ${kind(given)}.`);
+  const call: KeyedCallOptions = given ?? {};
+  for (const name of Object.keys(call)) {
     if (!optionNames.includes(name))
       throw complain(`There is no call option \`${name}\`. There are: ${optionNames.join(", ")}.`);
   }
   for (const name of limitNames) {
-    const problem = limitProblem(name, call?.[name]);
+    const problem = limitProblem(name, call[name]);
     if (problem) throw complain(`\`${name}\` ${problem}.`);
   }
-  if (call?.signal !== undefined && !(typeof call.signal === "object" && "aborted" in call.signal)) {
+  if (call.signal !== undefined && typeof Object(call.signal).addEventListener !== "function") {
     throw complain(`\`signal\` must be an AbortSignal; it is ${kind(call.signal)}.`);
   }
   return {
-    signal: call?.signal,
-    timeoutMs: call?.timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000),
-    deadlineMs: call?.deadlineMs ?? client.deadlineMs ?? 180_000,
-    maxAttempts: call?.maxAttempts ?? client.maxAttempts ?? 3,
-    idempotencyKey: call?.idempotencyKey,
+    signal: call.signal,
+    timeoutMs: call.timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000),
+    deadlineMs: call.deadlineMs ?? client.deadlineMs ?? 180_000,
+    maxAttempts: call.maxAttempts ?? client.maxAttempts ?? 3,
+    idempotencyKey: call.idempotencyKey,
     deadlineAt: Number.POSITIVE_INFINITY,
   };
 }
@@ -147,5 +201,8 @@ export function limitsOf(
 export function kind(value: unknown): string {
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
     return String(value);
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object"
+    ? `an object (${value.constructor?.name ?? "without a prototype"})`
+    : `a ${typeof value}`;
 }

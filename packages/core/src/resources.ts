@@ -1,6 +1,6 @@
 import type { Runtime } from "./client.ts";
 import { type CallPromise, callPromise, listPromise } from "./promises.ts";
-import { type Parts, complainer, pathParameters } from "./request.ts";
+import { type Parts, complainer, isRecord, pathParameters } from "./request.ts";
 import type { Operation } from "./spec.ts";
 
 /** The resource methods, straight from the table of operations: `checkouts.create` becomes `{ checkouts: { create } }`. */
@@ -20,12 +20,13 @@ function method(runtime: Runtime, operation: Operation): (...given: unknown[]) =
   const names = pathParameters(operation);
   return (...given) => {
     const parts = partsOf(operation, names, given);
-    const call = given.length > names.length + 2 ? tooMany(runtime, operation) : runtime.call(operation, parts);
+    const most = names.length + (operation.body || operation.query ? 2 : 1);
+    const call = given.length > most ? tooMany(runtime, operation, most) : runtime.call(operation, parts);
     const { pagination } = operation;
     if (!pagination) return callPromise(spec, call);
-    const firstPage = pagination.style === "page" ? Number(parts.query?.[pagination.page] ?? 1) : 1;
-    return listPromise(spec, pagination, firstPage, call, (query) =>
-      runtime.call(operation, { ...parts, query: { ...parts.query, ...query } }),
+    const query = parts.query as Record<string, unknown> | undefined;
+    return listPromise(spec, pagination, query, call, (next) =>
+      runtime.call(operation, { ...parts, query: { ...query, ...next } }),
     );
   };
 }
@@ -36,10 +37,11 @@ function partsOf(operation: Operation, names: readonly string[], given: readonly
   const rest = given.slice(names.length);
   if (!operation.body && !operation.query) return { path, options: rest[0] as Parts["options"] };
   if (!operation.body) return { path, query: rest[0] as Parts["query"], options: rest[1] as Parts["options"] };
-  const { query, ...options } = (rest[1] ?? {}) as NonNullable<Parts["options"]>;
+  if (!operation.query || !isRecord(rest[1])) return { path, body: rest[0], options: rest[1] as Parts["options"] };
+  const { query, ...options } = rest[1];
   return { path, body: rest[0], query, options };
 }
 
-async function tooMany({ spec }: Runtime, operation: Operation): Promise<never> {
-  throw complainer(spec, operation)("There are too many arguments.");
+async function tooMany({ spec }: Runtime, operation: Operation, most: number): Promise<never> {
+  throw complainer(spec, operation)(`There are too many arguments: this operation takes ${most}.`);
 }

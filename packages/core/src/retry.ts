@@ -1,9 +1,10 @@
-import { type Attempt, type Ending, SendFailure, endingOfFailure, endingOfResponse, retryAfterMs } from "./attempt.ts";
-import type { ApiRequest, ApiResponse, Layer, Send } from "./call.ts";
+import { retryAfterMs } from "./answer.ts";
+import { type Attempt, type Ending, SendFailure, endingOfFailure, endingOfResponse } from "./attempt.ts";
+import type { ApiRequest, Layer, Send } from "./call.ts";
 import { Expired } from "./deadline.ts";
 import { decide } from "./decide.ts";
 import type { PayorchError } from "./errors.ts";
-import { type Ended, callError } from "./failure.ts";
+import { type Ended, callError, withoutBaggage } from "./failure.ts";
 import { type Spec, isRepeatable } from "./spec.ts";
 import { sleep } from "./wait.ts";
 
@@ -41,7 +42,9 @@ export function retry(spec: Spec): Layer {
       if (options.signal?.aborted && (decision.repeat || !ended.response)) throw interrupted(spec, request, history);
       if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, ended);
 
-      if (ended.attempt.ending !== "unauthorized") {
+      if (ended.attempt.ending === "unauthorized") {
+        ended.response?.renew?.();
+      } else {
         budget -= repeatCost;
         taken += repeatCost;
       }
@@ -55,27 +58,27 @@ export function retry(spec: Spec): Layer {
 async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<Ended & { attempt: Attempt }> {
   const startedAt = Date.now();
   const start = performance.now();
-  const record = (ending: Ending, more: Partial<Attempt>): Attempt => ({
-    startedAt,
-    durationMs: performance.now() - start,
-    ending,
-    ...more,
-  });
-  let response: ApiResponse;
-  try {
-    response = await next(request);
-  } catch (error) {
-    const failure = error instanceof SendFailure ? error : undefined;
-    const cause = failure ? failure.cause : error;
-    const more = { cause, ...(failure?.head && { status: failure.head.status }) };
-    return { attempt: record(endingOfFailure(error), more), cause };
-  }
-  const ending = endingOfResponse(response, spec.error);
-  const wait = retryAfterMs(response.headers);
-  return {
-    attempt: record(ending, { status: response.status, ...(wait !== undefined && { retryAfterMs: wait }) }),
-    response,
+  const record = (ending: Ending, head: SendFailure["head"], more: Pick<Attempt, "cause">): Attempt => {
+    const wait = head && retryAfterMs(head.headers);
+    return Object.freeze({
+      startedAt,
+      durationMs: performance.now() - start,
+      ending,
+      ...(head && { status: head.status }),
+      ...(wait !== undefined && { retryAfterMs: wait }),
+      ...more,
+    });
   };
+  try {
+    const response = await next(request);
+    return { attempt: record(endingOfResponse(response, spec.error), response, {}), response };
+  } catch (error) {
+    // Layers and transports throw nothing else; if one did, the request might have been sent.
+    const failure = error instanceof SendFailure ? error : new SendFailure("sent", error);
+    const reason = failure.cause === request.options.signal?.reason;
+    const cause = reason ? failure.cause : withoutBaggage(failure.cause);
+    return { attempt: record(endingOfFailure(failure), failure.head, { cause }), cause };
+  }
 }
 
 /** The error of a call that its deadline or its caller ended. */

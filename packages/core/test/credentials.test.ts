@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type AuthenticationError, type Credential, type Operation, bearer, clientCredentials } from "../src/index.ts";
 import { acme, callOf, failureOf, spec } from "./support/client.ts";
-import { type Answer, json, provider, refusal, reset, silence } from "./support/provider.ts";
+import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
 
 const credentials = (): Credential =>
   clientCredentials({
@@ -68,6 +68,7 @@ test("without a token nothing is sent, and the next call asks again", async () =
   const client = acme(url, {}, credentials());
   const error = (await failureOf(callOf(client, "keyless"))) as AuthenticationError;
   expect(error).toMatchObject({ name: "AuthenticationError", operationId: "payments.create", outcome: "not_executed" });
+  expect(error.message).toContain("There was no token to be had: acme tokens.create: 401 No.");
   expect(error.cause).toMatchObject({ name: "ApiError", status: 401, operationId: "tokens.create" });
   expect(seen).toHaveLength(1);
   expect(await callOf(client, "keyless")).toEqual({ id: "1" });
@@ -140,4 +141,53 @@ test("an operation that needs no credential gets none", async () => {
   await acme(url).tokens.create({});
   await acme(url).payments.create({});
   expect(seen.map(({ headers }) => headers.authorization)).toEqual([undefined, "Bearer secret-token"]);
+});
+
+describe("renewal", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test("happens in the background, in the last tenth of a token's life", async () => {
+    let count = 0;
+    const tokens: Answer = (response, seen) => token(`t${(count += 1)}`, 1000)(response, seen);
+    const { url, seen } = await provider(split(tokens, json(200, {})));
+    const client = acme(url, {}, credentials());
+    const used = async () => {
+      await callOf(client, "read");
+      return seen.findLast((request) => request.url !== "/tokens")?.headers.authorization;
+    };
+    expect(await used()).toBe("Bearer t1");
+    vi.advanceTimersByTime(949_000);
+    expect([await used(), count]).toEqual(["Bearer t1", 1]);
+    vi.advanceTimersByTime(2_000);
+    // This call is not made to wait, and pays with the old token for the next one's new.
+    expect(await used()).toBe("Bearer t1");
+    await vi.waitUntil(() => count === 2);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await used()).toBe("Bearer t2");
+  });
+
+  test("that fails leaves the valid token in use, and is tried again later", async () => {
+    let count = 0;
+    const tokens: Answer = (response, seen) => (count++ === 0 ? token("t1", 1000) : refusal(400))(response, seen);
+    const { url } = await provider(split(tokens, json(200, { id: "1" })));
+    const client = acme(url, {}, credentials());
+    await callOf(client, "read");
+    vi.advanceTimersByTime(960_000);
+    for (let call = 0; call < 5; call += 1) expect(await callOf(client, "read")).toEqual({ id: "1" });
+    await vi.waitUntil(() => count === 2);
+    vi.advanceTimersByTime(6_000);
+    expect(await callOf(client, "read")).toEqual({ id: "1" });
+    await vi.waitUntil(() => count === 3);
+  });
+
+  test("is not caused by a 401 that is not the provider's", async () => {
+    const { url, seen } = await provider(split(token("t1"), page(401)));
+    const client = acme(url, {}, credentials());
+    for (let call = 0; call < 3; call += 1) await failureOf(callOf(client, "keyless"));
+    expect(seen.filter((request) => request.url === "/tokens")).toHaveLength(1);
+  });
 });

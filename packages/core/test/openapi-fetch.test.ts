@@ -25,7 +25,7 @@ interface Paths {
   };
 }
 
-const door = (baseUrl: string) => createApi<Paths>(acme(baseUrl).runtime);
+const door = (baseUrl: string) => createApi<Paths, "POST /refunds">(acme(baseUrl).runtime);
 
 test("an error status is a result, with what happened beside it", async () => {
   const { url } = await provider(refusal(422));

@@ -76,3 +76,15 @@ test("follows cursors, and stops where one comes back", async () => {
   expect(items).toBe(3);
   expect(seen.map((request) => request.url)).toEqual(["/events", "/events?cursor=b", "/events?cursor=c"]);
 });
+
+test("without a total goes on until a page is empty, or comes back", async () => {
+  const untold = (id: string): Answer => json(200, { items: [{ id }] });
+  const walked = async (...script: Answer[]) => {
+    const { url } = await provider(...script);
+    const ids: unknown[] = [];
+    for await (const { id } of acme(url).payments.list()) ids.push(id);
+    return ids;
+  };
+  expect(await walked(untold("a"), untold("b"), json(200, { items: [] }))).toEqual(["a", "b"]);
+  expect(await walked(untold("a"), untold("b"), untold("b"))).toEqual(["a", "b"]);
+});

@@ -11,7 +11,7 @@ import {
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrchestrapayResources } from "./generated/resources.ts";
+import type { OrchestrapayKeyedRoutes, OrchestrapayResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrchestrapay`. */
@@ -24,7 +24,7 @@ export type OrchestrapayOptions = ClientOptions &
 /** A client of Orchestrapay. */
 export interface Orchestrapay extends OrchestrapayResources {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<paths>;
+  readonly api: ApiClient<paths, OrchestrapayKeyedRoutes>;
 }
 
 /**
@@ -33,8 +33,11 @@ export interface Orchestrapay extends OrchestrapayResources {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export function createOrchestrapay(options: OrchestrapayOptions): Orchestrapay {
-  checkOptions(spec, options, { environment: environment(spec, options), apiKey: secret });
+  checkOptions(spec, options, { environment: environment(spec), apiKey: secret });
   const credential = bearer(options.apiKey);
   const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrapay/${manifest.version}` });
-  return { ...createResources<OrchestrapayResources>(runtime), api: createApi<paths>(runtime) };
+  return {
+    ...createResources<OrchestrapayResources>(runtime),
+    api: createApi<paths, OrchestrapayKeyedRoutes>(runtime),
+  };
 }

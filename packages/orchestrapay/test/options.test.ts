@@ -3,9 +3,11 @@ import { example } from "../../../test/contract.ts";
 import { type CreateCheckoutIntentRequest, createOrchestrapay } from "../src/index.ts";
 
 test.each<[unknown, string]>([
+  [undefined, "The options must be an object; they are undefined."],
+  [null, "The options must be an object; they are null."],
   [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
   [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
-  [{ environment: "sandbox", apiKey: " " }, "`apiKey` must be a text that is not empty"],
+  [{ environment: "sandbox", apiKey: " " }, "`apiKey` must hold printable ASCII characters only"],
   [{ environment: "sandbox", secretKey: "key" }, "There is no option `secretKey`. There are: environment, apiKey,"],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrchestrapay(options as never)).toThrow(

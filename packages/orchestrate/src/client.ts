@@ -11,7 +11,7 @@ import {
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrchestrateResources } from "./generated/resources.ts";
+import type { OrchestrateKeyedRoutes, OrchestrateResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrchestrate`. */
@@ -24,7 +24,7 @@ export type OrchestrateOptions = ClientOptions &
 /** A client of Orchestrate. */
 export interface Orchestrate extends OrchestrateResources {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<paths>;
+  readonly api: ApiClient<paths, OrchestrateKeyedRoutes>;
 }
 
 /**
@@ -33,8 +33,8 @@ export interface Orchestrate extends OrchestrateResources {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export function createOrchestrate(options: OrchestrateOptions): Orchestrate {
-  checkOptions(spec, options, { environment: environment(spec, options), apiKey: secret });
+  checkOptions(spec, options, { environment: environment(spec), apiKey: secret });
   const credential = bearer(options.apiKey);
   const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrate/${manifest.version}` });
-  return { ...createResources<OrchestrateResources>(runtime), api: createApi<paths>(runtime) };
+  return { ...createResources<OrchestrateResources>(runtime), api: createApi<paths, OrchestrateKeyedRoutes>(runtime) };
 }

@@ -3,6 +3,8 @@ import { example } from "../../../test/contract.ts";
 import { type CreatePaymentRequest, createOrchestrate } from "../src/index.ts";
 
 test.each<[unknown, string]>([
+  [undefined, "The options must be an object; they are undefined."],
+  [null, "The options must be an object; they are null."],
   [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
   [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
   [{ environment: "sandbox" }, "`apiKey` must be a text that is not empty; it is undefined."],

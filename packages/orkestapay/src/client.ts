@@ -8,13 +8,18 @@ import {
   createResources,
   createRuntime,
   environment,
-  required,
+  identifier,
   secret,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { publicSpec, spec } from "./generated/operations.ts";
-import type { OrkestapayPublicPaths, OrkestapayPublicResources, OrkestapayResources } from "./generated/resources.ts";
+import type {
+  OrkestapayKeyedRoutes,
+  OrkestapayPublicPaths,
+  OrkestapayPublicResources,
+  OrkestapayResources,
+} from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 const userAgent = `payorch-orkestapay/${manifest.version}`;
@@ -31,7 +36,7 @@ export type OrkestapayOptions = ClientOptions &
 /** A client of OrkestaPay. */
 export interface Orkestapay extends OrkestapayResources {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<paths>;
+  readonly api: ApiClient<paths, OrkestapayKeyedRoutes>;
 }
 
 /**
@@ -41,12 +46,12 @@ export interface Orkestapay extends OrkestapayResources {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export function createOrkestapay(options: OrkestapayOptions): Orkestapay {
-  checkOptions(spec, options, { environment: environment(spec, options), clientId: required, clientSecret: secret });
+  checkOptions(spec, options, { environment: environment(spec), clientId: identifier, clientSecret: secret });
   const { clientId, clientSecret } = options;
   const operation = spec.operations["tokens.create"] as Operation;
   const credential = clientCredentials({ clientId, clientSecret, operation });
   const runtime = createRuntime({ spec, options, credential, userAgent });
-  return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths>(runtime) };
+  return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths, OrkestapayKeyedRoutes>(runtime) };
 }
 
 /** Options of `createOrkestapayPublic`. */
@@ -72,9 +77,10 @@ export interface OrkestapayPublic extends OrkestapayPublicResources {
  */
 export function createOrkestapayPublic(options: OrkestapayPublicOptions): OrkestapayPublic {
   checkOptions(publicSpec, options, {
-    environment: environment(publicSpec, options),
-    merchantId: (value) => required(value) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
-    publicKey: required,
+    environment: environment(publicSpec),
+    merchantId: (value, all) =>
+      identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
+    publicKey: identifier,
   });
   const credential = basic(options.merchantId, options.publicKey);
   const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent });

@@ -5,16 +5,15 @@ import { type CreateCheckoutRequest, createOrkestapay } from "../src/index.ts";
 const credentials = { clientId: "id", clientSecret: "do-not-show" };
 
 test.each<[unknown, string]>([
+  [undefined, "The options must be an object; they are undefined."],
+  [null, "The options must be an object; they are null."],
   [credentials, '`environment` must be "sandbox" or "production"; it is undefined.'],
   [{ ...credentials, environment: "prod" }, '`environment` must be "sandbox" or "production"; it is "prod".'],
   [
     { environment: "sandbox", clientSecret: "do-not-show" },
     "`clientId` must be a text that is not empty; it is undefined.",
   ],
-  [
-    { environment: "sandbox", clientId: "id", clientSecret: 5 },
-    "`clientSecret` must be a text that is not empty; it is 5.",
-  ],
+  [{ environment: "sandbox", clientId: "id", clientSecret: 5 }, "`clientSecret` must be a text; it is a number."],
   [
     { ...credentials, environment: "sandbox", client_id: "id" },
     "There is no option `client_id`. There are: environment, clientId, clientSecret,",

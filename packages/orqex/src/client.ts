@@ -2,7 +2,7 @@ import { type ClientOptions, bearer, checkOptions, createResources, createRuntim
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrqexResources } from "./generated/resources.ts";
+import type { OrqexKeyedRoutes, OrqexResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrqex`. */
@@ -14,7 +14,7 @@ export interface OrqexOptions extends ClientOptions {
 /** A client of Orqex. */
 export interface Orqex extends OrqexResources {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<paths>;
+  readonly api: ApiClient<paths, OrqexKeyedRoutes>;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Orqex extends OrqexResources {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export function createOrqex(options: OrqexOptions): Orqex {
-  checkOptions(spec, options, { secretKey: (value) => secret(value) ?? prefixed(value) });
+  checkOptions(spec, options, { secretKey: (value, all) => secret(value, all) ?? prefixed(value) });
   const credential = bearer(options.secretKey);
   const runtime = createRuntime({
     spec,
@@ -32,7 +32,7 @@ export function createOrqex(options: OrqexOptions): Orqex {
     credential,
     userAgent: `payorch-orqex/${manifest.version}`,
   });
-  return { ...createResources<OrqexResources>(runtime), api: createApi<paths>(runtime) };
+  return { ...createResources<OrqexResources>(runtime), api: createApi<paths, OrqexKeyedRoutes>(runtime) };
 }
 
 /** Orqex knows keys by their prefix; a publishable key is refused. */

@@ -15,9 +15,16 @@ test.each<[unknown, string]>([
   ],
   [{ secretKey: "sk_1", baseUrl: "https://me:pw@api.orqex.com" }, "`baseUrl` must not hold credentials."],
   [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com?a=b" }, "`baseUrl` must not hold a query or fragment."],
+  [{ secretKey: "sk_live_1\nx" }, "`secretKey` must hold printable ASCII characters only, and no spaces."],
+  [{ secretKey: 998_877 }, "`secretKey` must be a text; it is a number."],
+  [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com/v1#" }, "`baseUrl` must not hold a query or fragment."],
+  [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com/v1 " }, "`baseUrl` must be an absolute URL"],
   [{ secretKey: "sk_1", timeoutMs: "30s" }, "`timeoutMs` must be a number of milliseconds"],
   [{ secretKey: "sk_1", maxAttempts: 0 }, "`maxAttempts` must be an integer from 1; it is 0."],
-  [{ secretKey: "sk_1", headers: { authorization: "x" } }, "`headers` cannot be sent: The header `authorization`"],
+  [
+    { secretKey: "sk_1", headers: { authorization: "x" } },
+    "`headers` cannot be sent: `authorization` is not yours to set.",
+  ],
   [
     { secretKey: "sk_1", headers: { "x-idempotency-key": "order-1024" } },
     "`headers` must not hold `x-idempotency-key`",
@@ -59,4 +66,12 @@ test.each<[string, object]>([
   const answer = await orqex.api.POST("/payment/checkouts", { body: body as CreateCheckoutRequest });
   expect(answer.response.status).toBe(422);
   expect(answer.response.headers.get("sl-violations")).toContain("request");
+});
+
+test("a key that is too short or too long never leaves", async () => {
+  const orqex = createOrqex({ secretKey: "sk_1", baseUrl: inject("mocks").orqex });
+  for (const idempotencyKey of ["order-1", "x".repeat(129)]) {
+    const call = orqex.checkouts.create(session, { idempotencyKey });
+    await expect(call).rejects.toThrow("`idempotencyKey` must have 8 to 128 characters");
+  }
 });

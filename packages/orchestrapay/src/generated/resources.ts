@@ -189,3 +189,11 @@ export interface OrchestrapayResources {
   /** Destinations of payouts, registered for later use. */
   readonly payoutRecipients: PayoutRecipients;
 }
+
+/** Method and path of the operations that take an idempotency key. */
+export type OrchestrapayKeyedRoutes =
+  | "POST /checkout-intents"
+  | "POST /payment-intents"
+  | "POST /refunds"
+  | "POST /payouts"
+  | "POST /payout-recipients";

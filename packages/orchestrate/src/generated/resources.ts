@@ -111,3 +111,6 @@ export interface OrchestrateResources {
   /** Create payments, and follow them until they are completed, failed or expired. */
   readonly payments: Payments;
 }
+
+/** Method and path of the operations that take an idempotency key. */
+export type OrchestrateKeyedRoutes = never;
