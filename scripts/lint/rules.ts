@@ -177,6 +177,12 @@ function members(): object {
   return {
     Schema: {
       leave(node: Schema, { report, location, parent }: Context) {
+        if ("readOnly" in node || "writeOnly" in node) {
+          report({
+            message: "Requests and answers have schemas of their own: no `readOnly`, no `writeOnly`.",
+            location,
+          });
+        }
         const shown = node.examples ?? node.const ?? (parent as Schema).example;
         if (node.pattern && shown === undefined) {
           report({

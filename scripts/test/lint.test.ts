@@ -56,6 +56,12 @@ test.each<[what: string, from: string | RegExp, to: string, rule: string]>([
   ["a component with the name of a global type", /\bErrorBody\b/g, "Error", "names"],
   ["a secret that is not marked", /( +client_secret:\n(?: +.*\n)*?) +x-sensitive: true\n/, "$1", "members"],
   ["an amount without its unit", /( +)x-amount:.*\n(?:\1 +.*\n)*/, "", "members"],
+  [
+    "a member that only answers have",
+    /( +)(description: Number of the page[^\n]*\n +schema:\n)/,
+    "$1$2$1  readOnly: true\n",
+    "members",
+  ],
   ["a tag without a description", /(- name: payments\n) +description: .*\n/, "$1", "tags"],
 ])("refuses %s, and names rule and line", async (what, from, to, rule) => {
   const broken = spec.replace(from, to);
