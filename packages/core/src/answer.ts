@@ -1,4 +1,4 @@
-import type { ApiResponse } from "./call.ts";
+import type { ApiResponse } from "./response.ts";
 import { type ErrorShape, type Spec, member } from "./spec.ts";
 
 /** Whether the headers announce JSON. */

@@ -1,6 +1,6 @@
-import { SendFailure } from "./attempt.ts";
 import type { Layer } from "./call.ts";
 import { type Credential, NoToken, type TokenCall } from "./credentials.ts";
+import { SendFailure } from "./ending.ts";
 import { orAborted } from "./wait.ts";
 
 /** Signs every attempt afresh, and gives a refused answer the means to have the credential renewed. */

@@ -1,5 +1,5 @@
 import { authorize } from "./authorize.ts";
-import { type ApiResponse, type Send, stack } from "./call.ts";
+import { type Send, stack } from "./call.ts";
 import type { Credential, TokenCall } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { emitter } from "./events.ts";
@@ -8,6 +8,7 @@ import { idempotency } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
 import { type Parts, checkBody, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
+import type { ApiResponse } from "./response.ts";
 import { retry } from "./retry.ts";
 import type { Environment, Operation, Spec } from "./spec.ts";
 

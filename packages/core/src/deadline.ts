@@ -1,4 +1,5 @@
-import type { ApiRequest, ApiResponse, Layer, Send } from "./call.ts";
+import type { ApiRequest, Layer, Send } from "./call.ts";
+import type { ApiResponse } from "./response.ts";
 
 /** Why a limit of ours ended an attempt or a call. */
 export class Expired extends Error {

@@ -1,6 +1,6 @@
 import type { Attempt, Outcome } from "./attempt.ts";
-import type { ApiResponse } from "./call.ts";
 import type { GaveUp } from "./decide.ts";
+import type { ApiResponse } from "./response.ts";
 import { scrub } from "./scrub.ts";
 
 /** What every error of a call carries. */

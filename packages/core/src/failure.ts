@@ -1,6 +1,6 @@
 import { errorCode, errorMessage, requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
-import type { ApiRequest, ApiResponse } from "./call.ts";
+import type { ApiRequest } from "./call.ts";
 import { NoToken } from "./credentials.ts";
 import { Expired } from "./deadline.ts";
 import { type GaveUp, outcomeOf } from "./decide.ts";
@@ -15,6 +15,7 @@ import {
   TimeoutError,
   isPayorchError,
 } from "./errors.ts";
+import type { ApiResponse } from "./response.ts";
 import type { Spec } from "./spec.ts";
 
 /** How the last attempt ended: with an answer, or with a cause. */

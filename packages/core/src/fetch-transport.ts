@@ -1,5 +1,5 @@
-import { type Phase, SendFailure } from "./attempt.ts";
 import type { Send } from "./call.ts";
+import { type Phase, SendFailure } from "./ending.ts";
 import { orAborted } from "./wait.ts";
 
 /** The part of the global `fetch` that the transport uses. */

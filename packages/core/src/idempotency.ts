@@ -1,5 +1,6 @@
-import type { ApiRequest, ApiResponse, Layer } from "./call.ts";
+import type { ApiRequest, Layer } from "./call.ts";
 import { InvalidCallError } from "./errors.ts";
+import type { ApiResponse } from "./response.ts";
 import { type Idempotency, type Spec, member } from "./spec.ts";
 
 /**

@@ -1,5 +1,5 @@
 export type { Attempt, Ending, Outcome } from "./attempt.ts";
-export type { ApiResponse, CallOptions, KeyedCallOptions } from "./call.ts";
+export type { CallOptions, KeyedCallOptions } from "./call.ts";
 export type { ClientParts, Runtime } from "./client.ts";
 export { createRuntime } from "./client.ts";
 export type { ClientCredentials, Credential } from "./credentials.ts";
@@ -25,4 +25,5 @@ export type { Check, ClientOptions, Target } from "./options.ts";
 export { checkOptions, environment, identifier, secret } from "./options.ts";
 export type { CallPromise, CallResult, ListPromise } from "./promises.ts";
 export { createResources } from "./resources.ts";
+export type { ApiResponse } from "./response.ts";
 export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./spec.ts";

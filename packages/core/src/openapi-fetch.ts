@@ -1,11 +1,12 @@
 import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fetch";
 import { requestIdOf } from "./answer.ts";
 import type { Attempt, Outcome } from "./attempt.ts";
-import type { ApiResponse, CallOptions, KeyedCallOptions } from "./call.ts";
+import type { CallOptions, KeyedCallOptions } from "./call.ts";
 import type { Runtime } from "./client.ts";
 import { InvalidCallError, isApiError } from "./errors.ts";
 import { toResponse } from "./promises.ts";
 import { type Parts, complainer, isRecord, kind } from "./request.ts";
+import type { ApiResponse } from "./response.ts";
 import type { Operation } from "./spec.ts";
 
 /** What happened to a call, beside its answer. */

@@ -1,6 +1,6 @@
 import { requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
-import type { ApiResponse } from "./call.ts";
+import type { ApiResponse } from "./response.ts";
 import { type Pagination, type Spec, member } from "./spec.ts";
 
 /** What `.withResponse()` gives. */

@@ -1,8 +1,9 @@
 import { retryAfterMs } from "./answer.ts";
-import { type Attempt, type Ending, SendFailure, endingOfFailure, endingOfResponse } from "./attempt.ts";
+import type { Attempt, Ending } from "./attempt.ts";
 import type { ApiRequest, Layer, Send } from "./call.ts";
 import { Expired } from "./deadline.ts";
 import { decide } from "./decide.ts";
+import { SendFailure, endingOfFailure, endingOfResponse } from "./ending.ts";
 import type { PayorchError } from "./errors.ts";
 import { type Ended, callError, withoutBaggage } from "./failure.ts";
 import { type Spec, isRepeatable } from "./spec.ts";
