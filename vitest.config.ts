@@ -1,14 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+// Tests run on the sources of all packages: no build comes before them.
+const onSources = (...more: string[]) => ({ ssr: { resolve: { conditions: ["@payorch/source", ...more] } } });
+
 export default defineConfig({
-  // Tests run on the sources of all packages: no build comes before them.
-  ssr: { resolve: { conditions: ["@payorch/source"] } },
   test: {
-    include: ["{packages/*,scripts}/test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     // Some tests run whole programs, on a machine that may be busy.
     testTimeout: 30_000,
     globalSetup: "test/mocks.ts",
     reporters: ["default", "./test/closing-line.ts"],
+    projects: [
+      {
+        ...onSources(),
+        extends: true,
+        test: {
+          name: "node",
+          include: ["{packages/*,scripts}/test/**/*.test.ts"],
+          typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+      {
+        // The same tests of core with the transport that other runtimes get.
+        ...onSources("browser"),
+        extends: true,
+        test: {
+          name: "fetch",
+          include: ["packages/core/test/**/*.test.ts"],
+          exclude: ["packages/core/test/{decide,node-transport}.test.ts"],
+        },
+      },
+    ],
   },
 });

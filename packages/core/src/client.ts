@@ -1,9 +1,9 @@
+import { transportOf } from "#transport";
 import { authorize } from "./authorize.ts";
 import { type Send, stack } from "./call.ts";
 import type { Credential, TokenCall } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { emitter } from "./events.ts";
-import { fetchTransport } from "./fetch-transport.ts";
 import { idempotency } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
@@ -32,7 +32,7 @@ export interface Runtime {
 /** Puts the layers on top of each other, for one client. */
 export function createRuntime({ spec, options, credential, userAgent }: ClientParts): Runtime {
   const baseUrl = baseUrlOf(spec, options);
-  const transport = fetchTransport(options.fetch);
+  const transport = transportOf(options);
   // Browsers send their own, and ask the provider's leave for any other.
   const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
   const retries = retry(spec);

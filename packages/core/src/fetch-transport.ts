@@ -6,7 +6,7 @@ import { orAborted } from "./wait.ts";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The longest answer that is read, in bytes, after decompression. */
-const longestAnswer = 10_000_000;
+export const longestAnswer = 10_000_000;
 
 /**
  * Sends over `fetch`, the user's or the global one. Redirects are not followed, and caches neither asked nor filled.
@@ -62,7 +62,7 @@ async function read({ body }: Response): Promise<string> {
 }
 
 /** Codes with which Node and OpenSSL refuse a peer's certificate: during the handshake, so before anything was sent. */
-const certificateRefused =
+export const certificateRefused: RegExp =
   /^(?:CERT_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_ALTNAME_INVALID$|HOSTNAME_MISMATCH$|INVALID_CA$|PATH_LENGTH_EXCEEDED$|INVALID_PURPOSE$)/;
 
 /** How far a request came, by its error: what does not name the phase before sending may have been sent. */

@@ -1,16 +1,14 @@
 import type { CallOptions } from "./call.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { Listener } from "./events.ts";
-import type { Fetch } from "./fetch-transport.ts";
 import { headersProblem, isRecord, kind, limitProblem } from "./request.ts";
 import type { Environment, Spec } from "./spec.ts";
+import type { TransportOptions } from "./transport.ts";
 
 /** What every client may be given, over the provider's own options. */
-export interface ClientOptions extends Omit<CallOptions, "signal"> {
+export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOptions {
   /** Replaces the provider's address: scheme, host and path prefix. https, or http on a loopback address. */
   baseUrl?: string | undefined;
-  /** Sends the requests instead of the runtime's own transport. @defaultValue the global `fetch` */
-  fetch?: Fetch | undefined;
   /** The `user-agent`; browsers send their own. @defaultValue name and version of the package */
   userAgent?: string | undefined;
   /** Takes the client's events. What it throws changes no call. */
@@ -53,6 +51,10 @@ const common: Readonly<Record<keyof ClientOptions, Check>> = {
   maxAttempts: (value) => limitProblem("maxAttempts", value),
   headers: headersProblem,
   fetch: checkFunction,
+  agent: (value) =>
+    value === undefined || typeof Object(value).addRequest === "function"
+      ? undefined
+      : `must be an http.Agent; it is ${kind(value)}`,
   userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
   on: checkFunction,
 };

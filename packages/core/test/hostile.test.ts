@@ -62,7 +62,7 @@ describe("nothing secret is printed", () => {
     const { port } = server.address() as AddressInfo;
     const error = await failureOf(callOf(acme(`http://127.0.0.1:${port}`), "keyless"));
     expect(error).toMatchObject({ outcome: "unknown" });
-    expect(((error as PayorchError).cause as Error).message).toContain("does not match the HTTP/1.1 protocol");
+    expect(((error as PayorchError).cause as Error).message).toMatch(/invalid header token/i);
     expect(shown(error)).not.toContain("top-secret");
   });
 

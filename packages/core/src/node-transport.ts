@@ -1,0 +1,160 @@
+import {
+  type Agent,
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  request as httpRequest,
+} from "node:http";
+import { request as httpsRequest } from "node:https";
+import type { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { ApiRequest, Send } from "./call.ts";
+import { type Phase, SendFailure } from "./ending.ts";
+import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
+import { agents } from "./node-agent.ts";
+import type { ApiResponse, HeaderFields } from "./response.ts";
+import { isRepeatable } from "./spec.ts";
+
+/** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
+export function nodeTransport(agent: Agent | undefined): Send {
+  return (request) => new Promise((resolve, reject) => new Exchange(request, agent, resolve, reject).begin());
+}
+
+/** One request and its answer. */
+class Exchange {
+  readonly #request: ApiRequest;
+  readonly #agent: Agent | undefined;
+  readonly #resolve: (response: ApiResponse) => void;
+  readonly #reject: (failure: SendFailure) => void;
+  #sent: ClientRequest | undefined;
+  #connected = false;
+  #head: Pick<ApiResponse, "status" | "headers"> | undefined;
+  #over = false;
+
+  constructor(
+    request: ApiRequest,
+    agent: Agent | undefined,
+    resolve: (response: ApiResponse) => void,
+    reject: (failure: SendFailure) => void,
+  ) {
+    this.#request = request;
+    this.#agent = agent;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  begin(): void {
+    const { signal } = this.#request.options;
+    if (signal?.aborted) return this.#fail(signal.reason, "unsent");
+    const secure = this.#request.url.startsWith("https:");
+    try {
+      this.#sent = (secure ? httpsRequest : httpRequest)(this.#request.url, this.#options(secure));
+    } catch (error) {
+      return this.#fail(error, "unsent");
+    }
+    signal?.addEventListener("abort", this.#abort);
+    const ready = secure ? "secureConnect" : "connect";
+    this.#sent
+      .on("error", (error) => this.#fail(error))
+      .once("socket", (socket) => {
+        if (this.#sent?.reusedSocket) this.#connected = true;
+        else socket.once(ready, () => (this.#connected = true));
+      })
+      .once("response", (message) => this.#read(message))
+      .end(this.#request.body);
+  }
+
+  #options(secure: boolean): RequestOptions & { young: boolean } {
+    const { method, headers, body, operation } = this.#request;
+    return {
+      method,
+      // A write that must not be repeated takes no connection that may have gone stale.
+      young: !isRepeatable(operation),
+      agent: this.#agent ?? agents[secure ? "https:" : "http:"],
+      headers: {
+        ...headers,
+        "accept-encoding": "gzip, deflate, br",
+        "cache-control": "no-cache",
+        ...(typeof body === "string" && { "content-length": Buffer.byteLength(body) }),
+      },
+    };
+  }
+
+  #read(message: IncomingMessage): void {
+    const status = message.statusCode ?? 0;
+    const headers = new NodeHeaders(message);
+    this.#head = { status, headers };
+    const body = decoded(message);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    body.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > longestAnswer) this.#fail(new RangeError(`it is larger than ${longestAnswer / 1_000_000} MB`));
+      else chunks.push(chunk);
+    });
+    body.once("end", () => {
+      const text = chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString();
+      this.#settle(() => this.#resolve({ status, headers, text }));
+    });
+    body.on("error", (error) => this.#fail(error));
+    message.on("error", (error) => this.#fail(error));
+    message.once("close", () => {
+      if (!message.complete) this.#fail(new Error("the connection was closed before the end"));
+    });
+  }
+
+  readonly #abort = () => this.#fail(this.#request.options.signal?.reason);
+
+  #fail(cause: unknown, phase = this.#phaseOf(cause)): void {
+    this.#settle(() => {
+      this.#reject(new SendFailure(phase, cause, this.#head));
+      this.#sent?.destroy();
+    });
+  }
+
+  #phaseOf(cause: unknown): Phase {
+    if (this.#head) return "answered";
+    if (this.#connected) return "sent";
+    const refused = cause instanceof Error && "code" in cause && certificateRefused.test(String(cause.code));
+    return refused && !this.#request.options.signal?.aborted ? "unsent" : "connect";
+  }
+
+  #settle(settle: () => void): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#request.options.signal?.removeEventListener("abort", this.#abort);
+    settle();
+  }
+}
+
+const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** The body as the provider meant it; one in an encoding that was not asked for stays as it is, and is no JSON. */
+function decoded(message: IncomingMessage): Readable {
+  const encoding = message.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+  const decoder = decoders[encoding];
+  return decoder ? (message.pipe(decoder()) as unknown as Readable) : message;
+}
+
+/** The headers of an answer as the runtime reads them. */
+class NodeHeaders implements HeaderFields {
+  readonly #message: IncomingMessage;
+
+  constructor(message: IncomingMessage) {
+    this.#message = message;
+  }
+
+  get(name: string): string | null {
+    const value = this.#message.headers[name.toLowerCase()];
+    return Array.isArray(value) ? value.join(", ") : (value ?? null);
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, string]> {
+    for (const name of Object.keys(this.#message.headers)) yield [name, this.get(name) ?? ""];
+  }
+}

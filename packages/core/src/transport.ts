@@ -1,0 +1,17 @@
+import type { Send } from "./call.ts";
+import { type Fetch, fetchTransport } from "./fetch-transport.ts";
+
+/** What a user may replace of the transport. */
+export interface TransportOptions {
+  /** Sends the requests instead of the runtime's own transport. @defaultValue `node:http` on Node, else the global `fetch` */
+  fetch?: Fetch | undefined;
+  /**
+   * On Node, the `http.Agent` or `https.Agent` that keeps the connections. Ours gives a write that must not be repeated a
+   * connection that cannot have gone stale; another one does not.
+   * @defaultValue one for all clients, which keeps connections alive
+   */
+  agent?: object | undefined;
+}
+
+/** The transport where there is `fetch` alone: browsers, Deno, Bun, workers. */
+export const transportOf = ({ fetch }: TransportOptions): Send => fetchTransport(fetch);
