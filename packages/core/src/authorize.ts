@@ -1,13 +1,13 @@
 import type { Layer } from "./call.ts";
-import { type Credential, NoToken, type TokenCall } from "./credentials.ts";
+import { type Credential, NoToken, type CredentialContext } from "./credentials.ts";
 import { SendFailure } from "./ending.ts";
 import { orAborted } from "./wait.ts";
 
 /** Signs every attempt afresh, and gives a refused answer the means to have the credential renewed. */
-export function authorize(credential: Credential, call: TokenCall): Layer {
+export function authorize(credential: Credential, context: CredentialContext): Layer {
   return (next) => async (request) => {
     if (request.operation.public) return next(request);
-    const authorization = await given(credential, call, request.options.signal);
+    const authorization = await given(credential, context, request.options.signal);
     const response = await next({ ...request, headers: { ...request.headers, authorization } });
     const { refuse } = credential;
     return response.status === 401 && refuse ? { ...response, renew: () => refuse(authorization) } : response;
@@ -15,9 +15,13 @@ export function authorize(credential: Credential, call: TokenCall): Layer {
 }
 
 /** Until the token is there nothing is sent, so whatever goes wrong leaves no doubt. */
-async function given(credential: Credential, call: TokenCall, signal: AbortSignal | undefined): Promise<string> {
+async function given(
+  credential: Credential,
+  context: CredentialContext,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   try {
-    const value = credential.authorization(call);
+    const value = credential.authorization(context);
     const authorization = typeof value === "string" ? value : await orAborted(value, signal);
     if (!/^[\x20-\x7e]+$/.test(authorization)) throw new Error("it holds characters that a header cannot.");
     return authorization;

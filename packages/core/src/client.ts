@@ -1,7 +1,7 @@
 import { transportOf } from "#transport";
 import { authorize } from "./authorize.ts";
 import { type Send, stack } from "./call.ts";
-import type { Credential, TokenCall } from "./credentials.ts";
+import type { Credential, CredentialContext } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { emitter } from "./events.ts";
 import { idempotency } from "./idempotency.ts";
@@ -48,9 +48,11 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
   }
 
   const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);
-  const token: TokenCall = async (operation, body) =>
-    (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data;
-  const layers = [observe, deadline, idempotency(spec), retries, authorize(credential, token), timeout];
+  const context: CredentialContext = {
+    call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
+    report: (what) => emitter(options.on, { provider: spec.provider })({ type: "token", what }),
+  };
+  const layers = [observe, deadline, idempotency(spec), retries, authorize(credential, context), timeout];
   const send = stack(layers, transport);
   return { spec, call: (operation, parts) => through(send, operation, parts) };
 }

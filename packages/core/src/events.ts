@@ -1,10 +1,18 @@
 import type { Attempt } from "./attempt.ts";
+import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
 
 /** What all events of one call have in common. */
 interface CallEvent {
   readonly provider: string;
   readonly operationId: string;
+}
+
+/** What became of the client's token. */
+interface TokenEvent {
+  readonly type: "token";
+  readonly provider: string;
+  readonly what: TokenNews;
 }
 
 /** A report of what the client does. Printing it shows no header, body, token or secret. */
@@ -18,13 +26,14 @@ export type ClientEvent =
       readonly durationMs: number;
       readonly attempts: number;
     })
-  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number });
+  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number })
+  | TokenEvent;
 
 /** Takes the client's events; what it throws changes no call. */
 export type Listener = (event: ClientEvent) => unknown;
 
 /** An event without what `emitter` adds to each. */
-type Bare<Event> = Event extends CallEvent ? Omit<Event, keyof CallEvent> : never;
+type Bare<Event> = Event extends ClientEvent ? Omit<Event, keyof CallEvent> : never;
 
 /** Reports one event of the call at hand. */
 export type Emit = (event: Bare<ClientEvent>) => void;
@@ -32,7 +41,7 @@ export type Emit = (event: Bare<ClientEvent>) => void;
 const silent: Emit = () => {};
 
 /** Reports the events of one call to the listener. */
-export function emitter(listener: Listener | undefined, call: CallEvent): Emit {
+export function emitter(listener: Listener | undefined, call: Pick<CallEvent, "provider"> & Partial<CallEvent>): Emit {
   if (!listener) return silent;
   return (event) => {
     // Observing must not change what is observed, whether the listener fails at once or later.

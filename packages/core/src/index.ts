@@ -2,8 +2,10 @@ export type { Attempt, Ending, Outcome } from "./attempt.ts";
 export type { CallOptions, KeyedCallOptions } from "./call.ts";
 export type { ClientParts, Runtime } from "./client.ts";
 export { createRuntime } from "./client.ts";
-export type { ClientCredentials, Credential } from "./credentials.ts";
-export { basic, bearer, clientCredentials } from "./credentials.ts";
+export type { ClientCredentials } from "./client-credentials.ts";
+export { clientCredentials } from "./client-credentials.ts";
+export type { Credential, CredentialContext, TokenNews } from "./credentials.ts";
+export { basic, bearer } from "./credentials.ts";
 export type { Circumstances, Decision, GaveUp } from "./decide.ts";
 export { decide } from "./decide.ts";
 export {
@@ -22,8 +24,9 @@ export {
 export type { ClientEvent, Listener } from "./events.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";
-export { checkOptions, environment, identifier, secret } from "./options.ts";
+export { checkOptions, environment, identifier, secret, store } from "./options.ts";
 export type { CallPromise, CallResult, ListPromise } from "./promises.ts";
 export { createResources } from "./resources.ts";
 export type { ApiResponse } from "./response.ts";
+export type { TokenStore } from "./token-store.ts";
 export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./spec.ts";

@@ -41,6 +41,12 @@ export const secret: Check = (value, options) => {
 
 const headerText = /^[\x21-\x7e]+$/;
 
+/** Checks a store of tokens. */
+export const store: Check = (value) =>
+  value === undefined || ["get", "set"].every((name) => typeof Object(value)[name] === "function")
+    ? undefined
+    : `must have \`get\` and \`set\`, as a Keyv has; it is ${kind(value)}`;
+
 const checkFunction: Check = (value) =>
   value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`;
 

@@ -2,6 +2,7 @@ import {
   type ClientOptions,
   type Operation,
   type Target,
+  type TokenStore,
   basic,
   checkOptions,
   clientCredentials,
@@ -10,6 +11,7 @@ import {
   environment,
   identifier,
   secret,
+  store,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
@@ -31,6 +33,8 @@ export type OrkestapayOptions = ClientOptions &
     clientId: string;
     /** The client secret ("Secret key"). It belongs on a server only. */
     clientSecret: string;
+    /** Where a fleet shares its access token: anything in the shape of a Keyv. @defaultValue the client's own memory */
+    tokenStore?: TokenStore | undefined;
   };
 
 /** A client of OrkestaPay. */
@@ -46,10 +50,21 @@ export interface Orkestapay extends OrkestapayResources {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export function createOrkestapay(options: OrkestapayOptions): Orkestapay {
-  checkOptions(spec, options, { environment: environment(spec), clientId: identifier, clientSecret: secret });
-  const { clientId, clientSecret } = options;
+  checkOptions(spec, options, {
+    environment: environment(spec),
+    clientId: identifier,
+    clientSecret: secret,
+    tokenStore: store,
+  });
+  const { clientId, clientSecret, tokenStore, baseUrl = options.environment } = options;
   const operation = spec.operations["tokens.create"] as Operation;
-  const credential = clientCredentials({ clientId, clientSecret, operation });
+  const credential = clientCredentials({
+    clientId,
+    clientSecret,
+    operation,
+    tokenStore,
+    audience: `orkestapay ${baseUrl}`,
+  });
   const runtime = createRuntime({ spec, options, credential, userAgent });
   return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths, OrkestapayKeyedRoutes>(runtime) };
 }

@@ -13,7 +13,7 @@ test("gets a token, creates a checkout and reads it back", async () => {
   const created = await fresh.checkouts.create(order);
   expect(created.checkout_redirect_url).toMatch(/^https:/);
   expect((await fresh.checkouts.retrieve(created.checkout_id)).checkout_id).toBe(id);
-  const requests = events.filter(({ type }) => type === "request").map(({ operationId }) => operationId);
+  const requests = events.flatMap((event) => (event.type === "request" ? [event.operationId] : []));
   expect(requests).toEqual(["checkouts.create", "tokens.create", "checkouts.retrieve"]);
 });
 
