@@ -5,7 +5,7 @@ import { parametersOf, schemaIn } from "./operations.ts";
 /** The methods of each client, an interface per resource, with the spec's documentation. */
 export function resourcesOf(provider: string, document: Document): string {
   const clients = clientsOf(document).map((client) => clientOf(provider, document, client));
-  const body = clients.join("\n\n");
+  const body = [...clients, errorsOf(provider, document)].join("\n\n");
   return [imports(body, document), body].join("\n\n");
 }
 
@@ -30,6 +30,19 @@ function keyedOf(name: string, routes: readonly Route[]): string {
     .filter((route) => route["x-idempotency"])
     .map(({ method, path }) => JSON.stringify(`${method} ${path}`));
   return `/** Method and path of the operations that take an idempotency key. */\nexport type ${name}KeyedRoutes = ${keyed.join(" | ") || "never"};`;
+}
+
+/** The documented error bodies of every operation, by status; a class such as `5XX` by its usual members. */
+function errorsOf(provider: string, document: Document): string {
+  const rows = routesOf(document).map(({ operationId, responses }) => {
+    const members = Object.entries(responses).flatMap(([status, response]) => {
+      const body = nameOf(schemaIn(resolve(document, response).content)) ?? "unknown";
+      if (Number(status[0]) < 4) return [];
+      return (status === "5XX" ? ["500", "502", "503", "504"] : [status]).map((each) => `${each}: ${body};`);
+    });
+    return `${JSON.stringify(operationId)}: { ${members.join(" ")} };`;
+  });
+  return `/** The documented error bodies of every operation, by status. */\nexport interface ${interfaceOf(provider)}Errors {\n${rows.join("\n")}\n}`;
 }
 
 /** The paths that a client with another credential may call. */

@@ -193,3 +193,14 @@ export function isApiError(error: unknown, operationId?: string): error is ApiEr
     (operationId === undefined || error.operationId === operationId)
   );
 }
+
+/** An `ApiError` of an operation with these documented bodies: `status` tells which body it is. */
+export type ApiErrorOf<Bodies> = {
+  [Status in keyof Bodies]: ApiError & { readonly status: Status; readonly body: Bodies[Status] };
+}[keyof Bodies];
+
+/** `isApiError` of one provider: with an operation, `status` and `body` are what is documented for it. */
+export interface ApiErrorGuard<Errors> {
+  (error: unknown): error is ApiError;
+  <Id extends keyof Errors & string>(error: unknown, operationId: Id): error is ApiErrorOf<Errors[Id]>;
+}

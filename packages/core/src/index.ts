@@ -21,6 +21,7 @@ export {
   isApiError,
   isPayorchError,
 } from "./errors.ts";
+export type { ApiErrorGuard, ApiErrorOf } from "./errors.ts";
 export type { ClientEvent, Listener } from "./events.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";

@@ -1,4 +1,5 @@
 import {
+  type ApiErrorGuard,
   type ClientOptions,
   type Target,
   bearer,
@@ -7,11 +8,12 @@ import {
   createRuntime,
   environment,
   secret,
+  isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrchestrapayKeyedRoutes, OrchestrapayResources } from "./generated/resources.ts";
+import type { OrchestrapayErrors, OrchestrapayKeyedRoutes, OrchestrapayResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrchestrapay`. */
@@ -41,3 +43,9 @@ export function createOrchestrapay(options: OrchestrapayOptions): Orchestrapay {
     api: createApi<paths, OrchestrapayKeyedRoutes>(runtime),
   };
 }
+
+/**
+ * Whether Orchestrapay answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
+ * documented for it.
+ */
+export const isApiError: ApiErrorGuard<OrchestrapayErrors> = isAnyApiError as ApiErrorGuard<OrchestrapayErrors>;

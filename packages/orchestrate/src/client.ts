@@ -1,4 +1,5 @@
 import {
+  type ApiErrorGuard,
   type ClientOptions,
   type Target,
   bearer,
@@ -7,11 +8,12 @@ import {
   createRuntime,
   environment,
   secret,
+  isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrchestrateKeyedRoutes, OrchestrateResources } from "./generated/resources.ts";
+import type { OrchestrateErrors, OrchestrateKeyedRoutes, OrchestrateResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrchestrate`. */
@@ -38,3 +40,9 @@ export function createOrchestrate(options: OrchestrateOptions): Orchestrate {
   const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrate/${manifest.version}` });
   return { ...createResources<OrchestrateResources>(runtime), api: createApi<paths, OrchestrateKeyedRoutes>(runtime) };
 }
+
+/**
+ * Whether Orchestrate answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
+ * documented for it.
+ */
+export const isApiError: ApiErrorGuard<OrchestrateErrors> = isAnyApiError as ApiErrorGuard<OrchestrateErrors>;

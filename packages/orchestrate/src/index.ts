@@ -1,5 +1,5 @@
 export type { Orchestrate, OrchestrateOptions } from "./client.ts";
-export { createOrchestrate } from "./client.ts";
+export { createOrchestrate, isApiError } from "./client.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
@@ -13,6 +13,5 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
-  isApiError,
   isPayorchError,
 } from "@payorch/core";

@@ -1,4 +1,5 @@
 import {
+  type ApiErrorGuard,
   type ClientOptions,
   type Operation,
   type Target,
@@ -12,11 +13,13 @@ import {
   identifier,
   secret,
   store,
+  isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { publicSpec, spec } from "./generated/operations.ts";
 import type {
+  OrkestapayErrors,
   OrkestapayKeyedRoutes,
   OrkestapayPublicPaths,
   OrkestapayPublicResources,
@@ -101,3 +104,9 @@ export function createOrkestapayPublic(options: OrkestapayPublicOptions): Orkest
   const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent });
   return { ...createResources<OrkestapayPublicResources>(runtime), api: createApi<OrkestapayPublicPaths>(runtime) };
 }
+
+/**
+ * Whether OrkestaPay answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
+ * documented for it.
+ */
+export const isApiError: ApiErrorGuard<OrkestapayErrors> = isAnyApiError as ApiErrorGuard<OrkestapayErrors>;

@@ -1,8 +1,17 @@
-import { type ClientOptions, bearer, checkOptions, createResources, createRuntime, secret } from "@payorch/core";
+import {
+  type ApiErrorGuard,
+  type ClientOptions,
+  bearer,
+  checkOptions,
+  createResources,
+  createRuntime,
+  secret,
+  isApiError as isAnyApiError,
+} from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
-import type { OrqexKeyedRoutes, OrqexResources } from "./generated/resources.ts";
+import type { OrqexErrors, OrqexKeyedRoutes, OrqexResources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** Options of `createOrqex`. */
@@ -38,3 +47,9 @@ export function createOrqex(options: OrqexOptions): Orqex {
 /** Orqex knows keys by their prefix; a publishable key is refused. */
 const prefixed = (value: unknown): string | undefined =>
   String(value).startsWith("sk_") ? undefined : "must be a secret key, which starts with `sk_`";
+
+/**
+ * Whether Orqex answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
+ * documented for it.
+ */
+export const isApiError: ApiErrorGuard<OrqexErrors> = isAnyApiError as ApiErrorGuard<OrqexErrors>;

@@ -1,6 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import type { CallPromise } from "../src/index.ts";
-import { type CreateCheckoutRequest, type CreateCheckoutResponse, type Payout, createOrqex } from "../src/index.ts";
+import {
+  type CreateCheckoutRequest,
+  type CreateCheckoutResponse,
+  type ErrorBody,
+  type Payout,
+  createOrqex,
+  isApiError,
+} from "../src/index.ts";
 
 const orqex = createOrqex({ secretKey: "sk_1" });
 declare const session: CreateCheckoutRequest;
@@ -56,4 +63,16 @@ test("client.api is as strict", () => {
   orqex.api.GET("/payment/checkout");
   // @ts-expect-error no call brings its own fetch
   orqex.api.POST("/payment/checkouts", { body: session, fetch });
+});
+
+test("an error is narrowed to the documented bodies of its operation", () => {
+  const error: unknown = undefined;
+  if (isApiError(error, "refunds.create")) {
+    if (error.status === 422) expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
+    // @ts-expect-error that status is not documented for it
+    void (error.status === 418);
+  }
+  // @ts-expect-error there is no such operation
+  isApiError(error, "refunds.creat");
+  if (isApiError(error)) expectTypeOf(error.body).toEqualTypeOf<unknown>();
 });

@@ -15,6 +15,8 @@ import type {
   PayoutStatus,
   CreatePayoutRecipientRequest,
   PayoutRecipient,
+  ErrorBody,
+  RefundErrorBody,
   ListCheckoutIntentsQuery,
 } from "./schema.ts";
 export type {
@@ -197,3 +199,14 @@ export type OrchestrapayKeyedRoutes =
   | "POST /refunds"
   | "POST /payouts"
   | "POST /payout-recipients";
+
+/** The documented error bodies of every operation, by status. */
+export interface OrchestrapayErrors {
+  "checkoutIntents.create": { 400: ErrorBody; 401: ErrorBody };
+  "checkoutIntents.list": { 401: ErrorBody };
+  "paymentIntents.create": { 400: ErrorBody; 401: ErrorBody };
+  "refunds.create": { 400: RefundErrorBody; 401: ErrorBody; 404: ErrorBody };
+  "payouts.create": { 400: ErrorBody; 401: ErrorBody };
+  "payouts.retrieveStatus": { 401: ErrorBody };
+  "payoutRecipients.create": { 400: ErrorBody; 401: ErrorBody };
+}

@@ -8,6 +8,7 @@ import type {
   PaymentList,
   ConfirmPaymentRequest,
   PaymentConfirmation,
+  ErrorBody,
   ListPaymentsQuery,
 } from "./schema.ts";
 export type {
@@ -114,3 +115,51 @@ export interface OrchestrateResources {
 
 /** Method and path of the operations that take an idempotency key. */
 export type OrchestrateKeyedRoutes = never;
+
+/** The documented error bodies of every operation, by status. */
+export interface OrchestrateErrors {
+  "payments.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payments.list": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payments.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payments.confirm": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+}

@@ -23,6 +23,7 @@ import type {
   MerchantPaymentMethod,
   BrandList,
   MerchantSettings,
+  ErrorBody,
   ListPromotionsMerchantsQuery,
   RetrieveSettingsMerchantsQuery,
   paths,
@@ -511,4 +512,47 @@ export interface OrkestapayPublicPaths {
   "/v1/payment-methods": Pick<paths["/v1/payment-methods"], "post">;
   "/v1/merchants/{merchant_id}/promotions": Pick<paths["/v1/merchants/{merchant_id}/promotions"], "get">;
   "/v1/merchants/payment-methods/{type}": Pick<paths["/v1/merchants/payment-methods/{type}"], "get">;
+}
+
+/** The documented error bodies of every operation, by status. */
+export interface OrkestapayErrors {
+  "tokens.create": { 400: ErrorBody; 401: ErrorBody };
+  "checkouts.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    428: ErrorBody;
+  };
+  "checkouts.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "orders.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
+  "orders.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "orders.listPayments": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "payments.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
+  "payments.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "payments.complete": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    428: ErrorBody;
+  };
+  "payments.refund": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
+  "paymentMethods.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    428: ErrorBody;
+  };
+  "paymentMethods.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "customers.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody };
+  "customers.listPaymentMethods": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "merchants.listPromotions": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  "merchants.retrievePaymentMethod": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 428: ErrorBody };
+  "merchants.listBrands": { 401: ErrorBody; 403: ErrorBody };
+  "merchants.retrieveSettings": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
 }

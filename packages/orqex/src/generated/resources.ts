@@ -14,6 +14,7 @@ import type {
   CheckoutResponse,
   PaymentIntent,
   PaymentAttempt,
+  ErrorBody,
   PaymentIntentResponse,
   PaymentIntentList,
   CountryList,
@@ -619,3 +620,331 @@ export type OrqexKeyedRoutes =
   | "POST /payment/intents/{paymentIntentId}/attempts/{attemptId}/confirm"
   | "POST /payment/intents/{paymentIntentId}/refunds"
   | "POST /payouts";
+
+/** The documented error bodies of every operation, by status. */
+export interface OrqexErrors {
+  "checkouts.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "checkouts.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.list": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.listCountries": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.listMethods": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.authorize": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.requery": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.attempt": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentIntents.reconcile": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentAttempts.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentAttempts.list": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentAttempts.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentAttempts.confirm": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentAttempts.inspect": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "refunds.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "refunds.list": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "refunds.retrieveAvailability": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "refunds.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payouts.create": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    409: ErrorBody;
+    422: ErrorBody;
+    428: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payouts.list": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payouts.retrieve": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payouts.sync": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "payouts.inspect": {
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "exchangeRates.retrieveLatest": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "exchangeRates.listCurrencies": {
+    401: ErrorBody;
+    403: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+  "paymentMethods.retrieveStatus": {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    502: ErrorBody;
+    503: ErrorBody;
+    504: ErrorBody;
+  };
+}
