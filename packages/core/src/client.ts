@@ -3,7 +3,7 @@ import { authorize } from "./authorize.ts";
 import { type Send, stack } from "./call.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
-import { emitter } from "./events.ts";
+import { emitter, listenerOf } from "./events.ts";
 import { idempotency } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
@@ -36,6 +36,7 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
   // Browsers send their own, and ask the provider's leave for any other.
   const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
   const retries = retry(spec);
+  const listener = listenerOf(options.on, options.logger);
 
   async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
     const complain = complainer(spec, operation);
@@ -43,14 +44,14 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     const limits = limitsOf(operation, parts.options, options, complain);
     const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
     const headers = headersOf(operation, [agent, options.headers, parts.options?.headers], complain);
-    const emit = emitter(options.on, { provider: spec.provider, operationId: operation.id });
+    const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
     return send({ operation, method: operation.method, url, headers, body: parts.body, options: limits, emit });
   }
 
   const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);
   const context: CredentialContext = {
     call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
-    report: (what) => emitter(options.on, { provider: spec.provider })({ type: "token", what }),
+    report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
   };
   const layers = [observe, deadline, idempotency(spec), retries, authorize(credential, context), timeout];
   const send = stack(layers, transport);

@@ -1,6 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
+import { type Logger, log } from "./logger.ts";
 
 /** What all events of one call have in common. */
 interface CallEvent {
@@ -39,6 +40,18 @@ type Bare<Event> = Event extends ClientEvent ? Omit<Event, keyof CallEvent> : ne
 export type Emit = (event: Bare<ClientEvent>) => void;
 
 const silent: Emit = () => {};
+
+/** Tells the listener, and writes to the logger. */
+export function listenerOf(on: Listener | undefined, logger: Logger | undefined): Listener | undefined {
+  if (!logger) return on;
+  const write: Listener = (event) => log(logger, event);
+  if (!on) return write;
+  return (event) => Promise.allSettled([guarded(on, event), guarded(write, event)]);
+}
+
+async function guarded(listener: Listener, event: ClientEvent): Promise<unknown> {
+  return listener(event);
+}
 
 /** Reports the events of one call to the listener. */
 export function emitter(listener: Listener | undefined, call: Pick<CallEvent, "provider"> & Partial<CallEvent>): Emit {

@@ -24,6 +24,7 @@ export {
 export type { ApiErrorGuard, ApiErrorOf } from "./errors.ts";
 export type { ClientEvent, Listener } from "./events.ts";
 export type { Fetch } from "./fetch-transport.ts";
+export type { Logger } from "./logger.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";
 export { checkOptions, environment, identifier, secret, store } from "./options.ts";
 export type { CallPromise, CallResult, ListPromise } from "./promises.ts";

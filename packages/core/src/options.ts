@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { Listener } from "./events.ts";
+import type { Logger } from "./logger.ts";
 import { headersProblem, isRecord, kind, limitProblem } from "./request.ts";
 import type { Environment, Spec } from "./spec.ts";
 import type { TransportOptions } from "./transport.ts";
@@ -13,6 +14,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOpt
   userAgent?: string | undefined;
   /** Takes the client's events. What it throws changes no call. */
   on?: Listener | undefined;
+  /** Takes the same as lines; `console` is one. @defaultValue none */
+  logger?: Logger | undefined;
 }
 
 /** Where to send: to an environment of the provider, or to another address. Nobody reaches production by forgetting it. */
@@ -63,6 +66,10 @@ const common: Readonly<Record<keyof ClientOptions, Check>> = {
       : `must be an http.Agent; it is ${kind(value)}`,
   userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
   on: checkFunction,
+  logger: (value) =>
+    value === undefined || ["debug", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
+      ? undefined
+      : `must have \`debug\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
 };
 
 /** Checks the options of a client; `own` are the provider's, each with its check. */

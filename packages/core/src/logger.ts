@@ -1,0 +1,35 @@
+import type { ClientEvent } from "./events.ts";
+
+/** Takes lines for people; `console` is one. */
+export interface Logger {
+  /** What goes as it should. */
+  debug(line: string): unknown;
+  /** What was mended: a repeat, a store that is down. */
+  warn(line: string): unknown;
+  /** What failed. */
+  error(line: string): unknown;
+}
+
+/** Writes an event as a line. */
+export function log(logger: Logger, event: ClientEvent): unknown {
+  if (event.type === "token") {
+    return logger[event.what === "store_failed" ? "warn" : "debug"](
+      `${event.provider}: token ${event.what.replace("_", " ")}`,
+    );
+  }
+  const write = (level: keyof Logger, what: string) => logger[level](`${event.provider} ${event.operationId}: ${what}`);
+  switch (event.type) {
+    case "request":
+      return write("debug", `${event.method} ${event.path}`);
+    case "attempt":
+      return write("debug", `attempt ${event.number} ${event.attempt.ending}, ${inMs(event.attempt.durationMs)}`);
+    case "retry":
+      return write("warn", `attempt ${event.number} follows in ${inMs(event.delayMs)}`);
+    case "response":
+      return write("debug", `${event.status}, ${inMs(event.durationMs)}, ${event.attempts} attempts`);
+    case "error":
+      return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);
+  }
+}
+
+const inMs = (ms: number): string => `${Math.round(ms)} ms`;
