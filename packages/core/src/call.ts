@@ -1,3 +1,4 @@
+import type { Attempt } from "./attempt.ts";
 import type { Emit } from "./events.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Operation } from "./spec.ts";
@@ -57,4 +58,6 @@ export interface Limits {
   readonly idempotencyKey: string | undefined;
   /** When the whole call must be over, on the clock of `performance.now()`; set by `deadline`. */
   readonly deadlineAt: number;
+  /** The attempts of the call that this one resumes. */
+  readonly earlier: readonly Attempt[];
 }

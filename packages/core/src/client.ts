@@ -4,11 +4,12 @@ import { type Send, stack } from "./call.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { emitter, listenerOf } from "./events.ts";
-import { idempotency } from "./idempotency.ts";
+import { idempotency, withKey } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
 import { type Parts, checkBody, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
+import { memory } from "./resume.ts";
 import { retry } from "./retry.ts";
 import type { Environment, Operation, Spec } from "./spec.ts";
 
@@ -27,6 +28,8 @@ export interface Runtime {
   readonly spec: Spec;
   /** Checks the arguments, then sends. Never throws synchronously. */
   call(operation: Operation, parts: Parts): Promise<ApiResponse>;
+  /** Sends the request of an error again, where that cannot pay twice. */
+  resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse>;
 }
 
 /** Puts the layers on top of each other, for one client. */
@@ -53,7 +56,17 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
     report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
   };
-  const layers = [observe, deadline, idempotency(spec), retries, authorize(credential, context), timeout];
-  const send = stack(layers, transport);
-  return { spec, call: (operation, parts) => through(send, operation, parts) };
+  const { remember, requestOf } = memory();
+  const attempts = [remember, retries, authorize(credential, context), timeout];
+  const send = stack([observe, deadline, idempotency(spec), ...attempts], transport);
+  const again = stack([observe, deadline, ...attempts], transport);
+  return {
+    spec,
+    call: (operation, parts) => through(send, operation, parts),
+    async resume(error, signal) {
+      const request = requestOf(spec, error);
+      const { operation, options: limits } = request;
+      return withKey(operation, limits.idempotencyKey, await again({ ...request, options: { ...limits, signal } }));
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { ApiRequest, Layer } from "./call.ts";
 import { InvalidCallError } from "./errors.ts";
 import type { ApiResponse } from "./response.ts";
-import { type Idempotency, type Spec, member } from "./spec.ts";
+import { type Idempotency, type Operation, type Spec, member } from "./spec.ts";
 
 /**
  * Gives each call of an operation with `x-idempotency` one key for all its attempts, in the header or the body, and
@@ -36,8 +36,7 @@ export function idempotency(spec: Spec): Layer {
             body: serialised(body, invalid),
           }
         : { ...request, body: serialised({ ...(body as object), [rule.name]: key }, invalid) };
-    const response = await next({ ...keyed, options: { ...options, idempotencyKey: key } });
-    return { ...response, idempotencyKey: key, replayed: isReplay(rule, response) };
+    return withKey(keyed.operation, key, await next({ ...keyed, options: { ...options, idempotencyKey: key } }));
   };
 }
 
@@ -67,6 +66,11 @@ function lossless(this: Record<string, unknown>, name: string, value: unknown): 
   const lost = typeof value === "number" ? !Number.isFinite(value) : value === null && this[name] instanceof Date;
   if (lost) throw new TypeError(`\`${name}\` is ${String(this[name])}.`);
   return value;
+}
+
+/** The answer with its key, and whether it is the replay of an earlier one. */
+export function withKey({ idempotency: rule }: Operation, key: string | undefined, response: ApiResponse): ApiResponse {
+  return rule ? { ...response, idempotencyKey: key, replayed: isReplay(rule, response) } : response;
 }
 
 function isReplay({ replayed }: Idempotency, response: ApiResponse): boolean | undefined {

@@ -194,6 +194,7 @@ export function limitsOf(
     maxAttempts: call.maxAttempts ?? client.maxAttempts ?? 3,
     idempotencyKey: call.idempotencyKey,
     deadlineAt: Number.POSITIVE_INFINITY,
+    earlier: [],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Runtime } from "./client.ts";
 import { type CallPromise, callPromise, listPromise } from "./promises.ts";
 import { type Parts, complainer, isRecord, pathParameters } from "./request.ts";
+import type { Resumable } from "./resume.ts";
 import type { Operation } from "./spec.ts";
 
 /** The resource methods, straight from the table of operations: `checkouts.create` becomes `{ checkouts: { create } }`. */
-export function createResources<Resources>(runtime: Runtime): Resources {
+export function createResources<Resources>(runtime: Runtime): Resources & Resumable {
   const resources: Record<string, Record<string, unknown>> = {};
   for (const operation of Object.values(runtime.spec.operations)) {
     const [resource, verb] = operation.id.split(".") as [string, string];
@@ -12,7 +13,11 @@ export function createResources<Resources>(runtime: Runtime): Resources {
     resources[resource][verb] = method(runtime, operation);
   }
   // The generator wrote the table and the type from the same spec.
-  return resources as Resources;
+  return {
+    ...(resources as Resources),
+    resume: <Data>(error: unknown, { signal }: Parameters<Resumable["resume"]>[1] = {}) =>
+      callPromise<Data>(runtime.spec, runtime.resume(error, signal)),
+  };
 }
 
 function method(runtime: Runtime, operation: Operation): (...given: unknown[]) => CallPromise<unknown> {

@@ -19,7 +19,7 @@ export function retry(spec: Spec): Layer {
   return (next) => async (request) => {
     const { options, operation } = request;
     const repeatable = isRepeatable(operation);
-    const history: Attempt[] = [];
+    const history: Attempt[] = [...options.earlier];
     let taken = 0;
     for (;;) {
       if (options.signal?.aborted) throw interrupted(spec, request, history);
@@ -34,7 +34,7 @@ export function retry(spec: Spec): Layer {
 
       const decision = decide(history, {
         repeatable,
-        maxAttempts: options.maxAttempts,
+        maxAttempts: options.earlier.length + options.maxAttempts,
         remainingMs: options.deadlineAt - performance.now(),
         budgeted: budget >= repeatCost,
         random: Math.random(),

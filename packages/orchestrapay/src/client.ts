@@ -1,6 +1,7 @@
 import {
   type ApiErrorGuard,
   type ClientOptions,
+  type Resumable,
   type Target,
   bearer,
   checkOptions,
@@ -24,7 +25,7 @@ export type OrchestrapayOptions = ClientOptions &
   };
 
 /** A client of Orchestrapay. */
-export interface Orchestrapay extends OrchestrapayResources {
+export interface Orchestrapay extends OrchestrapayResources, Resumable {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
   readonly api: ApiClient<paths, OrchestrapayKeyedRoutes>;
 }

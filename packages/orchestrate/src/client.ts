@@ -1,6 +1,7 @@
 import {
   type ApiErrorGuard,
   type ClientOptions,
+  type Resumable,
   type Target,
   bearer,
   checkOptions,
@@ -24,7 +25,7 @@ export type OrchestrateOptions = ClientOptions &
   };
 
 /** A client of Orchestrate. */
-export interface Orchestrate extends OrchestrateResources {
+export interface Orchestrate extends OrchestrateResources, Resumable {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
   readonly api: ApiClient<paths, OrchestrateKeyedRoutes>;
 }

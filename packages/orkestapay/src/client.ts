@@ -1,6 +1,7 @@
 import {
   type ApiErrorGuard,
   type ClientOptions,
+  type Resumable,
   type Operation,
   type Target,
   type TokenStore,
@@ -41,7 +42,7 @@ export type OrkestapayOptions = ClientOptions &
   };
 
 /** A client of OrkestaPay. */
-export interface Orkestapay extends OrkestapayResources {
+export interface Orkestapay extends OrkestapayResources, Resumable {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
   readonly api: ApiClient<paths, OrkestapayKeyedRoutes>;
 }
@@ -82,7 +83,7 @@ export type OrkestapayPublicOptions = ClientOptions &
   };
 
 /** A client of OrkestaPay that knows no secret. */
-export interface OrkestapayPublic extends OrkestapayPublicResources {
+export interface OrkestapayPublic extends OrkestapayPublicResources, Resumable {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
   readonly api: ApiClient<OrkestapayPublicPaths>;
 }

@@ -1,6 +1,7 @@
 import {
   type ApiErrorGuard,
   type ClientOptions,
+  type Resumable,
   bearer,
   checkOptions,
   createResources,
@@ -21,7 +22,7 @@ export interface OrqexOptions extends ClientOptions {
 }
 
 /** A client of Orqex. */
-export interface Orqex extends OrqexResources {
+export interface Orqex extends OrqexResources, Resumable {
   /** Calls by method and path, as with openapi-fetch, through the same layers. */
   readonly api: ApiClient<paths, OrqexKeyedRoutes>;
 }

@@ -5,6 +5,7 @@ import {
   type Credential,
   type KeyedCallOptions,
   type ListPromise,
+  type Resumable,
   type Runtime,
   type Spec,
   bearer,
@@ -82,7 +83,7 @@ export const acme = (
   baseUrl: string,
   options: ClientOptions = {},
   credential: Credential = bearer("secret-token"),
-): Acme & { runtime: Runtime } => {
+): Acme & Resumable & { runtime: Runtime } => {
   const runtime = createRuntime({ spec, options: { baseUrl, ...options }, credential, userAgent: "acme-test" });
   return { ...createResources<Acme>(runtime), runtime };
 };
