@@ -33,6 +33,7 @@ export interface OperationObject {
   responses: Record<string, ResponseObject | Reference>;
   "x-idempotency"?: { name: string; honoured: boolean };
   "x-pagination"?: { items: string };
+  "x-reconcile"?: "unknowable" | object;
   "x-confidence": "A" | "B" | "C";
   "x-source": string[];
 }

@@ -29,6 +29,7 @@ function rowOf(document: Document, route: Route): object {
     ...(security.length === 0 && { public: true }),
     ...(route["x-idempotency"] && { idempotency: route["x-idempotency"] }),
     ...(route["x-pagination"] && { pagination: route["x-pagination"] }),
+    ...(typeof route["x-reconcile"] === "object" && { reconcile: route["x-reconcile"] }),
     ...(sensitive.length > 0 && { sensitive }),
   };
 }

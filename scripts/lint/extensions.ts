@@ -29,7 +29,11 @@ const cursor = closed(["style", "items", "cursor", "next"], {
   cursor: text,
   next,
 });
-const reconcile = closed(["operation", "match"], { operation: text, match: text });
+const undecided = closed(["member", "values"], { member: text, values: { type: "array", items: text, minItems: 1 } });
+const reconcile = {
+  ...closed(["operation"], { operation: text, items: text, match: text, undecided }),
+  anyOf: [{ required: ["match"] }, { required: ["undecided"] }],
+};
 
 /** The form of each extension, as a JSON Schema. */
 const forms: Record<string, object> = {

@@ -8,6 +8,8 @@ export interface ApiRequest {
   readonly operation: Operation;
   readonly method: string;
   readonly url: string;
+  /** The path parameters, as they were given. */
+  readonly path: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   /** A value down to the `idempotency` layer, from there on the serialised text. */
   readonly body: unknown;

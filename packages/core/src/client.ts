@@ -3,15 +3,17 @@ import { authorize } from "./authorize.ts";
 import { type Send, stack } from "./call.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
 import { deadline, timeout } from "./deadline.ts";
+import { type PayorchError, isPayorchError } from "./errors.ts";
 import { emitter, listenerOf } from "./events.ts";
 import { idempotency, withKey } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
+import { type Reconciliation, lookUp } from "./reconcile.ts";
 import { type Parts, checkBody, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
-import { memory } from "./resume.ts";
+import { memory, resumable } from "./resume.ts";
 import { retry } from "./retry.ts";
-import type { Environment, Operation, Spec } from "./spec.ts";
+import { type Environment, type Operation, type Spec, isRepeatable } from "./spec.ts";
 
 /** What a client is made of. */
 export interface ClientParts {
@@ -30,6 +32,8 @@ export interface Runtime {
   call(operation: Operation, parts: Parts): Promise<ApiResponse>;
   /** Sends the request of an error again, where that cannot pay twice. */
   resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse>;
+  /** Finds out what became of the call of an error. */
+  reconcile(error: unknown): Promise<Reconciliation>;
 }
 
 /** Puts the layers on top of each other, for one client. */
@@ -48,7 +52,8 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
     const headers = headersOf(operation, [agent, options.headers, parts.options?.headers], complain);
     const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
-    return send({ operation, method: operation.method, url, headers, body: parts.body, options: limits, emit });
+    const { path = {} } = parts;
+    return send({ operation, method: operation.method, url, path, headers, body: parts.body, options: limits, emit });
   }
 
   const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);
@@ -60,13 +65,27 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
   const attempts = [remember, retries, authorize(credential, context), timeout];
   const send = stack([observe, deadline, idempotency(spec), ...attempts], transport);
   const again = stack([observe, deadline, ...attempts], transport);
+  async function resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse> {
+    const request = resumable(spec, error, requestOf(spec, error));
+    const { operation, options: limits } = request;
+    return withKey(operation, limits.idempotencyKey, await again({ ...request, options: { ...limits, signal } }));
+  }
   return {
     spec,
     call: (operation, parts) => through(send, operation, parts),
-    async resume(error, signal) {
+    resume,
+    async reconcile(error) {
+      if (isPayorchError(error) && error.outcome === "not_executed") return { outcome: "not_executed" };
       const request = requestOf(spec, error);
-      const { operation, options: limits } = request;
-      return withKey(operation, limits.idempotencyKey, await again({ ...request, options: { ...limits, signal } }));
+      const { outcome } = error as PayorchError;
+      try {
+        const resource = isRepeatable(request.operation)
+          ? (await resume(error, undefined)).data
+          : await lookUp(spec, request, (operation, parts) => through(send, operation, parts));
+        return resource === undefined ? { outcome } : { outcome: "executed", resource };
+      } catch (cause) {
+        return { outcome, cause };
+      }
     },
   };
 }

@@ -28,6 +28,7 @@ export type { Logger } from "./logger.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";
 export { checkOptions, environment, identifier, secret, store } from "./options.ts";
 export type { CallPromise, CallResult, ListPromise } from "./promises.ts";
+export type { Reconciliation } from "./reconcile.ts";
 export type { Resumable } from "./resume.ts";
 export { createResources } from "./resources.ts";
 export type { ApiResponse } from "./response.ts";

@@ -1,5 +1,6 @@
 import type { Runtime } from "./client.ts";
 import { type CallPromise, callPromise, listPromise } from "./promises.ts";
+import type { Reconciliation } from "./reconcile.ts";
 import { type Parts, complainer, isRecord, pathParameters } from "./request.ts";
 import type { Resumable } from "./resume.ts";
 import type { Operation } from "./spec.ts";
@@ -17,6 +18,7 @@ export function createResources<Resources>(runtime: Runtime): Resources & Resuma
     ...(resources as Resources),
     resume: <Data>(error: unknown, { signal }: Parameters<Resumable["resume"]>[1] = {}) =>
       callPromise<Data>(runtime.spec, runtime.resume(error, signal)),
+    reconcile: async <Resource>(error: unknown) => (await runtime.reconcile(error)) as Reconciliation<Resource>,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApiRequest, CallOptions, Layer } from "./call.ts";
 import { InvalidCallError, type PayorchError, isPayorchError } from "./errors.ts";
 import type { CallPromise } from "./promises.ts";
+import type { Reconciliation } from "./reconcile.ts";
 import { type Spec, isRepeatable } from "./spec.ts";
 
 /** What every client can do with its own errors. */
@@ -12,6 +13,14 @@ export interface Resumable {
    * not known to honour its key; or where the error is not of this client
    */
   resume<Data = unknown>(error: unknown, options?: Pick<CallOptions, "signal">): CallPromise<Data>;
+
+  /**
+   * Finds out what became of a failed call: by replaying its key where the provider honours keys, else by the read that the
+   * spec names, else it stays as the error has it. Never sends again what could pay twice.
+   *
+   * @throws InvalidCallError where the error is not of this client
+   */
+  reconcile<Resource = unknown>(error: unknown): Promise<Reconciliation<Resource>>;
 }
 
 /** Remembers the request of each error, for as long as somebody holds the error. */
@@ -28,18 +37,19 @@ export function memory(): { remember: Layer; requestOf: (spec: Spec, error: unkn
     },
     requestOf(spec, error) {
       const request = isPayorchError(error) ? requests.get(error) : undefined;
-      if (!isPayorchError(error) || !request) {
-        throw new InvalidCallError(
-          "There is nothing to resume: this is no error of a call that this client sent.",
-          spec,
-        );
-      }
-      const { operation, options } = request;
-      if (error.outcome !== "not_executed" && !isRepeatable(operation)) {
-        const why = "It may have taken effect, and nothing says that a repeat does not execute twice.";
-        throw new InvalidCallError(`${why} Find out first.`, { ...spec, operationId: operation.id });
-      }
-      return { ...request, options: { ...options, earlier: error.attempts } };
+      if (request) return request;
+      throw new InvalidCallError("This is no error of a call that this client sent.", { provider: spec.provider });
     },
   };
+}
+
+/** The request of an error as it may be sent again. */
+export function resumable({ provider }: Spec, error: unknown, request: ApiRequest): ApiRequest {
+  const { operation, options } = request;
+  const { outcome, attempts } = error as PayorchError;
+  if (outcome !== "not_executed" && !isRepeatable(operation)) {
+    const why = "It may have taken effect, and nothing says that a repeat does not execute twice. Find out first.";
+    throw new InvalidCallError(why, { provider, operationId: operation.id });
+  }
+  return { ...request, options: { ...options, earlier: attempts } };
 }

@@ -43,6 +43,8 @@ export interface Operation {
   readonly idempotency?: Idempotency;
   /** Present only on lists that come in pages. */
   readonly pagination?: Pagination;
+  /** Present only on a write whose effect a read can show (`x-reconcile`). */
+  readonly reconcile?: Reconcile;
   /** Paths of members that are never logged, traced or printed. */
   readonly sensitive?: readonly string[];
 }
@@ -68,6 +70,18 @@ export interface Idempotency {
     /** The status of a replay, where the member is missing. */
     readonly status?: number;
   };
+}
+
+/** Which read shows whether a write took effect (`x-reconcile`). */
+export interface Reconcile {
+  /** The `operationId` of the read; its path parameters are members of the write's path or body. */
+  readonly operation: string;
+  /** Where its answer holds a list that does not come in pages. */
+  readonly items?: string;
+  /** A member that the write's request and what it made have in common. */
+  readonly match?: string;
+  /** A member of what is read, with the values that leave it open. */
+  readonly undecided?: { readonly member: string; readonly values: readonly string[] };
 }
 
 /** How a list is walked (`x-pagination`); members are paths with dots. */

@@ -36,7 +36,19 @@ export const spec: Spec = {
       query: ["cursor"],
       pagination: { style: "cursor", items: "data", cursor: "cursor", next: ["meta.next", "next"] },
     },
-    "payments.create": { id: "payments.create", method: "POST", path: "/payments", body: "required" },
+    "payments.create": {
+      id: "payments.create",
+      method: "POST",
+      path: "/payments",
+      body: "required",
+      reconcile: { operation: "payments.list", match: "metadata" },
+    },
+    "payments.confirm": {
+      id: "payments.confirm",
+      method: "PUT",
+      path: "/payments/{id}/confirm",
+      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending"] } },
+    },
     "refunds.create": {
       id: "refunds.create",
       method: "POST",
@@ -70,6 +82,7 @@ export interface Acme {
     retrieve(id: string, options?: CallOptions): CallPromise<Body>;
     list(query?: Body, options?: CallOptions): ListPromise<Body, Body>;
     create(body: Body, options?: CallOptions): CallPromise<Body>;
+    confirm(id: string, options?: CallOptions): CallPromise<Body>;
   };
   events: { list(query?: Body, options?: CallOptions): ListPromise<Body, Body> };
   refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };

@@ -12,6 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/api/v1/payments",
       body: "required",
+      reconcile: { operation: "payments.list", match: "metadata" },
       sensitive: [
         "payment_method.card.number",
         "payment_method.card.expiry_month",
@@ -32,6 +33,7 @@ export const spec: Spec = {
       method: "PUT",
       path: "/api/v1/payments/{id}/confirm",
       body: "required",
+      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending"] } },
       sensitive: ["token"],
     },
   },

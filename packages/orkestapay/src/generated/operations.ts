@@ -26,6 +26,7 @@ export const spec: Spec = {
       path: "/v1/payments",
       body: "required",
       idempotency: { in: "header", name: "Idempotency-Key", honoured: false },
+      reconcile: { operation: "orders.listPayments", items: "content", match: "order_id" },
     },
     "payments.retrieve": { id: "payments.retrieve", method: "GET", path: "/v1/payments/{payment_id}" },
     "payments.complete": {
@@ -34,6 +35,11 @@ export const spec: Spec = {
       path: "/v1/payments/{payment_id}/complete",
       body: "required",
       idempotency: { in: "header", name: "Idempotency-Key", honoured: false },
+      reconcile: {
+        operation: "payments.retrieve",
+        match: "payment_id",
+        undecided: { member: "status", values: ["PAYMENT_ACTION_REQUIRED"] },
+      },
     },
     "payments.refund": {
       id: "payments.refund",
