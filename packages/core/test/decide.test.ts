@@ -1,71 +1,48 @@
-import { expect, test } from "vitest";
-import type { Ending, Outcome } from "../src/attempt.ts";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { Ending } from "../src/attempt.ts";
 import { type Circumstances, decide } from "../src/decide.ts";
+import { endings, history, lawsBroken, roomy } from "./support/laws.ts";
 
-// The table of what an attempt proves, written down a second time on purpose: a change of either must be meant.
-const proves: Record<Ending, Outcome> = {
-  unsent: "not_executed",
-  unreachable: "not_executed",
-  unauthorized: "not_executed",
-  throttled: "not_executed",
-  refused: "not_executed",
-  redirected: "unknown",
-  foreign: "unknown",
-  conflict: "unknown",
-  unimplemented: "unknown",
-  failed: "unknown",
-  lost: "unknown",
-  cut: "executed",
-  answered: "executed",
-};
-const endings = Object.keys(proves) as Ending[];
-const roomy: Circumstances = { repeatable: true, maxAttempts: 9, remainingMs: 1e9, budgeted: true, random: 0.5 };
-const history = (...names: Ending[]) => names.map((ending) => ({ ending }));
-
-test("every history of up to four attempts obeys the laws", () => {
-  const violations: string[] = [];
-  let histories = 0;
-  const extend = (earlier: readonly Ending[]): void => {
-    for (const last of endings) {
-      const names = [...earlier, last];
-      const proven = names.map((name) => proves[name]);
-      const joined = proven.includes("executed") ? "executed" : proven.includes("unknown") ? "unknown" : "not_executed";
-      for (const repeatable of [true, false]) {
-        histories += 1;
-        const decision = decide(history(...names), { ...roomy, repeatable });
-        const broken = [
-          decision.outcome !== joined && "a doubt is erased or a proof lost",
-          decision.repeat && !repeatable && joined !== "not_executed" && "what may pay twice is repeated",
-          !decision.repeat && !["final", "unsafe"].includes(decision.gaveUp) && "a stop has no reason",
-        ].filter(Boolean);
-        if (broken.length > 0) violations.push(`${names.join(", ")} (repeatable: ${repeatable}): ${broken.join(", ")}`);
-      }
-      if (names.length < 4) extend(names);
-    }
-  };
-  extend([]);
+test("every history of up to four attempts obeys the laws, with every kind of call", () => {
+  const { histories, violations } = lawsBroken(decide, 4);
   expect(violations).toEqual([]);
-  expect(histories).toBe(2 * (13 + 13 ** 2 + 13 ** 3 + 13 ** 4));
+  expect(histories).toBe(4 * (13 + 13 ** 2 + 13 ** 3 + 13 ** 4));
+  console.log(`${histories} histories enumerated, ${violations.length} violations`);
 });
 
-test.each<[Ending, boolean, boolean]>([
-  ["unsent", false, false],
-  ["unreachable", true, true],
-  ["unauthorized", true, true],
-  ["throttled", true, true],
-  ["refused", false, false],
-  ["redirected", false, false],
-  ["foreign", true, false],
-  ["conflict", false, false],
-  ["unimplemented", false, false],
-  ["failed", true, false],
-  ["lost", true, false],
-  ["cut", true, false],
-  ["answered", false, false],
-])("after %s: a repeatable call goes on %s, any other %s", (ending, repeatable, other) => {
-  expect(decide(history(ending), roomy).repeat).toBe(repeatable);
-  expect(decide(history(ending), { ...roomy, repeatable: false }).repeat).toBe(other);
-});
+const folder = mkdtempSync(join(tmpdir(), "payorch-decide-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const source = readFileSync(new URL("../src/decide.ts", import.meta.url), "utf8");
+const flips: Readonly<Record<string, string>> = {
+  not_executed: "unknown",
+  unknown: "not_executed",
+  executed: "unknown",
+  again: "never",
+  once: "never",
+  never: "again",
+};
+
+test.each(endings.flatMap((ending) => [0, 1].map((column) => [ending, column] as const)))(
+  "the laws notice a change of the row %s, column %i",
+  async (ending, column) => {
+    const mutated = source.replace(
+      new RegExp(`(  ${ending}: \\[)"(\\w+)", "(\\w+)"`),
+      (_, row: string, ...cells: string[]) => {
+        const values = cells.slice(0, 2).map((cell, index) => (index === column ? flips[cell] : cell));
+        return `${row}${values.map((value) => JSON.stringify(value)).join(", ")}`;
+      },
+    );
+    expect(mutated).not.toBe(source);
+    const file = join(folder, `${ending}-${column}.mjs`);
+    writeFileSync(file, stripTypeScriptTypes(mutated));
+    const mutant = (await import(/* @vite-ignore */ file)) as { decide: typeof decide };
+    expect(lawsBroken(mutant.decide, 2).violations).not.toEqual([]);
+  },
+);
 
 test("a fresh token is tried once", () => {
   expect(decide(history("unauthorized"), roomy)).toMatchObject({ repeat: true, delayMs: 0 });
