@@ -88,6 +88,7 @@ export function clientCredentials(given: ClientCredentials): Credential {
       refused = authorization;
       if (token?.authorization === authorization) token = undefined;
     },
+    secrets: () => [clientSecret, ...(token ? [token.authorization.replace("Bearer ", "")] : [])],
   };
 }
 

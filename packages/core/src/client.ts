@@ -42,7 +42,7 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
   const transport = transportOf(options);
   // Browsers send their own, and ask the provider's leave for any other.
   const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
-  const retries = retry(spec);
+  const retries = retry(spec, () => credential.secrets?.() ?? []);
   const listener = listenerOf(options.on, options.logger);
 
   async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {

@@ -17,6 +17,8 @@ export interface Credential {
   authorization(context: CredentialContext): string | Promise<string>;
   /** Told that the provider refused this value, where another may be had. */
   refuse?(authorization: string): void;
+  /** What no message may hold, not even where the provider quotes it. */
+  secrets?(): readonly string[];
 }
 
 /** Why a request could not be signed; `cause` says more. */
@@ -28,7 +30,7 @@ export class NoToken extends Error {
 
 /** A fixed token, or a function that gives the current one (RFC 6750). */
 export function bearer(token: string | (() => string | Promise<string>)): Credential {
-  if (typeof token === "string") return { authorization: () => `Bearer ${token}` };
+  if (typeof token === "string") return { authorization: () => `Bearer ${token}`, secrets: () => [token] };
   return { authorization: async () => `Bearer ${await token()}`, refuse: () => {} };
 }
 

@@ -24,6 +24,8 @@ export interface Ended {
   readonly cause?: unknown;
   /** The reason of the signal that ended the call, where one did. */
   readonly interruptedBy?: unknown;
+  /** What the provider's message may not be quoted with. @defaultValue none */
+  readonly secrets?: readonly string[];
 }
 
 /** The error of a call that is not repeated any further. */
@@ -32,7 +34,7 @@ export function callError(
   request: ApiRequest,
   history: readonly Attempt[],
   gaveUp: GaveUp,
-  { response, cause, interruptedBy }: Ended,
+  { response, cause, interruptedBy, secrets = [] }: Ended,
 ): PayorchError {
   const underneath = interruptedBy ?? (cause instanceof NoToken ? cause.cause : cause);
   const facts: CallFacts = {
@@ -50,7 +52,8 @@ export function callError(
   if (cause instanceof NoToken)
     return new AuthenticationError(`There was no token to be had: ${reasonOf(cause.cause)}`, facts);
   if (response && response.status >= 400) {
-    const message = errorMessage(response.data, spec.error) ?? "an answer that is not in the provider's error shape";
+    const said = errorMessage(response.data, spec.error) ?? "an answer that is not in the provider's error shape";
+    const message = secrets.reduce((text, secret) => text.replaceAll(secret, "[credential]"), said);
     return new ApiError(`${response.status} ${message}`.trim(), facts, {
       response,
       code: errorCode(response.data, spec.error),

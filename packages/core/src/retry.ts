@@ -14,7 +14,7 @@ const fullBudget = 500;
 const repeatCost = 14;
 
 /** Repeats what may be repeated, as `decide` says, within a budget that all calls of the client share. */
-export function retry(spec: Spec): Layer {
+export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
   let budget = fullBudget;
   return (next) => async (request) => {
     const { options, operation } = request;
@@ -41,7 +41,7 @@ export function retry(spec: Spec): Layer {
       });
       // A whole answer outranks an abort that came too late to prevent it.
       if (options.signal?.aborted && (decision.repeat || !ended.response)) throw interrupted(spec, request, history);
-      if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, ended);
+      if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, { ...ended, secrets: secrets() });
 
       if (ended.attempt.ending === "unauthorized") {
         ended.response?.renew?.();

@@ -124,6 +124,16 @@ test("a token may come from a function, which is asked again after a refusal", a
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer t1", "Bearer t2"]);
 });
 
+test("a provider that quotes the secret or the token is not quoted", async () => {
+  const message = 'client "top-secret" or token "t-123456" is wrong';
+  const { url } = await provider(split(token("t-123456"), json(403, { message })));
+  const error = (await failureOf(callOf(acme(url, {}, credentials()), "keyless"))) as AuthenticationError;
+  expect(error.message).toContain('client "[credential]" or token "[credential]" is wrong');
+  const echo = await provider(split(json(401, { message }), json(200, {})));
+  const untokened = await failureOf(callOf(acme(echo.url, {}, credentials()), "keyless"));
+  expect(inspect(untokened, { depth: 20, showHidden: true })).not.toContain("top-secret");
+});
+
 test("no error shows the secret or the token", async () => {
   const { url } = await provider(split(token("top-secret-token"), json(500, { message: "No.", body: "top-secret" })));
   const error = await failureOf(callOf(acme(url, {}, credentials()), "keyless"));
