@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as errors from "../src/errors.ts";
 import { type CallOptions, type InvalidCallError, isApiError, isPayorchError } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
@@ -160,6 +161,16 @@ describe("errors", () => {
       isApiError(error, "refunds.create"),
     ]).toEqual([true, true, true, false]);
     expect([isPayorchError(new Error("x")), isApiError(undefined)]).toEqual([false, false]);
+  });
+
+  test("are known to another copy of the core", async () => {
+    const copy = (await import(
+      /* @vite-ignore */ `${new URL("../src/errors.ts", import.meta.url).href}?copy`
+    )) as typeof errors;
+    expect(copy.ApiError).not.toBe(errors.ApiError);
+    const { url } = await provider(refusal(422));
+    const error = await failureOf(acme(url).payments.create({}));
+    expect([copy.isPayorchError(error), copy.isApiError(error, "payments.create")]).toEqual([true, true]);
   });
 
   test("report what support needs", async () => {
