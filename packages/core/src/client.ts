@@ -41,7 +41,9 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
   const baseUrl = baseUrlOf(spec, options);
   const transport = transportOf(options);
   // Browsers send their own, and ask the provider's leave for any other.
-  const agent = "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
+  const clientHeaders: Record<string, string> =
+    "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
+  for (const [name, value] of Object.entries(options.headers ?? {})) clientHeaders[name.toLowerCase()] = value;
   const retries = retry(spec, () => credential.secrets?.() ?? []);
   const listener = listenerOf(options.on, options.logger);
 
@@ -50,7 +52,7 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     checkBody(operation, parts.body, complain);
     const limits = limitsOf(operation, parts.options, options, complain);
     const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
-    const headers = headersOf(operation, [agent, options.headers, parts.options?.headers], complain);
+    const headers = headersOf(operation, clientHeaders, parts.options?.headers, complain);
     const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
     const { path = {} } = parts;
     return send({ operation, method: operation.method, url, path, headers, body: parts.body, options: limits, emit });

@@ -9,16 +9,11 @@ export class Expired extends Error {
 }
 
 /** Ends the whole call after `deadlineMs`: token, attempts, waits and bodies together. */
-export const deadline: Layer = (next) => (request) => {
-  const { deadlineMs } = request.options;
-  return limited(next, request, new Expired("deadlineMs", deadlineMs), deadlineMs, performance.now() + deadlineMs);
-};
+export const deadline: Layer = (next) => (request) =>
+  limited(next, request, "deadlineMs", performance.now() + request.options.deadlineMs);
 
 /** Ends one attempt after `timeoutMs`, the reading of its body included. */
-export const timeout: Layer = (next) => (request) => {
-  const { timeoutMs, deadlineAt } = request.options;
-  return limited(next, request, new Expired("timeoutMs", timeoutMs), timeoutMs, deadlineAt);
-};
+export const timeout: Layer = (next) => (request) => limited(next, request, "timeoutMs", request.options.deadlineAt);
 
 /**
  * Sends with a signal of its own, which aborts when the time is up or the outer signal does. One controller and one
@@ -27,16 +22,16 @@ export const timeout: Layer = (next) => (request) => {
 async function limited(
   next: Send,
   request: ApiRequest,
-  expired: Expired,
-  ms: number,
+  limit: "timeoutMs" | "deadlineMs",
   deadlineAt: number,
 ): Promise<ApiResponse> {
-  const outer = request.options.signal;
+  const { signal: outer, [limit]: ms } = request.options;
   const controller = new AbortController();
   const relay = () => controller.abort(outer?.reason);
   if (outer?.aborted) relay();
   else outer?.addEventListener("abort", relay);
-  const timer = setTimeout(() => controller.abort(expired), ms);
+  // The error is made only when it is needed: its stack costs more than all else here.
+  const timer = setTimeout(() => controller.abort(new Expired(limit, ms)), ms);
   try {
     return await next({ ...request, options: { ...request.options, signal: controller.signal, deadlineAt } });
   } finally {

@@ -39,7 +39,8 @@ type Bare<Event> = Event extends ClientEvent ? Omit<Event, keyof CallEvent> : ne
 /** Reports one event of the call at hand. */
 export type Emit = (event: Bare<ClientEvent>) => void;
 
-const silent: Emit = () => {};
+/** Reports to nobody. */
+export const silent: Emit = () => {};
 
 /** Tells the listener, and writes to the logger. */
 export function listenerOf(on: Listener | undefined, logger: Logger | undefined): Listener | undefined {

@@ -1,5 +1,6 @@
 import type { Send } from "./call.ts";
 import { type Phase, SendFailure } from "./ending.ts";
+import type { ApiResponse } from "./response.ts";
 import { orAborted } from "./wait.ts";
 
 /** The part of the global `fetch` that the transport uses. */
@@ -16,49 +17,60 @@ export function fetchTransport(own: Fetch | undefined): Send {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
   return async ({ method, url, headers, body, options: { signal } }) => {
     if (signal?.aborted) throw new SendFailure("unsent", signal.reason);
-    let response: Response;
+    let head: Response | undefined;
+    const exchange = async (): Promise<ApiResponse> => {
+      head = await fetch(url, {
+        method,
+        headers,
+        body: body as string | undefined,
+        redirect: "manual",
+        cache: "no-store",
+        ...(signal && { signal }),
+      } as RequestInit);
+      return { status: head.status, headers: head.headers, text: await read(head) };
+    };
     try {
-      response = await orAborted(
-        fetch(url, {
-          method,
-          headers,
-          body: body as string | undefined,
-          redirect: "manual",
-          cache: "no-store",
-          ...(signal && { signal }),
-        } as RequestInit),
-        signal,
-      );
+      return await orAborted(exchange(), signal);
     } catch (error) {
-      if (signal?.aborted) throw new SendFailure("sent", signal.reason);
-      const cause = error instanceof TypeError ? (error.cause ?? error) : error;
-      throw new SendFailure(own ? "sent" : phaseOf(cause), cause);
-    }
-    const { status, headers: fields } = response;
-    try {
-      return { status, headers: fields, text: await orAborted(read(response), signal) };
-    } catch (error) {
-      throw new SendFailure("answered", signal?.aborted ? signal.reason : error, { status, headers: fields });
+      const cause = signal?.aborted ? signal.reason : error;
+      if (head) throw new SendFailure("answered", cause, head);
+      if (own || signal?.aborted) throw new SendFailure("sent", cause);
+      const underneath = error instanceof TypeError ? (error.cause ?? error) : error;
+      throw new SendFailure(phaseOf(underneath), underneath);
     }
   };
 }
+
+/** For whole texts; it keeps nothing from one to the next. */
+const utf8 = new TextDecoder();
 
 /** Reads the body, but no more of it than the cap. */
 async function read({ body }: Response): Promise<string> {
   if (!body) return "";
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array[] = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return utf8.decode(joined(chunks, size));
     size += value.byteLength;
     if (size > longestAnswer) {
       reader.cancel().catch(() => {});
       throw new RangeError(`it is larger than ${longestAnswer / 1_000_000} MB`);
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+}
+
+/** Most answers come in one piece. */
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0] as Uint8Array;
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }
 
 /** Codes with which Node and OpenSSL refuse a peer's certificate: during the handshake, so before anything was sent. */

@@ -1,8 +1,13 @@
-import type { Layer } from "./call.ts";
+import type { ApiRequest, Layer, Send } from "./call.ts";
 import { isPayorchError } from "./errors.ts";
+import { silent } from "./events.ts";
+import type { ApiResponse } from "./response.ts";
 
 /** Reports how a call began and how it ended. */
-export const observe: Layer = (next) => async (request) => {
+export const observe: Layer = (next) => (request) =>
+  request.emit === silent ? next(request) : observed(next, request);
+
+async function observed(next: Send, request: ApiRequest): Promise<ApiResponse> {
   const { operation, emit } = request;
   const start = performance.now();
   emit({ type: "request", method: operation.method, path: operation.path });
@@ -15,4 +20,4 @@ export const observe: Layer = (next) => async (request) => {
     if (isPayorchError(error)) emit({ type: "error", error, durationMs: performance.now() - start });
     throw error;
   }
-};
+}

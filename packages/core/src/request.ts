@@ -53,6 +53,7 @@ export function pathOf(operation: Operation, values: Parts["path"], complain: Co
   const unknown = Object.keys(values ?? {}).find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw complain(`There is no path parameter \`${unknown}\`. There are: ${names.join(", ") || "none"}.`);
+  if (names.length === 0) return operation.path;
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values?.[name], complain));
 }
 
@@ -109,24 +110,24 @@ const reserved = [
   "upgrade",
 ];
 
-/** The headers of the call over those of the client, in lower case, as far as they may be set. */
+/** The headers of the call over those of the client, which are checked already; in lower case, as far as they may be set. */
 export function headersOf(
   operation: Operation,
-  given: readonly (CallOptions["headers"] | undefined)[],
+  client: Readonly<Record<string, string>>,
+  fields: CallOptions["headers"],
   complain: Complain,
 ): Record<string, string> {
-  const headers: Record<string, string> = { accept: "application/json" };
+  const headers: Record<string, string> = { accept: "application/json", ...client };
   if (operation.body) headers["content-type"] = "application/json";
-  for (const fields of given) {
-    const problem = headersProblem(fields);
-    if (problem) throw complain(`The headers ${problem}.`);
-    for (const [name, value] of Object.entries(fields ?? {})) {
-      const { idempotency } = operation;
-      if (idempotency?.in === "header" && name.toLowerCase() === idempotency.name.toLowerCase()) {
-        throw complain(`The header \`${name}\` holds the idempotency key: give it as \`idempotencyKey\`.`);
-      }
-      headers[name.toLowerCase()] = value;
+  if (fields === undefined) return headers;
+  const problem = headersProblem(fields);
+  if (problem) throw complain(`The headers ${problem}.`);
+  const { idempotency } = operation;
+  for (const [name, value] of Object.entries(fields)) {
+    if (idempotency?.in === "header" && name.toLowerCase() === idempotency.name.toLowerCase()) {
+      throw complain(`The header \`${name}\` holds the idempotency key: give it as \`idempotencyKey\`.`);
     }
+    headers[name.toLowerCase()] = value;
   }
   return headers;
 }

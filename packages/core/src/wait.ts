@@ -19,6 +19,12 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefine
     const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
     else signal.addEventListener("abort", abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const settled =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        signal.removeEventListener("abort", abort);
+        settle(value);
+      };
+    promise.then(settled(resolve), settled(reject));
   });
 }
