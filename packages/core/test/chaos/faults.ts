@@ -44,7 +44,7 @@ export const weights = {
   throttled: 40,
   refused: 20,
   conflict: 15,
-  revoked: 10,
+  revoked: 4,
   unread: 40,
 } as const;
 
