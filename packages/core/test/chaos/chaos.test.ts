@@ -13,7 +13,8 @@ describe.each(transports)("over $name", (transport) => {
     const figures = await chaos({ transport, calls: 3_000, seed, concurrency: 32 });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${report(transport.name, seed, figures)}\n  seconds ${seconds}`);
-    expect(figures.violations).toEqual([]);
+    // One is usually enough to see what is wrong.
+    expect(figures.violations.slice(0, 10)).toEqual([]);
     // A provider that stopped being hostile, or a client that gives up at once, would prove nothing.
     expect(Object.keys(figures.faults)).toEqual(expect.arrayContaining([...Object.keys(weights), "stale"]));
     expect(figures.ended).toMatchObject({
