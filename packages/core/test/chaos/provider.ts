@@ -1,0 +1,124 @@
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Answer, type Fault, faults, refusal, send, weights } from "./faults.ts";
+import { type Entry, type Ledger, createLedger } from "./ledger.ts";
+import { draw, pick } from "./random.ts";
+
+/** A provider on real sockets that misbehaves as its seed says, and knows what it executed. */
+export interface HostileProvider {
+  readonly url: string;
+  readonly ledger: Ledger;
+  /** How often each fault was met; `accept` are connections reset at once, `token` what befell token requests. */
+  readonly met: Readonly<Partial<Record<Fault | "accept" | "token" | "stale", number>>>;
+  /** Does what was put off, and closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Requests carry the number of their call and turn in these headers: a body may never come. */
+export const callHeader = "x-call";
+export const turnHeader = "x-turn";
+
+/** Shares of connections that are reset at once, and of token requests that fail. */
+const resetAtAccept = 0.01;
+const failedToken = 0.1;
+
+export async function hostileProvider(seed: number): Promise<HostileProvider> {
+  const ledger = createLedger();
+  const met: Record<string, number> = {};
+  const count = (what: string) => (met[what] = (met[what] ?? 0) + 1);
+  const pending = new Map<NodeJS.Timeout, () => void>();
+  let connections = 0;
+  let tokenRequests = 0;
+  let generation = 0;
+
+  const later = (ms: number, what: () => void): void => {
+    const timer = setTimeout(() => {
+      pending.delete(timer);
+      what();
+    }, ms);
+    pending.set(timer, what);
+  };
+
+  function giveToken(response: ServerResponse): void {
+    tokenRequests += 1;
+    if (draw(seed, -1, tokenRequests) < failedToken) {
+      count("token");
+      if (draw(seed, -2, tokenRequests) < 0.5) response.socket?.resetAndDestroy();
+      else send(response, refusal(503));
+      return;
+    }
+    const body = JSON.stringify({ access_token: `token-${generation}`, expires_in: 3600 });
+    send(response, { status: 200, headers: { "content-type": "application/json" }, body });
+  }
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    const { socket, headers, url = "" } = request;
+    if (url === "/tokens") return void whole(request, () => giveToken(response));
+    const call = Number(headers[callHeader]);
+    const stale = headers.authorization !== `Bearer token-${generation}`;
+    const index = ledger.of(call).length;
+    const fault = pick<Fault>(weights, draw(seed, call, index));
+    const key = headers["idempotency-key"] as string | undefined;
+    const entry = ledger.note({ call, turn: Number(headers[turnHeader]), key, fault: stale ? "stale" : fault });
+    count(entry.fault);
+    if (stale) return void whole(request, () => send(response, refusal(401)));
+    if (fault === "unread") return void socket.resetAndDestroy();
+    whole(request, (body) => {
+      entry.body = body;
+      faults[fault]({
+        response,
+        socket,
+        url,
+        later,
+        commit: () => answerOf(entry, ledger.execute(entry, url === "/refunds")),
+        chance: (question) => draw(seed, call, index, question),
+        revoke: () => (generation += 1),
+      });
+    });
+  }
+
+  const server = createServer(serve);
+  server.on("connection", (socket) => {
+    connections += 1;
+    if (draw(seed, -3, connections) >= resetAtAccept) return;
+    count("accept");
+    socket.resetAndDestroy();
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ledger,
+    met,
+    async close() {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+      for (const [timer, what] of pending) {
+        clearTimeout(timer);
+        what();
+      }
+    },
+  };
+}
+
+/** Reads the whole body; a request whose sender leaves before its end comes to nothing. */
+function whole(request: IncomingMessage, then: (body: string) => void): void {
+  const chunks: Buffer[] = [];
+  request.on("error", () => {});
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => then(Buffer.concat(chunks).toString()));
+}
+
+function answerOf({ call, index, effect }: Entry, execution: number): Answer {
+  return {
+    status: effect === "replayed" ? 200 : 201,
+    headers: {
+      "content-type": "application/json",
+      "x-request-id": `${call}.${index}`,
+      ...(effect === "replayed" && { "x-replayed": "true" }),
+    },
+    body: JSON.stringify({ call, execution, note: "padding" }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Credential } from "../../src/index.ts";
+import { type Acme, acme } from "../support/client.ts";
+
+/** A way to send: the chaos runs over each. */
+export interface Transport {
+  readonly name: string;
+  /** Makes a client that sends that way. */
+  readonly client: (baseUrl: string, credential?: Credential) => Acme;
+}
+
+export const transports: readonly Transport[] = [
+  { name: "fetch", client: (baseUrl, credential) => acme(baseUrl, {}, credential) },
+];

@@ -1,0 +1,131 @@
+import { execFile, fork } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Command, InvalidArgumentError } from "commander";
+import { Listr, PRESET_TIMER } from "listr2";
+import otherNodes from "./nodes/package.json" with { type: "json" };
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const nodes = fileURLToPath(new URL("nodes", import.meta.url));
+const tests = join(root, "packages/core/test/chaos");
+
+const program = new Command("nightly")
+  .description("What takes too long for every commit: the chaos with many calls, and signals under garbage collection.")
+  .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
+  .option("--seed <number>", "what the faults follow from: the same seed, the same faults", integer, randomInt(2 ** 31))
+  .parse();
+const { calls, seed } = program.opts<{ calls: number; seed: number }>();
+
+const lines: string[] = [];
+const failures: string[] = [];
+const start = performance.now();
+let callsPerSecond = 0;
+
+const steps = new Listr(
+  [
+    { title: `Chaos: ${calls} calls, seed ${seed}`, task: (_, task) => chaos((told) => (task.output = told)) },
+    {
+      title: "Signals under garbage collection",
+      task: (_, task) =>
+        task.newListr([
+          { title: `Node ${process.versions.node}`, task: () => collection(process.execPath, sourceArguments) },
+          {
+            title: "Other Nodes",
+            skip: () =>
+              process.platform !== "linux" || process.arch !== "x64" ? "they are at hand for Linux on x64 only" : false,
+            task: () => onOtherNodes(),
+          },
+        ]),
+    },
+  ],
+  {
+    exitOnError: false,
+    fallbackRenderer: "simple",
+    rendererOptions: { timer: PRESET_TIMER, collapseErrors: false },
+    fallbackRendererOptions: { timer: PRESET_TIMER },
+  },
+);
+
+const sourceArguments = ["--expose-gc", "-C", "@payorch/source", join(tests, "collection.ts")];
+
+await steps.run();
+const minutes = (performance.now() - start) / 60_000;
+console.log([...lines, ...failures.map((failure) => `FAILED: ${failure}`)].join("\n"));
+console.log(
+  `\n${Math.round(callsPerSecond)} calls a second: a million take ${(1e6 / callsPerSecond / 60).toFixed(0)} minutes. ` +
+    `This run took ${minutes.toFixed(1)}. ${failures.length === 0 ? "Everything held." : "Not everything held."}`,
+);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** Runs the chaos in a process of its own, and fails where it finds a violation. */
+async function chaos(tell: (progress: string) => void): Promise<void> {
+  const began = performance.now();
+  const child = fork(join(tests, "program.ts"), [String(calls), String(seed)], {
+    execArgv: ["-C", "@payorch/source"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let told = 0;
+  child.on("message", (message) => {
+    // Our own program sends nothing else.
+    const progress = message as { transport: string; calls: number; share: number; violations: number };
+    callsPerSecond = progress.calls / ((performance.now() - began) / 1000);
+    const tenth = Math.floor(progress.share * 10);
+    if (process.stdout.isTTY || tenth > told || progress.violations > 0) {
+      tell(
+        `${progress.transport}: ${progress.calls} calls, ${progress.violations} violations, ${Math.round(callsPerSecond)} a second`,
+      );
+    }
+    told = tenth;
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  lines.push(output.join("").trimEnd());
+  if (code !== 0) fail(`the chaos failed, or found violations; repeat it with --calls ${calls} --seed ${seed}`);
+}
+
+/** Runs the program that collects garbage all the time on one Node. */
+async function collection(node: string, argv: readonly string[]): Promise<void> {
+  const { stdout } = await run(node, argv, { cwd: root }).catch((error: { stdout: string; stderr: string }) => {
+    lines.push(`${error.stdout}${error.stderr}`.trim());
+    return fail(`signals under garbage collection, on ${basename(dirname(dirname(node)))}`);
+  });
+  lines.push(stdout.trim());
+}
+
+/** Installs the other Nodes in their own folder, and bundles the program, as not all of them read TypeScript. */
+async function onOtherNodes(): Promise<void> {
+  const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
+  try {
+    await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: nodes });
+    const options = ["--no-config", "--no-dts", "--format", "esm", "--platform", "node", "--out-dir", bundle];
+    await run("tsdown", [join(tests, "collection.ts"), ...options], { cwd: root });
+    for (const name of Object.keys(otherNodes.dependencies)) {
+      const binary = join(nodes, "node_modules", name, "bin/node");
+      await collection(binary, ["--expose-gc", join(bundle, "collection.mjs")]).catch(() => {});
+    }
+  } catch (error) {
+    fail(`the other Nodes: ${(error as Error).message}`);
+  } finally {
+    await rm(bundle, { recursive: true });
+  }
+}
+
+/** Notes what the run fails for; the steps that follow still run. */
+function fail(what: string): never {
+  failures.push(what);
+  throw new Error(what);
+}
+
+function integer(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError("It must be an integer from 1.");
+  return value;
+}
