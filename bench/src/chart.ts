@@ -60,7 +60,7 @@ function group({ verdicts }: Report, { name, description, better, rows }: Result
 }
 
 function bar({ contender, ratio, median }: Row, end: number, y: number): string {
-  const kind = contender === ours ? "ours" : contender === baseline ? "raw" : "";
+  const kind = contender === ours ? "ours" : contender === baseline ? "raw" : "peer";
   const start = namesEnd + 8;
   return [
     text(namesEnd, y + 12, contender, `end ${kind}`),
@@ -70,7 +70,7 @@ function bar({ contender, ratio, median }: Row, end: number, y: number): string 
 }
 
 const text = (x: number, y: number, content: string, kind: string) =>
-  `<text class="${kind.trim()}" x="${fixed(x)}" y="${fixed(y)}">${escape(content)}</text>`;
+  `<text class="${kind}" x="${fixed(x)}" y="${fixed(y)}">${escape(content)}</text>`;
 
 const fixed = (value: number) => String(Math.round(value * 10) / 10);
 

@@ -23,7 +23,7 @@ export const workloads: readonly Workload[] = [
     unit: "µs a call",
     better: "lower",
     async measure(quick, progress) {
-      const extent = quick ? { rounds: 5, turnMs: 80 } : { rounds: 15, turnMs: 200 };
+      const extent = quick ? { rounds: 5, turnMs: 40 } : { rounds: 15, turnMs: 200 };
       const { stubContenders } = await contenders();
       const turns = await measured(await stubContenders(), "post", { inFlight: 1 }, extent, progress);
       return rowsOf(
@@ -58,7 +58,7 @@ function throughput(call: "post" | "get", description: string): Workload {
     unit: "calls a second",
     better: "higher",
     async measure(quick, progress) {
-      const extent = quick ? { rounds: 3, turnMs: 80 } : { rounds: 9, turnMs: 450 };
+      const extent = quick ? { rounds: 3, turnMs: 50 } : { rounds: 9, turnMs: 450 };
       const turns = await overLoopback(call, { inFlight: 64 }, extent, progress);
       return rowsOf(
         mapped(turns, ({ calls, elapsedMs }) => (calls * 1000) / elapsedMs),
@@ -75,7 +75,7 @@ function latency(call: "post" | "get", description: string): Workload {
     unit: "µs a call",
     better: "lower",
     async measure(quick, progress) {
-      const extent = quick ? { rounds: 3, turnMs: 40 } : { rounds: 9, turnMs: 200 };
+      const extent = quick ? { rounds: 3, turnMs: 30 } : { rounds: 9, turnMs: 200 };
       const turns = await overLoopback(call, { inFlight: 1, eachCall: true }, extent, progress);
       const slowest = Array.from(
         turns,
