@@ -9,7 +9,7 @@ import { idempotency, withKey } from "./idempotency.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
 import { type Reconciliation, lookUp } from "./reconcile.ts";
-import { type Parts, checkBody, complainer, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
+import { type Parts, checkBody, complainer, readable, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
 import { memory, resumable } from "./resume.ts";
 import { retry } from "./retry.ts";
@@ -49,13 +49,17 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
 
   async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
     const complain = complainer(spec, operation);
-    checkBody(operation, parts.body, complain);
-    const limits = limitsOf(operation, parts.options, options, complain);
-    const url = baseUrl + pathOf(operation, parts.path, complain) + queryOf(operation, parts.query, complain);
-    const headers = headersOf(operation, clientHeaders, parts.options?.headers, complain);
+    const { path = {}, query, body, options: own } = parts;
+    const { limits, url, headers } = readable(complain, () => {
+      checkBody(operation, body, complain);
+      return {
+        limits: limitsOf(operation, own, options, complain),
+        url: baseUrl + pathOf(operation, path, complain) + queryOf(operation, query, complain),
+        headers: headersOf(operation, clientHeaders, own?.headers, complain),
+      };
+    });
     const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
-    const { path = {} } = parts;
-    return send({ operation, method: operation.method, url, path, headers, body: parts.body, options: limits, emit });
+    return send({ operation, method: operation.method, url, path, headers, body, options: limits, emit });
   }
 
   const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);

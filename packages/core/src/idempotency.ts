@@ -1,5 +1,6 @@
 import type { ApiRequest, Layer } from "./call.ts";
 import { InvalidCallError } from "./errors.ts";
+import { kind, readable } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
 import { type Idempotency, type Operation, type Spec, member } from "./spec.ts";
 
@@ -20,7 +21,7 @@ export function idempotency(spec: Spec): Layer {
       );
     }
 
-    const placed = rule.in === "body" ? member(body, rule.name) : undefined;
+    const placed = rule.in === "body" ? readable(invalid, () => member(body, rule.name)) : undefined;
     const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
     // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
     const key = own === undefined ? crypto.randomUUID() : own;
@@ -56,17 +57,25 @@ function serialised(body: unknown, invalid: (what: string) => Error): string | u
   if (body === undefined) return undefined;
   try {
     const text = JSON.stringify(body);
-    // Whatever is lost becomes a `null`: only where there is one is every member looked at.
-    return text.includes("null") ? JSON.stringify(body, lossless) : text;
+    // Whatever is lost becomes `null` or `{}`: only where there is one is every member looked at.
+    return /null|\{\}/.test(text) ? JSON.stringify(body, lossless) : text;
   } catch (error) {
-    throw invalid(`The body cannot be written as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw invalid(
+      `The body cannot be written as JSON: ${error instanceof Error ? error.message : "something in it throws"}`,
+    );
   }
 }
 
-/** JSON would turn these into `null`, and an amount or a date into nothing. */
+/** JSON would turn these into `null` or `{}`: an amount, a date, a member of a list. */
 function lossless(this: Record<string, unknown>, name: string, value: unknown): unknown {
-  const lost = typeof value === "number" ? !Number.isFinite(value) : value === null && this[name] instanceof Date;
-  if (lost) throw new TypeError(`\`${name}\` is ${String(this[name])}.`);
+  const given = this[name];
+  const lost =
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    (value === null && given instanceof Date) ||
+    given instanceof Map ||
+    given instanceof Set ||
+    (Array.isArray(this) && ["undefined", "function", "symbol"].includes(typeof value));
+  if (lost) throw new TypeError(`\`${name}\` is ${given instanceof Date ? "an invalid date" : kind(given)}.`);
   return value;
 }
 

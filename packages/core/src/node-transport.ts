@@ -24,6 +24,8 @@ export function nodeTransport(agent: Agent | undefined): Send {
 class Exchange {
   readonly #request: ApiRequest;
   readonly #agent: Agent | undefined;
+  /** As bytes: beside a text, Node would write the headers as UTF-8 instead of Latin-1. */
+  readonly #body: Buffer | undefined;
   readonly #resolve: (response: ApiResponse) => void;
   readonly #reject: (failure: SendFailure) => void;
   #sent: ClientRequest | undefined;
@@ -38,6 +40,7 @@ class Exchange {
     reject: (failure: SendFailure) => void,
   ) {
     this.#request = request;
+    this.#body = typeof request.body === "string" ? Buffer.from(request.body) : undefined;
     this.#agent = agent;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -61,11 +64,11 @@ class Exchange {
         else socket.once(ready, () => (this.#connected = true));
       })
       .once("response", (message) => this.#read(message))
-      .end(this.#request.body);
+      .end(this.#body);
   }
 
   #options(secure: boolean): RequestOptions & { young: boolean } {
-    const { method, headers, body, operation } = this.#request;
+    const { method, headers, operation } = this.#request;
     return {
       method,
       // A write that must not be repeated takes no connection that may have gone stale.
@@ -75,7 +78,7 @@ class Exchange {
         ...headers,
         "accept-encoding": "gzip, deflate, br",
         "cache-control": "no-cache",
-        ...(typeof body === "string" && { "content-length": Buffer.byteLength(body) }),
+        ...(this.#body && { "content-length": this.#body.length }),
       },
     };
   }

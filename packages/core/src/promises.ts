@@ -49,7 +49,7 @@ export type NextPage = (query: Readonly<Record<string, unknown>>) => Promise<Api
 export function listPromise<Page, Item>(
   spec: Spec,
   rule: Pagination,
-  query: Readonly<Record<string, unknown>> | undefined,
+  query: () => Readonly<Record<string, unknown>> | undefined,
   call: Promise<ApiResponse>,
   fetchPage: NextPage,
 ): ListPromise<Page, Item> {
@@ -58,7 +58,7 @@ export function listPromise<Page, Item>(
   async function* walk(): AsyncGenerator<Page, void, undefined> {
     const seen = new Set<unknown>();
     let response = await call;
-    const first = rule.style === "page" ? Number(query?.[rule.page] ?? 1) : 1;
+    const first = rule.style === "page" ? Number(query()?.[rule.page] ?? 1) : 1;
     for (let page = first; ; page += 1) {
       yield response.data as Page;
       const next = nextQuery(rule, response.data, page);

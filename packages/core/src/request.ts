@@ -1,5 +1,5 @@
 import type { CallOptions, KeyedCallOptions, Limits } from "./call.ts";
-import { InvalidCallError } from "./errors.ts";
+import { InvalidCallError, isPayorchError } from "./errors.ts";
 import { type Operation, type Spec, isRead } from "./spec.ts";
 
 /** What a call brings, whichever door it came through. */
@@ -21,6 +21,16 @@ export const complainer =
   (spec: Spec, operation: Operation): Complain =>
   (what) =>
     new InvalidCallError(what, { provider: spec.provider, operationId: operation.id });
+
+/** Reads the arguments; whatever their own getters throw is said as what it is, an argument that is wrong. */
+export function readable<Value>(complain: Complain, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (isPayorchError(error)) throw error;
+    throw complain(`An argument cannot be read: ${error instanceof Error ? error.message : "it throws"}.`);
+  }
+}
 
 /** Names of the path parameters, in the order of the path. */
 export function pathParameters({ path }: Operation): string[] {
@@ -103,7 +113,6 @@ const reserved = [
   "expect",
   "host",
   "keep-alive",
-  "proxy-connection",
   "te",
   "trailer",
   "transfer-encoding",
@@ -136,9 +145,13 @@ export function headersOf(
 export function headersProblem(fields: unknown): string | undefined {
   if (fields === undefined) return undefined;
   if (!isRecord(fields)) return `must be a plain object of names and texts; it is ${kind(fields)}`;
+  const names = new Set<string>();
   for (const [name, value] of Object.entries(fields)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
       return `cannot be sent: ${JSON.stringify(name)} is not the name of a header`;
+    if (name === "__proto__" || /^(?:sec|proxy)-/i.test(name)) return `cannot be sent: \`${name}\` is not yours to set`;
+    if (names.has(name.toLowerCase())) return `cannot be sent: \`${name}\` is there twice`;
+    names.add(name.toLowerCase());
     if (reserved.includes(name.toLowerCase())) return `cannot be sent: \`${name}\` is not yours to set`;
     if (typeof value !== "string") return `cannot be sent: \`${name}\` must be a text; it is ${kind(value)}`;
     if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
@@ -185,7 +198,7 @@ export function limitsOf(
     const problem = limitProblem(name, call[name]);
     if (problem) throw complain(`\`${name}\` ${problem}.`);
   }
-  if (call.signal !== undefined && typeof Object(call.signal).addEventListener !== "function") {
+  if (call.signal !== undefined && !(call.signal instanceof AbortSignal)) {
     throw complain(`\`signal\` must be an AbortSignal; it is ${kind(call.signal)}.`);
   }
   return {
@@ -204,7 +217,7 @@ export function kind(value: unknown): string {
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
     return String(value);
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object"
-    ? `an object (${value.constructor?.name ?? "without a prototype"})`
-    : `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  const name: unknown = value.constructor?.name;
+  return typeof name === "string" ? `an object (${name})` : "an object";
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from "./client.ts";
 import { type CallPromise, callPromise, listPromise } from "./promises.ts";
 import type { Reconciliation } from "./reconcile.ts";
-import { type Parts, complainer, isRecord, pathParameters } from "./request.ts";
+import { type Parts, complainer, isRecord, pathParameters, readable } from "./request.ts";
 import type { Resumable } from "./resume.ts";
 import type { Operation } from "./spec.ts";
 
@@ -25,15 +25,20 @@ export function createResources<Resources>(runtime: Runtime): Resources & Resuma
 function method(runtime: Runtime, operation: Operation): (...given: unknown[]) => CallPromise<unknown> {
   const { spec } = runtime;
   const names = pathParameters(operation);
+  const complain = complainer(spec, operation);
   return (...given) => {
-    const parts = partsOf(operation, names, given);
+    const parts = () => partsOf(operation, names, given);
     const most = names.length + (operation.body || operation.query ? 2 : 1);
-    const call = given.length > most ? tooMany(runtime, operation, most) : runtime.call(operation, parts);
+    // Reading an argument may throw: within a promise, so that a method never does.
+    const call = (async () => {
+      if (given.length > most) throw complain(`There are too many arguments: this operation takes ${most}.`);
+      return runtime.call(operation, readable(complain, parts));
+    })();
     const { pagination } = operation;
     if (!pagination) return callPromise(spec, call);
-    const query = parts.query as Record<string, unknown> | undefined;
+    const query = () => parts().query as Record<string, unknown> | undefined;
     return listPromise(spec, pagination, query, call, (next) =>
-      runtime.call(operation, { ...parts, query: { ...query, ...next } }),
+      runtime.call(operation, { ...parts(), query: { ...query(), ...next } }),
     );
   };
 }
@@ -47,8 +52,4 @@ function partsOf(operation: Operation, names: readonly string[], given: readonly
   if (!operation.query || !isRecord(rest[1])) return { path, body: rest[0], options: rest[1] as Parts["options"] };
   const { query, ...options } = rest[1];
   return { path, body: rest[0], query, options };
-}
-
-async function tooMany({ spec }: Runtime, operation: Operation, most: number): Promise<never> {
-  throw complainer(spec, operation)(`There are too many arguments: this operation takes ${most}.`);
 }

@@ -122,7 +122,7 @@ describe("bad input is refused before anything is sent", () => {
       () => client.orders.create({ toJSON: () => ({}) }),
       "must be an object of names and values",
     ],
-    ["a date that is none", () => client.payments.create({ at: new Date(Number.NaN) }), "`at` is Invalid Date"],
+    ["a date that is none", () => client.payments.create({ at: new Date(Number.NaN) }), "`at` is an invalid date"],
     [
       "a signal that is null",
       () => client.payments.create({}, { signal: null } as never),

@@ -9,5 +9,5 @@ export interface Transport {
 }
 
 export const transports: readonly Transport[] = [
-  { name: "fetch", client: (baseUrl, credential) => acme(baseUrl, {}, credential) },
+  { name: "the transport of this runtime", client: (baseUrl, credential) => acme(baseUrl, {}, credential) },
 ];
