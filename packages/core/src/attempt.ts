@@ -17,6 +17,12 @@ export type Ending =
   | "lost"
   | "cut";
 
+/**
+ * How far a request came before it failed: the name was being resolved, the connection made, TLS agreed on; or it was under
+ * way, or being answered. `unsent` is final: nothing else would become of it.
+ */
+export type Phase = "unsent" | "resolve" | "connect" | "secure" | "sent" | "answered";
+
 /** One attempt of a call, as errors and results show it. */
 export interface Attempt {
   /** When it began, in milliseconds since the epoch. */
@@ -29,6 +35,8 @@ export interface Attempt {
   readonly status?: number;
   /** The wait that the answer asks for (`Retry-After`), in milliseconds. */
   readonly retryAfterMs?: number;
+  /** How far it came, where no whole answer came; over `fetch`, which hides it, `connect` stands for all before sending. */
+  readonly phase?: Phase;
   /** What ended it, where no whole answer came. */
   readonly cause?: unknown;
 }

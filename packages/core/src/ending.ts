@@ -1,10 +1,7 @@
 import { errorMessage, isJson } from "./answer.ts";
-import type { Ending } from "./attempt.ts";
+import type { Ending, Phase } from "./attempt.ts";
 import type { ApiResponse } from "./response.ts";
 import type { ErrorShape } from "./spec.ts";
-
-/** How far a request came before it failed; `unsent` is final, as nothing else would become of it. */
-export type Phase = "unsent" | "connect" | "sent" | "answered";
 
 /** What a transport throws: the cause, and how far the request had come. */
 export class SendFailure extends Error {
@@ -21,7 +18,7 @@ export class SendFailure extends Error {
 /** The ending of an attempt that brought no whole answer. */
 export function endingOfFailure({ phase, head }: Pick<SendFailure, "phase" | "head">): Ending {
   if (phase === "unsent") return "unsent";
-  if (phase === "connect") return "unreachable";
+  if (phase === "resolve" || phase === "connect" || phase === "secure") return "unreachable";
   if (!head) return "lost";
   if (head.status >= 200 && head.status < 300) return isJson(head.headers) ? "cut" : "foreign";
   return endingOfStatus(head.status, false, false);

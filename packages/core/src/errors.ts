@@ -74,8 +74,8 @@ export class PayorchError extends Error {
       `outcome: ${this.outcome}; gave up: ${this.gaveUp}`,
       ...(this.idempotencyKey === undefined ? [] : [`idempotency key: ${this.idempotencyKey}`]),
       ...this.attempts.map(
-        ({ startedAt, durationMs, status, ending }, index) =>
-          `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}`,
+        ({ startedAt, durationMs, status, ending, phase }, index) =>
+          `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}${phase ? ` (${phase})` : ""}`,
       ),
     ];
     return lines.join("\n");

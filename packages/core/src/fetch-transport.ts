@@ -1,5 +1,6 @@
+import type { Phase } from "./attempt.ts";
 import type { Send } from "./call.ts";
-import { type Phase, SendFailure } from "./ending.ts";
+import { SendFailure } from "./ending.ts";
 import type { ApiResponse } from "./response.ts";
 import { orAborted } from "./wait.ts";
 

@@ -1,4 +1,4 @@
-export type { Attempt, Ending, Outcome } from "./attempt.ts";
+export type { Attempt, Ending, Outcome, Phase } from "./attempt.ts";
 export type { CallOptions, KeyedCallOptions } from "./call.ts";
 export type { ClientParts, Runtime } from "./client.ts";
 export { createRuntime } from "./client.ts";

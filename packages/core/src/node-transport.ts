@@ -6,10 +6,13 @@ import {
   request as httpRequest,
 } from "node:http";
 import { request as httpsRequest } from "node:https";
+import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import type { TLSSocket } from "node:tls";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Phase } from "./attempt.ts";
 import type { ApiRequest, Send } from "./call.ts";
-import { type Phase, SendFailure } from "./ending.ts";
+import { SendFailure } from "./ending.ts";
 import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
 import { agents } from "./node-agent.ts";
 import type { ApiResponse, HeaderFields } from "./response.ts";
@@ -29,7 +32,7 @@ class Exchange {
   readonly #resolve: (response: ApiResponse) => void;
   readonly #reject: (failure: SendFailure) => void;
   #sent: ClientRequest | undefined;
-  #connected = false;
+  #phase: Phase = "resolve";
   #head: Pick<ApiResponse, "status" | "headers"> | undefined;
   #over = false;
 
@@ -56,15 +59,26 @@ class Exchange {
       return this.#fail(error, "unsent");
     }
     signal?.addEventListener("abort", this.#abort);
-    const ready = secure ? "secureConnect" : "connect";
     this.#sent
       .on("error", (error) => this.#fail(error))
-      .once("socket", (socket) => {
-        if (this.#sent?.reusedSocket) this.#connected = true;
-        else socket.once(ready, () => (this.#connected = true));
-      })
+      .once("socket", (socket) => this.#follow(socket, secure))
       .once("response", (message) => this.#read(message))
       .end(this.#body);
+  }
+
+  /** Follows a new connection; one that is there already, whosever it was, is ready to take the request. */
+  #follow(socket: Socket, secure: boolean): void {
+    const reach = (phase: Phase) => () => {
+      this.#phase = phase;
+    };
+    const pending =
+      socket.connecting || (socket as Partial<TLSSocket> & { secureConnecting?: boolean }).secureConnecting;
+    if (!pending || this.#sent?.reusedSocket) return reach("sent")();
+    socket.once("lookup", (error) => {
+      if (!error) this.#phase = "connect";
+    });
+    socket.once("connect", reach(secure ? "secure" : "sent"));
+    if (secure) socket.once("secureConnect", reach("sent"));
   }
 
   #options(secure: boolean): RequestOptions & { young: boolean } {
@@ -117,9 +131,9 @@ class Exchange {
 
   #phaseOf(cause: unknown): Phase {
     if (this.#head) return "answered";
-    if (this.#connected) return "sent";
+    if (this.#phase === "sent") return "sent";
     const refused = cause instanceof Error && "code" in cause && certificateRefused.test(String(cause.code));
-    return refused && !this.#request.options.signal?.aborted ? "unsent" : "connect";
+    return refused && !this.#request.options.signal?.aborted ? "unsent" : this.#phase;
   }
 
   #settle(settle: () => void): void {

@@ -59,7 +59,7 @@ export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
 async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<Ended & { attempt: Attempt }> {
   const startedAt = Date.now();
   const start = performance.now();
-  const record = (ending: Ending, head: SendFailure["head"], more: Pick<Attempt, "cause">): Attempt => {
+  const record = (ending: Ending, head: SendFailure["head"], more: Pick<Attempt, "cause" | "phase">): Attempt => {
     const wait = head && retryAfterMs(head.headers);
     return Object.freeze({
       startedAt,
@@ -78,7 +78,7 @@ async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<End
     const failure = error instanceof SendFailure ? error : new SendFailure("sent", error);
     const reason = failure.cause === request.options.signal?.reason;
     const cause = reason ? failure.cause : withoutBaggage(failure.cause);
-    return { attempt: record(endingOfFailure(failure), failure.head, { cause }), cause };
+    return { attempt: record(endingOfFailure(failure), failure.head, { cause, phase: failure.phase }), cause };
   }
 }
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import type { PayorchError } from "../src/index.ts";
 import { acme, callOf, failureOf, kinds } from "./support/client.ts";
-import { type Answer, json, provider, reset } from "./support/provider.ts";
+import { type Answer, cut, json, provider, reset } from "./support/provider.ts";
 
 /** Answers with the port that the request came from: one connection, one port. */
 const port: Answer = (response) => json(200, { port: response.req.socket.remotePort })(response, {} as never);
@@ -96,6 +96,19 @@ test("a connection that is never made leaves no doubt, whatever the call", async
   const error = (await failureOf(callOf(client, "keyless", { timeoutMs: 100 }))) as PayorchError;
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "not_executed", gaveUp: "attempts" });
   expect(error.attempts.map(({ ending }) => ending)).toEqual(["unreachable", "unreachable", "unreachable"]);
+});
+
+test("says how far each attempt came", async () => {
+  const phaseOf = async (url: string) => {
+    const error = (await failureOf(callOf(acme(url), "keyless", { maxAttempts: 1, timeoutMs: 500 }))) as PayorchError;
+    return [error.attempts[0]?.phase, error.outcome];
+  };
+  expect(await phaseOf("https://nowhere.invalid")).toEqual(["resolve", "not_executed"]);
+  const plain = await provider(reset);
+  expect(await phaseOf(plain.url)).toEqual(["sent", "unknown"]);
+  expect(await phaseOf(plain.url.replace("http:", "https:"))).toEqual(["secure", "not_executed"]);
+  const cutting = await provider(cut);
+  expect(await phaseOf(cutting.url)).toEqual(["answered", "executed"]);
 });
 
 test("a connection that is lost on its second request leaves a doubt", async () => {
