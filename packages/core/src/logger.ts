@@ -26,7 +26,10 @@ export function log(logger: Logger, event: ClientEvent): unknown {
     case "retry":
       return write("warn", `attempt ${event.number} follows in ${inMs(event.delayMs)}`);
     case "response":
-      return write("debug", `${event.status}, ${inMs(event.durationMs)}, ${event.attempts} attempts`);
+      return write(
+        "debug",
+        `${event.status}, ${inMs(event.durationMs)}, ${event.attempts} ${event.attempts === 1 ? "attempt" : "attempts"}`,
+      );
     case "error":
       return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);
   }

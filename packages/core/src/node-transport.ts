@@ -6,7 +6,7 @@ import {
   request as httpRequest,
 } from "node:http";
 import { request as httpsRequest } from "node:https";
-import type { Socket } from "node:net";
+import { type Socket, isIP } from "node:net";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
@@ -74,9 +74,9 @@ class Exchange {
     const pending =
       socket.connecting || (socket as Partial<TLSSocket> & { secureConnecting?: boolean }).secureConnecting;
     if (!pending || this.#sent?.reusedSocket) return reach("sent")();
-    socket.once("lookup", (error) => {
-      if (!error) this.#phase = "connect";
-    });
+    // An address needs no resolving, and its connection may be under way before anybody can listen.
+    if (isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
+    socket.once("connectionAttempt", reach("connect"));
     socket.once("connect", reach(secure ? "secure" : "sent"));
     if (secure) socket.once("secureConnect", reach("sent"));
   }

@@ -104,6 +104,7 @@ test("says how far each attempt came", async () => {
     return [error.attempts[0]?.phase, error.outcome];
   };
   expect(await phaseOf("https://nowhere.invalid")).toEqual(["resolve", "not_executed"]);
+  expect(await phaseOf("http://127.0.0.1:1")).toEqual(["connect", "not_executed"]);
   const plain = await provider(reset);
   expect(await phaseOf(plain.url)).toEqual(["sent", "unknown"]);
   expect(await phaseOf(plain.url.replace("http:", "https:"))).toEqual(["secure", "not_executed"]);
