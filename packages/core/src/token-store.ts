@@ -21,6 +21,8 @@ const storeLimitMs = 250;
 /** How long the right to ask the provider is held, and how often the others look for its token, in milliseconds. */
 const leaseMs = 5_000;
 const lookEveryMs = 50;
+/** How long the others may take from finding the lease free to writing theirs, in milliseconds. */
+const settleMs = 50;
 
 /** The fleet's tokens under one key, which is a hash: the store's own keys shall tell nobody who is a customer. */
 export interface SharedTokens {
@@ -80,8 +82,9 @@ export function sharedTokens(
       const lease = (key: string) => `${key}:lease:${replaced}`;
       for (const until = performance.now() + leaseMs; performance.now() < until;) {
         if ((await bounded((key) => store.get(lease(key)))) === undefined) {
-          // A Keyv has no lock. Of several who write at once, the last one is seen by all.
+          // A Keyv has no lock. Of several who found it free, the last to write is seen by all, once all have written.
           await bounded((key) => store.set(lease(key), own, leaseMs));
+          if (!down) await sleep(settleMs, undefined);
           const holder = await bounded((key) => store.get(lease(key)));
           if (holder === own || holder === undefined) return undefined;
         }
