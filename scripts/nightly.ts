@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 import { Listr, PRESET_TIMER } from "listr2";
+import { build } from "tsdown";
 import otherNodes from "./nodes/package.json" with { type: "json" };
 
 const run = promisify(execFile);
@@ -105,8 +106,17 @@ async function onOtherNodes(): Promise<void> {
   const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
   try {
     await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: nodes });
-    const options = ["--no-config", "--no-dts", "--format", "esm", "--platform", "node", "--out-dir", bundle];
-    await run("tsdown", [join(tests, "collection.ts"), ...options], { cwd: root });
+    await build({
+      config: false,
+      cwd: root,
+      entry: join(tests, "collection.ts"),
+      outDir: bundle,
+      platform: "node",
+      dts: false,
+      logLevel: "error",
+      // The sources throughout: beside a part of the build, each would have errors of its own.
+      inputOptions: { resolve: { conditionNames: ["@payorch/source", "node", "import"] } },
+    });
     for (const name of Object.keys(otherNodes.dependencies)) {
       const binary = join(nodes, "node_modules", name, "bin/node");
       await collection(binary, ["--expose-gc", join(bundle, "collection.mjs")]).catch(() => {});
