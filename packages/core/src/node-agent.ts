@@ -1,6 +1,6 @@
-import { type AgentOptions, Agent as HttpAgent, type ClientRequest } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
+import type { AgentOptions, ClientRequest, Agent as HttpAgent } from "node:http";
 import type { Duplex } from "node:stream";
+import { http, https } from "./node-modules.ts";
 
 /** How long after its last answer a connection is surely still open, in milliseconds. */
 const youngMs = 1_000;
@@ -61,6 +61,6 @@ const options: AgentOptions = { keepAlive: true, ...proxies };
 
 /** The agents of all clients, by protocol. */
 export const agents: Readonly<Record<string, HttpAgent>> = {
-  "http:": new (youngOnDemand(HttpAgent))(options),
-  "https:": new (youngOnDemand(HttpsAgent as unknown as Base))(options),
+  "http:": new (youngOnDemand(http.Agent))(options),
+  "https:": new (youngOnDemand(https.Agent as unknown as Base))(options),
 };

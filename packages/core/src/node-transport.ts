@@ -1,11 +1,4 @@
-import {
-  type Agent,
-  type ClientRequest,
-  type IncomingMessage,
-  type RequestOptions,
-  request as httpRequest,
-} from "node:http";
-import { request as httpsRequest } from "node:https";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { type Socket, isIP } from "node:net";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
@@ -15,6 +8,7 @@ import type { ApiRequest, Send } from "./call.ts";
 import { SendFailure } from "./ending.ts";
 import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
 import { agents } from "./node-agent.ts";
+import { http, https } from "./node-modules.ts";
 import type { ApiResponse, HeaderFields } from "./response.ts";
 import { isRepeatable } from "./spec.ts";
 
@@ -54,7 +48,7 @@ class Exchange {
     if (signal?.aborted) return this.#fail(signal.reason, "unsent");
     const secure = this.#request.url.startsWith("https:");
     try {
-      this.#sent = (secure ? httpsRequest : httpRequest)(this.#request.url, this.#options(secure));
+      this.#sent = (secure ? https : http).request(this.#request.url, this.#options(secure));
     } catch (error) {
       return this.#fail(error, "unsent");
     }
