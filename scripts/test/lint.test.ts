@@ -53,6 +53,7 @@ test.each<[what: string, from: string | RegExp, to: string, rule: string]>([
   ["an extension that nobody knows", "x-confidence: A", "x-confidense: A\n      x-confidence: A", "extensions"],
   ["an extension of a wrong form", "operation: payments.list", "read: payments.list", "extensions"],
   ["a root without its error shape", /x-error:\n( +.*\n)+/, "", "extensions"],
+  ["a parameter without an example", / +example: 2\n/, "", "examples"],
   ["a component with the name of a global type", /\bErrorBody\b/g, "Error", "names"],
   ["a secret that is not marked", /( +client_secret:\n(?: +.*\n)*?) +x-sensitive: true\n/, "$1", "members"],
   ["an amount without its unit", /( +)x-amount:.*\n(?:\1 +.*\n)*/, "", "members"],
