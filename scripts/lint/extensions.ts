@@ -31,7 +31,7 @@ const cursor = closed(["style", "items", "cursor", "next"], {
 });
 const undecided = closed(["member", "values"], { member: text, values: { type: "array", items: text, minItems: 1 } });
 const reconcile = {
-  ...closed(["operation"], { operation: text, items: text, match: text, undecided }),
+  ...closed(["operation"], { operation: text, match: text, undecided }),
   anyOf: [{ required: ["match"] }, { required: ["undecided"] }],
 };
 

@@ -32,26 +32,26 @@ export async function lookUp(spec: Spec, request: ApiRequest, call: Call): Promi
   if (rule.match && !isTelling(wanted)) return undefined;
 
   const path = Object.fromEntries(pathParameters(read).map((name) => [name, sent(name)]));
-  const found = await candidates(read, { path }, rule.items, call);
+  const found = await candidates(read, { path }, call);
   const fitting = found.filter((candidate) => {
-    const decided =
-      !rule.undecided || !rule.undecided.values.includes(String(member(candidate, rule.undecided.member)));
+    const state = rule.undecided && member(candidate, rule.undecided.member);
+    // A candidate that does not say its state is as undecided as one that says it is open.
+    const decided = !rule.undecided || (typeof state === "string" && !rule.undecided.values.includes(state));
     return decided && (!rule.match || isEqual(member(candidate, rule.match), wanted));
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The answer of the read, or all items of its list. */
-async function candidates(read: Operation, parts: Parts, items: string | undefined, call: Call): Promise<unknown[]> {
+async function candidates(read: Operation, parts: Parts, call: Call): Promise<unknown[]> {
   const rule = read.pagination;
-  const list = rule?.items ?? items;
-  if (!list) return [(await call(read, parts)).data];
+  if (!rule) return [(await call(read, parts)).data];
   const found: unknown[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const { data } = await call(read, rule?.style === "page" ? { ...parts, query: { [rule.page]: page } } : parts);
-    const more = member(data, list);
+    const { data } = await call(read, rule.style === "page" ? { ...parts, query: { [rule.page]: page } } : parts);
+    const more = member(data, rule.items);
     if (Array.isArray(more)) found.push(...(more as unknown[]));
-    const last = rule?.style !== "page" || !Array.isArray(more) || more.length === 0;
+    const last = rule.style !== "page" || !Array.isArray(more) || more.length === 0;
     if (last || page >= Number(member(data, rule.totalPages))) break;
   }
   return found;

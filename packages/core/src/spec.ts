@@ -76,8 +76,6 @@ export interface Idempotency {
 export interface Reconcile {
   /** The `operationId` of the read; its path parameters are members of the write's path or body. */
   readonly operation: string;
-  /** Where its answer holds a list that does not come in pages. */
-  readonly items?: string;
   /** A member that the write's request and what it made have in common. */
   readonly match?: string;
   /** A member of what is read, with the values that leave it open. */

@@ -55,6 +55,12 @@ test.each([
   expect(seen.at(-1)?.url).toBe("/payments/7");
 });
 
+test("a resource that does not say its state decides nothing", async () => {
+  const { url } = await provider(losing(json(200, { id: "7" })));
+  const client = acme(url);
+  expect(await client.reconcile(await failureOf(client.payments.confirm("7")))).toEqual({ outcome: "unknown" });
+});
+
 test("replays an honoured key", async () => {
   const { url, seen } = await provider(reset, json(201, { id: "1" }));
   const client = acme(url);

@@ -33,7 +33,7 @@ export const spec: Spec = {
       method: "PUT",
       path: "/api/v1/payments/{id}/confirm",
       body: "required",
-      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending"] } },
+      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending", "expired"] } },
       sensitive: ["token"],
     },
   },

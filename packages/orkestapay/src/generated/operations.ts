@@ -26,7 +26,6 @@ export const spec: Spec = {
       path: "/v1/payments",
       body: "required",
       idempotency: { in: "header", name: "Idempotency-Key", honoured: false },
-      reconcile: { operation: "orders.listPayments", items: "content", match: "order_id" },
     },
     "payments.retrieve": { id: "payments.retrieve", method: "GET", path: "/v1/payments/{payment_id}" },
     "payments.complete": {
