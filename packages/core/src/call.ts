@@ -17,15 +17,18 @@ export interface ApiRequest {
   readonly emit: Emit;
 }
 
-/** Sends a request and gives its answer: the transport, or everything below a layer. */
+/** Sends a request and gives its answer: everything below a layer. */
 export type Send = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** Sends one attempt, and gives up when its signal aborts, which knows of the caller's as well. Throws `SendFailure` only. */
+export type Transport = (request: ApiRequest, signal: AbortSignal) => Promise<ApiResponse>;
 
 /** One behaviour, wrapped around everything below it. */
 export type Layer = (next: Send) => Send;
 
-/** Wraps the transport in the layers, the first outermost. */
-export const stack = (layers: readonly Layer[], transport: Send): Send =>
-  layers.reduceRight((next, layer) => layer(next), transport);
+/** Wraps what sends in the layers, the first outermost. */
+export const stack = (layers: readonly Layer[], send: Send): Send =>
+  layers.reduceRight((next, layer) => layer(next), send);
 
 /** What one call may ask for, over the client's own options. */
 export interface CallOptions {
@@ -58,7 +61,7 @@ export interface Limits {
   readonly deadlineMs: number;
   readonly maxAttempts: number;
   readonly idempotencyKey: string | undefined;
-  /** When the whole call must be over, on the clock of `performance.now()`; set by `deadline`. */
+  /** When the whole call must be over, on the clock of `performance.now()`. */
   readonly deadlineAt: number;
   /** The attempts of the call that this one resumes. */
   readonly earlier: readonly Attempt[];

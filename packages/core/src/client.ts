@@ -2,7 +2,6 @@ import { transportOf } from "#transport";
 import { authorize } from "./authorize.ts";
 import { type Send, stack } from "./call.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
-import { deadline, timeout } from "./deadline.ts";
 import { type PayorchError, isPayorchError } from "./errors.ts";
 import { emitter, listenerOf } from "./events.ts";
 import { idempotency, withKey } from "./idempotency.ts";
@@ -14,6 +13,7 @@ import type { ApiResponse } from "./response.ts";
 import { memory, resumable } from "./resume.ts";
 import { retry } from "./retry.ts";
 import { type Environment, type Operation, type Spec, isRepeatable } from "./spec.ts";
+import { timeout } from "./timeout.ts";
 
 /** What a client is made of. */
 export interface ClientParts {
@@ -39,7 +39,7 @@ export interface Runtime {
 /** Puts the layers on top of each other, for one client. */
 export function createRuntime({ spec, options, credential, userAgent }: ClientParts): Runtime {
   const baseUrl = baseUrlOf(spec, options);
-  const transport = transportOf(options);
+  const attempt = timeout(transportOf(options));
   // Browsers send their own, and ask the provider's leave for any other.
   const clientHeaders: Record<string, string> =
     "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
@@ -62,19 +62,18 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     return send({ operation, method: operation.method, url, path, headers, body, options: limits, emit });
   }
 
-  const tokenLayers = stack([observe, deadline, idempotency(spec), retries, timeout], transport);
+  const tokenLayers = stack([observe, idempotency(spec), retries], attempt);
   const context: CredentialContext = {
     call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
     report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
   };
   const { remember, requestOf } = memory();
-  const attempts = [remember, retries, authorize(credential, context), timeout];
-  const send = stack([observe, deadline, idempotency(spec), ...attempts], transport);
-  const again = stack([observe, deadline, ...attempts], transport);
+  const attempts = [remember, retries, authorize(credential, context)];
+  const send = stack([observe, idempotency(spec), ...attempts], attempt);
+  const again = stack([observe, ...attempts], attempt);
   async function resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse> {
-    const request = resumable(spec, error, requestOf(spec, error));
-    const { operation, options: limits } = request;
-    return withKey(operation, limits.idempotencyKey, await again({ ...request, options: { ...limits, signal } }));
+    const request = resumable(spec, error, requestOf(spec, error), signal);
+    return withKey(request.operation, request.options.idempotencyKey, await again(request));
   }
   return {
     spec,

@@ -2,7 +2,6 @@ import { errorCode, errorMessage, requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
 import type { ApiRequest } from "./call.ts";
 import { NoToken } from "./credentials.ts";
-import { Expired } from "./deadline.ts";
 import { type GaveUp, outcomeOf } from "./decide.ts";
 import {
   AbortedError,
@@ -17,6 +16,7 @@ import {
 } from "./errors.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Spec } from "./spec.ts";
+import { Expired } from "./timeout.ts";
 
 /** How the last attempt ended: with an answer, or with a cause. */
 export interface Ended {

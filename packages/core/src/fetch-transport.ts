@@ -1,5 +1,5 @@
 import type { Phase } from "./attempt.ts";
-import type { Send } from "./call.ts";
+import type { Transport } from "./call.ts";
 import { SendFailure } from "./ending.ts";
 import type { ApiResponse } from "./response.ts";
 import { orAborted } from "./wait.ts";
@@ -14,10 +14,10 @@ export const longestAnswer = 10_000_000;
  * Sends over `fetch`, the user's or the global one. Redirects are not followed, and caches neither asked nor filled.
  * Only the global one's errors are read for how far a request came: what another throws may come from anywhere.
  */
-export function fetchTransport(own: Fetch | undefined): Send {
+export function fetchTransport(own: Fetch | undefined): Transport {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
-  return async ({ method, url, headers, body, options: { signal } }) => {
-    if (signal?.aborted) throw new SendFailure("unsent", signal.reason);
+  return async ({ method, url, headers, body }, signal) => {
+    if (signal.aborted) throw new SendFailure("unsent", signal.reason);
     let head: Response | undefined;
     const exchange = async (): Promise<ApiResponse> => {
       head = await fetch(url, {
@@ -26,16 +26,16 @@ export function fetchTransport(own: Fetch | undefined): Send {
         body: body as string | undefined,
         redirect: "manual",
         cache: "no-store",
-        ...(signal && { signal }),
+        signal,
       } as RequestInit);
       return { status: head.status, headers: head.headers, text: await read(head) };
     };
     try {
       return await orAborted(exchange(), signal);
     } catch (error) {
-      const cause = signal?.aborted ? signal.reason : error;
+      const cause = signal.aborted ? signal.reason : error;
       if (head) throw new SendFailure("answered", cause, head);
-      if (own || signal?.aborted) throw new SendFailure("sent", cause);
+      if (own || signal.aborted) throw new SendFailure("sent", cause);
       const underneath = error instanceof TypeError ? (error.cause ?? error) : error;
       throw new SendFailure(phaseOf(underneath), underneath);
     }

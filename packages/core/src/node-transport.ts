@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Phase } from "./attempt.ts";
-import type { ApiRequest, Send } from "./call.ts";
+import type { ApiRequest, Transport } from "./call.ts";
 import { SendFailure } from "./ending.ts";
 import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
 import { agents } from "./node-agent.ts";
@@ -13,13 +13,15 @@ import type { ApiResponse, HeaderFields } from "./response.ts";
 import { isRepeatable } from "./spec.ts";
 
 /** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
-export function nodeTransport(agent: Agent | undefined): Send {
-  return (request) => new Promise((resolve, reject) => new Exchange(request, agent, resolve, reject).begin());
+export function nodeTransport(agent: Agent | undefined): Transport {
+  return (request, signal) =>
+    new Promise((resolve, reject) => new Exchange(request, signal, agent, resolve, reject).begin());
 }
 
 /** One request and its answer. */
 class Exchange {
   readonly #request: ApiRequest;
+  readonly #signal: AbortSignal;
   readonly #agent: Agent | undefined;
   /** As bytes: beside a text, Node would write the headers as UTF-8 instead of Latin-1. */
   readonly #body: Buffer | undefined;
@@ -32,11 +34,13 @@ class Exchange {
 
   constructor(
     request: ApiRequest,
+    signal: AbortSignal,
     agent: Agent | undefined,
     resolve: (response: ApiResponse) => void,
     reject: (failure: SendFailure) => void,
   ) {
     this.#request = request;
+    this.#signal = signal;
     this.#body = typeof request.body === "string" ? Buffer.from(request.body) : undefined;
     this.#agent = agent;
     this.#resolve = resolve;
@@ -44,15 +48,15 @@ class Exchange {
   }
 
   begin(): void {
-    const { signal } = this.#request.options;
-    if (signal?.aborted) return this.#fail(signal.reason, "unsent");
+    const { aborted, reason } = this.#signal;
+    if (aborted) return this.#fail(reason, "unsent");
     const secure = this.#request.url.startsWith("https:");
     try {
       this.#sent = (secure ? https : http).request(this.#request.url, this.#options(secure));
     } catch (error) {
       return this.#fail(error, "unsent");
     }
-    signal?.addEventListener("abort", this.#abort);
+    this.#signal.addEventListener("abort", () => this.#fail(this.#signal.reason));
     this.#sent
       .on("error", (error) => this.#fail(error))
       .once("socket", (socket) => this.#follow(socket, secure))
@@ -114,8 +118,6 @@ class Exchange {
     });
   }
 
-  readonly #abort = () => this.#fail(this.#request.options.signal?.reason);
-
   #fail(cause: unknown, phase = this.#phaseOf(cause)): void {
     this.#settle(() => {
       this.#reject(new SendFailure(phase, cause, this.#head));
@@ -127,13 +129,12 @@ class Exchange {
     if (this.#head) return "answered";
     if (this.#phase === "sent") return "sent";
     const refused = cause instanceof Error && "code" in cause && certificateRefused.test(String(cause.code));
-    return refused && !this.#request.options.signal?.aborted ? "unsent" : this.#phase;
+    return refused && !this.#signal.aborted ? "unsent" : this.#phase;
   }
 
   #settle(settle: () => void): void {
     if (this.#over) return;
     this.#over = true;
-    this.#request.options.signal?.removeEventListener("abort", this.#abort);
     settle();
   }
 }

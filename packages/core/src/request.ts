@@ -59,11 +59,12 @@ export function checkBody(operation: Operation, body: unknown, complain: Complai
 
 /** The path with its parameters in place; none of them can climb out of its segment. */
 export function pathOf(operation: Operation, values: Parts["path"], complain: Complain): string {
+  const given = Object.keys(values ?? {});
+  if (given.length === 0 && !operation.path.includes("{")) return operation.path;
   const names = pathParameters(operation);
-  const unknown = Object.keys(values ?? {}).find((name) => !names.includes(name));
+  const unknown = given.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw complain(`There is no path parameter \`${unknown}\`. There are: ${names.join(", ") || "none"}.`);
-  if (names.length === 0) return operation.path;
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values?.[name], complain));
 }
 
@@ -201,13 +202,14 @@ export function limitsOf(
   if (call.signal !== undefined && !(call.signal instanceof AbortSignal)) {
     throw complain(`\`signal\` must be an AbortSignal; it is ${kind(call.signal)}.`);
   }
+  const deadlineMs = call.deadlineMs ?? client.deadlineMs ?? 180_000;
   return {
     signal: call.signal,
     timeoutMs: call.timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000),
-    deadlineMs: call.deadlineMs ?? client.deadlineMs ?? 180_000,
+    deadlineMs,
+    deadlineAt: performance.now() + deadlineMs,
     maxAttempts: call.maxAttempts ?? client.maxAttempts ?? 3,
     idempotencyKey: call.idempotencyKey,
-    deadlineAt: Number.POSITIVE_INFINITY,
     earlier: [],
   };
 }

@@ -44,12 +44,18 @@ export function memory(): { remember: Layer; requestOf: (spec: Spec, error: unkn
 }
 
 /** The request of an error as it may be sent again. */
-export function resumable({ provider }: Spec, error: unknown, request: ApiRequest): ApiRequest {
+export function resumable(
+  { provider }: Spec,
+  error: unknown,
+  request: ApiRequest,
+  signal: AbortSignal | undefined,
+): ApiRequest {
   const { operation, options } = request;
   const { outcome, attempts } = error as PayorchError;
   if (outcome !== "not_executed" && !isRepeatable(operation)) {
     const why = "It may have taken effect, and nothing says that a repeat does not execute twice. Find out first.";
     throw new InvalidCallError(why, { provider, operationId: operation.id });
   }
-  return { ...request, options: { ...options, earlier: attempts } };
+  const deadlineAt = performance.now() + options.deadlineMs;
+  return { ...request, options: { ...options, signal, deadlineAt, earlier: attempts } };
 }

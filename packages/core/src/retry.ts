@@ -1,12 +1,11 @@
 import { retryAfterMs } from "./answer.ts";
 import type { Attempt, Ending } from "./attempt.ts";
-import type { ApiRequest, Layer, Send } from "./call.ts";
-import { Expired } from "./deadline.ts";
-import { decide } from "./decide.ts";
+import type { ApiRequest, Layer, Limits, Send } from "./call.ts";
+import { type GaveUp, decide } from "./decide.ts";
 import { SendFailure, endingOfFailure, endingOfResponse } from "./ending.ts";
-import type { PayorchError } from "./errors.ts";
 import { type Ended, callError, withoutBaggage } from "./failure.ts";
 import { type Spec, isRepeatable } from "./spec.ts";
+import { Expired } from "./timeout.ts";
 import { sleep } from "./wait.ts";
 
 /** Tokens in a client's full budget, and what one repeat takes: 35 repeats without a success. */
@@ -22,7 +21,8 @@ export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
     const history: Attempt[] = [...options.earlier];
     let taken = 0;
     for (;;) {
-      if (options.signal?.aborted) throw interrupted(spec, request, history);
+      const over = interruption(options, undefined);
+      if (over) throw callError(spec, request, history, over.gaveUp, over);
 
       const ended = await attempt(next, request, spec);
       history.push(ended.attempt);
@@ -40,7 +40,8 @@ export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
         random: Math.random(),
       });
       // A whole answer outranks an abort that came too late to prevent it.
-      if (options.signal?.aborted && (decision.repeat || !ended.response)) throw interrupted(spec, request, history);
+      const late = decision.repeat || !ended.response ? interruption(options, ended.cause) : undefined;
+      if (late) throw callError(spec, request, history, late.gaveUp, late);
       if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, { ...ended, secrets: secrets() });
 
       if (ended.attempt.ending === "unauthorized") {
@@ -60,7 +61,7 @@ async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<End
   const startedAt = Date.now();
   const start = performance.now();
   const record = (ending: Ending, head: SendFailure["head"], more: Pick<Attempt, "cause" | "phase">): Attempt => {
-    const wait = head && retryAfterMs(head.headers);
+    const wait = head && ending !== "answered" ? retryAfterMs(head.headers) : undefined;
     return Object.freeze({
       startedAt,
       durationMs: performance.now() - start,
@@ -82,8 +83,13 @@ async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<End
   }
 }
 
-/** The error of a call that its deadline or its caller ended. */
-function interrupted(spec: Spec, request: ApiRequest, history: readonly Attempt[]): PayorchError {
-  const reason: unknown = request.options.signal?.reason;
-  return callError(spec, request, history, reason instanceof Expired ? "deadline" : "final", { interruptedBy: reason });
+/** What ended the whole call, if anything has: its caller, or its deadline. */
+function interruption(
+  { signal, deadlineMs, deadlineAt }: Limits,
+  cause: unknown,
+): { interruptedBy: unknown; gaveUp: GaveUp } | undefined {
+  if (signal?.aborted) return { interruptedBy: signal.reason, gaveUp: "final" };
+  if (cause instanceof Expired && cause.limit === "deadlineMs") return { interruptedBy: cause, gaveUp: "deadline" };
+  if (performance.now() < deadlineAt) return undefined;
+  return { interruptedBy: new Expired("deadlineMs", deadlineMs), gaveUp: "deadline" };
 }

@@ -1,4 +1,4 @@
-import type { Send } from "./call.ts";
+import type { Transport } from "./call.ts";
 import { type Fetch, fetchTransport } from "./fetch-transport.ts";
 
 /** What a user may replace of the transport. */
@@ -14,4 +14,4 @@ export interface TransportOptions {
 }
 
 /** The transport where there is `fetch` alone: browsers, Deno, Bun, workers. */
-export const transportOf = ({ fetch }: TransportOptions): Send => fetchTransport(fetch);
+export const transportOf = ({ fetch }: TransportOptions): Transport => fetchTransport(fetch);

@@ -12,19 +12,12 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
   });
 }
 
-/** Settles as the promise does, or rejects with the signal's reason, whichever comes first. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
+/** Settles as the promise does, or rejects with the signal's reason, whichever comes first; for a signal that ends with it. */
+export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort);
-    const settled =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
-        signal.removeEventListener("abort", abort);
-        settle(value);
-      };
-    promise.then(settled(resolve), settled(reject));
+    signal.addEventListener("abort", abort);
+    promise.then(resolve, reject);
   });
 }
