@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent } from "node:http";
-import { type Socket, connect } from "node:net";
+import { Agent, createServer } from "node:http";
+import { type AddressInfo, type Socket, connect } from "node:net";
+import { promisify } from "node:util";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import type { PayorchError } from "../src/index.ts";
@@ -126,4 +127,28 @@ test("a program ends although connections are kept", async () => {
     await acme(${JSON.stringify(url)}).payments.create({});`;
   const child = spawn(process.execPath, ["-C", "@payorch/source", "--input-type=module-typescript", "-e", program]);
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("a proxy of the environment is used where Node is told to, and its refusal leaves no doubt", async () => {
+  const proxy = createServer((request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ asked: request.url }));
+  });
+  proxy.on("connect", (_, socket) => socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n"));
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void proxy.close());
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const program = `
+    import { acme, callOf, failureOf } from ${JSON.stringify(new URL("support/client.ts", import.meta.url).href)};
+    const answer = await callOf(acme("http://127.0.0.1:9"), "keyless");
+    const { name, outcome, attempts } = await failureOf(callOf(acme("https://nowhere.invalid"), "keyless", { maxAttempts: 1 }));
+    console.log(JSON.stringify([answer, name, outcome, attempts[0].phase]));`;
+  const argv = ["-C", "@payorch/source", "--input-type=module-typescript", "-e", program];
+  const env = { ...process.env, NODE_USE_ENV_PROXY: "1", HTTP_PROXY: address, HTTPS_PROXY: address, NO_PROXY: "" };
+  const { stdout } = await promisify(execFile)(process.execPath, argv, { env });
+  expect(JSON.parse(stdout)).toEqual([
+    { asked: "http://127.0.0.1:9/payments" },
+    "ConnectionError",
+    "not_executed",
+    "resolve",
+  ]);
 });
