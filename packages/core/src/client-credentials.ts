@@ -28,6 +28,12 @@ const longestLifetime = 365 * 86_400;
 const pauseMs = 5_000;
 
 /**
+ * Cloudflare's workers end what a request began together with that request: a promise of one may never settle for the
+ * others. There each asks for itself, and only the token is shared.
+ */
+const outlivesRequest = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
+
+/**
  * A token by the OAuth 2.0 client credentials grant. All calls of a client share one token and one request for it; the
  * request belongs to the client, so that no caller's abort ends it for the others. It is renewed in the background at a
  * random point of the last tenth of its life; only where it is over does a call wait.
@@ -67,10 +73,12 @@ export function clientCredentials(given: ClientCredentials): Credential {
   }
 
   function renew(context: CredentialContext, but: string | undefined): Promise<Token> {
-    pending ??= obtain(context, but)
+    if (pending) return pending;
+    const renewal = obtain(context, but)
       .then((fresh) => (token = fresh))
       .finally(() => (pending = undefined));
-    return pending;
+    if (outlivesRequest) pending = renewal;
+    return renewal;
   }
 
   let refused: string | undefined;

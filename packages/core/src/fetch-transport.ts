@@ -2,6 +2,7 @@ import type { Phase } from "./attempt.ts";
 import type { Transport } from "./call.ts";
 import { SendFailure } from "./ending.ts";
 import type { ApiResponse } from "./response.ts";
+import type { Operation } from "./spec.ts";
 import { orAborted } from "./wait.ts";
 
 /** The part of the global `fetch` that the transport uses. */
@@ -13,10 +14,11 @@ export const longestAnswer = 10_000_000;
 /**
  * Sends over `fetch`, the user's or the global one. Redirects are not followed, and caches neither asked nor filled.
  * Only the global one's errors are read for how far a request came: what another throws may come from anywhere.
+ * `more` is what a runtime's own `fetch` needs to be told of an operation.
  */
-export function fetchTransport(own: Fetch | undefined): Transport {
+export function fetchTransport(own: Fetch | undefined, more: (operation: Operation) => object = () => ({})): Transport {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
-  return async ({ method, url, headers, body }, signal) => {
+  return async ({ operation, method, url, headers, body }, signal) => {
     if (signal.aborted) throw new SendFailure("unsent", signal.reason);
     let head: Response | undefined;
     const exchange = async (): Promise<ApiResponse> => {
@@ -27,6 +29,7 @@ export function fetchTransport(own: Fetch | undefined): Transport {
         redirect: "manual",
         cache: "no-store",
         signal,
+        ...more(operation),
       } as RequestInit);
       return { status: head.status, headers: head.headers, text: await read(head) };
     };

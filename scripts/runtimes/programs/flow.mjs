@@ -1,0 +1,98 @@
+import { createOrchestrapay } from "@payorch/orchestrapay";
+import { createOrchestrate } from "@payorch/orchestrate";
+import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
+import { createOrqex } from "@payorch/orqex";
+
+/**
+ * What every runtime is put through; in plain JavaScript over web interfaces, as it runs everywhere. `mocks` are the mocks'
+ * addresses, `bodies` the requests that the specs give as examples, `trap` a server that acts and then cuts the connection.
+ * Gives a line per check: what went wrong, or nothing.
+ */
+export const checks = {
+  /** The demo's calls of all four providers. */
+  async calls({ mocks, bodies }) {
+    const orkestapay = createOrkestapay({ baseUrl: mocks.orkestapay, clientId: "id", clientSecret: "secret" });
+    const checkout = await orkestapay.checkouts.create(bodies.orkestapay);
+    await orkestapay.checkouts.retrieve(checkout.checkout_id);
+
+    const orchestrapay = createOrchestrapay({ baseUrl: mocks.orchestrapay, apiKey: "key" });
+    await orchestrapay.checkoutIntents.create(bodies.orchestrapay);
+    await orchestrapay.checkoutIntents.list({ page: 1 });
+
+    const orchestrate = createOrchestrate({ baseUrl: mocks.orchestrate, apiKey: "key" });
+    const payment = await orchestrate.payments.create(bodies.orchestrate);
+    await orchestrate.payments.retrieve(payment.id);
+
+    const orqex = createOrqex({ baseUrl: mocks.orqex, secretKey: "sk_sandbox_1_2" });
+    const { data, idempotencyKey } = await orqex.checkouts.create(bodies.orqex).withResponse();
+    await orqex.checkouts.retrieve(data.data.checkout.id);
+    if (!idempotencyKey) throw new Error("there was no key");
+  },
+
+  /** A keyless POST on a warm connection, which is cut after it took effect: the error must own up to the doubt. */
+  async reset({ trap, bodies }) {
+    const orchestrate = createOrchestrate({ baseUrl: trap, apiKey: "key" });
+    await orchestrate.payments.retrieve("1");
+    await owned(orchestrate.payments.create(bodies.orchestrate));
+  },
+
+  /** Twenty first calls at once. */
+  async tokens({ trap }) {
+    const orkestapay = createOrkestapay({ baseUrl: trap, clientId: "id", clientSecret: "secret" });
+    await Promise.all(Array.from({ length: 20 }, () => orkestapay.checkouts.retrieve("1")));
+  },
+};
+
+/** The same in a page, where there is no place for a secret. */
+export const pageChecks = {
+  async calls({ mocks, bodies }) {
+    const orkestapay = publicClient(mocks.orkestapay);
+    await orkestapay.paymentMethods.create(bodies.paymentMethod);
+    await orkestapay.merchants.listPromotions("mch_1", { binNumber: "411111", currency: "MXN", totalAmount: 100 });
+  },
+
+  async reset({ trap, bodies }) {
+    const orkestapay = publicClient(trap);
+    await orkestapay.merchants.retrievePaymentMethod("CLICK_TO_PAY");
+    await owned(orkestapay.paymentMethods.create(bodies.paymentMethod));
+  },
+
+  /** Secret credentials are refused. */
+  async secrets({ mocks: { orqex, orkestapay } }) {
+    for (const create of [
+      () => createOrqex({ baseUrl: orqex, secretKey: "sk_sandbox_1_2" }),
+      () => createOrkestapay({ baseUrl: orkestapay, clientId: "id", clientSecret: "secret" }),
+    ]) {
+      try {
+        create();
+      } catch (error) {
+        if (error.name === "ConfigurationError" && error.message.includes("browser page")) continue;
+        throw error;
+      }
+      throw new Error("a secret was taken in a page");
+    }
+  },
+};
+
+const publicClient = (baseUrl) => createOrkestapayPublic({ baseUrl, merchantId: "mch_1", publicKey: "pk_1" });
+
+/** Nobody can know whether the request took effect, and the client says so. */
+async function owned(call) {
+  const error = await call.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  if (error?.outcome !== "unknown") throw new Error(`the outcome was ${error?.outcome}, not unknown: ${error}`);
+}
+
+/** Runs the checks, and says of each what went wrong. */
+export async function report(all, given) {
+  const said = {};
+  for (const [name, check] of Object.entries(all)) {
+    said[name] = await check(given).then(
+      () => "",
+      (error) => String(error?.stack ?? error),
+    );
+  }
+  return said;
+}

@@ -1,0 +1,3 @@
+import { pageChecks, report } from "./flow.mjs";
+
+globalThis.check = (given) => report(pageChecks, given);
