@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "node",
-          include: ["{packages/*,scripts}/test/**/*.test.ts"],
+          include: ["{packages/*,scripts,examples}/test/**/*.test.ts"],
           typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },

@@ -1,0 +1,23 @@
+import { type WebhookProblem, WebhookVerificationError } from "./errors.ts";
+
+/** Why a delivery is refused. Thrown by what knows no provider; `refusing` adds that. */
+export class Refusal extends Error {
+  readonly reason: WebhookProblem;
+  constructor(reason: WebhookProblem, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** Does it, and turns whatever is thrown into a `WebhookVerificationError`. */
+export async function refusing<Result>(provider: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const facts = error.cause === undefined ? { provider } : { provider, cause: error.cause };
+      throw new WebhookVerificationError(error.message, facts, error.reason);
+    }
+    throw new WebhookVerificationError("What was given could not be read", { provider, cause: error }, "bad_input");
+  }
+}

@@ -1,0 +1,60 @@
+import { Refusal } from "./refusal.ts";
+import type { TokenStore } from "./token-store.ts";
+
+/** Where the events are kept that were seen: anything in the shape of a Keyv. One Keyv may keep tokens and events. */
+export type SeenStore = TokenStore;
+
+/** How long an event is remembered: 30 days, longer than any provider is known to repeat it. */
+const rememberedMs = 30 * 24 * 60 * 60 * 1000;
+/** The longest that a call of the store may take, in milliseconds. */
+const storeLimitMs = 1_000;
+
+/** The events that this process is writing down, so that of two at once only one is new. */
+const underWay = new WeakMap<SeenStore, Set<string>>();
+
+/** Writes the event down. Refuses one that was seen, and any where the store cannot tell: the provider will come again. */
+export async function remember(store: SeenStore, key: string): Promise<void> {
+  const keys = underWay.get(store) ?? new Set();
+  underWay.set(store, keys);
+  if (keys.has(key)) throw replayed();
+  keys.add(key);
+  try {
+    const value = await inTime(async () => store.get(key));
+    if (value !== undefined && value !== null) throw replayed();
+    await write(store, key);
+  } finally {
+    keys.delete(key);
+  }
+}
+
+async function write(store: SeenStore, key: string): Promise<void> {
+  const writing = (async () => store.set(key, true, rememberedMs))();
+  try {
+    await inTime(() => writing);
+  } catch (error) {
+    // It may get there after all, and would refuse the provider's next try.
+    writing
+      .catch(() => {})
+      .then(() => store.set(key, undefined, 1))
+      .catch(() => {});
+    throw error;
+  }
+}
+
+async function inTime<Value>(action: () => Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${storeLimitMs} ms`)), storeLimitMs);
+  });
+  try {
+    return await Promise.race([action(), late]);
+  } catch (cause) {
+    throw new Refusal("store_failed", "The `seen` store failed, so nobody knows whether this is a repetition", {
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const replayed = () => new Refusal("replayed", "The event was seen before");

@@ -1,0 +1,149 @@
+import { expect, test, vi } from "vitest";
+import { isPayorchError } from "../src/index.ts";
+import {
+  type SeenStore,
+  type VerifyOptions,
+  type WebhookProblem,
+  type WebhookRules,
+  WebhookVerificationError,
+  hexHmac,
+  needHex,
+  signDelivery,
+  verifyDelivery,
+} from "../src/webhooks.ts";
+
+const secret = "top-secret";
+const rules: WebhookRules<{ id: unknown }, VerifyOptions> = {
+  provider: "acme",
+  given: (delivery) => [needHex(delivery, "x-signature")],
+  expected: (key, { body }) => hexHmac(key, body),
+  event: ({ id }) => ({ id }),
+  dedupeKey: ({ id }) => `acme ${String(id)}`,
+};
+const signed = await signDelivery(rules, { id: 7 }, secret, "x-signature");
+const verify = (options?: Partial<VerifyOptions>, input: object = signed) =>
+  verifyDelivery(rules, input as typeof signed, { secret, ...options });
+const refused = (reason: WebhookProblem, message = "") =>
+  expect.objectContaining({ reason, message: expect.stringContaining(message) });
+
+test("an error is one of payorch, and says what and where", async () => {
+  const error: unknown = await verify({ secret: "another" }).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(WebhookVerificationError);
+  expect(isPayorchError(error) && error.report()).toBe(
+    "WebhookVerificationError: acme: The delivery was not made with this secret, or its body is not the one that was sent. Is the secret that of this endpoint, and the body the raw one?\noutcome: not_executed; gave up: final",
+  );
+});
+
+test.each<[string, unknown, WebhookProblem, string]>([
+  ["undefined", undefined, "bad_input", "it is undefined"],
+  ["a text", "{}", "bad_input", "this has no headers: a string"],
+  ["the parsed body alone", { id: 7 }, "bad_input", "A delivery is a Request, or { headers, body }"],
+  ["a list of headers", { headers: [["x-signature", "x"]], body: "{}" }, "bad_input", "this has no headers"],
+  [
+    "headers in two cases",
+    { ...signed, headers: { ...signed.headers, "X-Signature": "x" } },
+    "malformed_header",
+    "more than once",
+  ],
+])("a delivery that is %s is refused by name", async (_, input, reason, message) => {
+  await expect(verifyDelivery(rules, input as typeof signed, { secret })).rejects.toEqual(
+    refused(reason, message === "it is undefined" ? "this has no headers: undefined" : message),
+  );
+});
+
+test.each<[string, unknown, string]>([
+  ["a store without set", { seen: { get() {} } }, "`seen` must have `get` and `set`, as a Keyv has"],
+  ["a store that is a text", { seen: "redis://" }, "it is a string"],
+  ["an option that is misspelt", { sceret: secret }, "There is no option `sceret`. There are: secret, seen."],
+])("%s is refused", async (_, options, message) => {
+  await expect(verify(options as VerifyOptions)).rejects.toEqual(refused("bad_option", message));
+});
+
+test("no options at all is a missing secret", async () => {
+  await expect(verifyDelivery(rules, signed, undefined as never)).rejects.toEqual(
+    refused("bad_secret", "it is undefined. Is the variable set that it comes from?"),
+  );
+});
+
+test("the bytes that are proved are the bytes that are parsed", async () => {
+  const body = new TextEncoder().encode(signed.body);
+  const verifying = verify({}, { headers: signed.headers, body });
+  body.set(new TextEncoder().encode('{"id":8}'));
+  await expect(verifying).resolves.toEqual({ id: 7 });
+});
+
+test("a header is read once: what is proved is what is used", async () => {
+  const reads: string[] = [];
+  const get = (name: string) => (reads.push(name), reads.length === 1 ? signed.headers[name] : "another");
+  await expect(
+    verifyDelivery(
+      { ...rules, event: (_, delivery) => ({ id: delivery.need("x-signature") }) },
+      { headers: { get } as unknown as Headers, body: signed.body },
+      { secret },
+    ),
+  ).resolves.toEqual({ id: signed.headers["x-signature"] });
+});
+
+test("a part of a larger buffer is read as that part", async () => {
+  const buffer = Buffer.concat([Buffer.from("xx"), Buffer.from(signed.body), Buffer.from("yy")]);
+  await expect(verify({}, { ...signed, body: buffer.subarray(2, -2) })).resolves.toEqual({ id: 7 });
+});
+
+test("an event is kept for 30 days under its key", async () => {
+  const set = vi.fn<SeenStore["set"]>();
+  await verify({ seen: { get: () => undefined, set } });
+  expect(set.mock.calls).toEqual([["acme 7", true, 2_592_000_000]]);
+});
+
+test.each<[string, unknown]>([
+  ["undefined", undefined],
+  ["null", null],
+])("a store that gives %s has not seen it", async (_, value) => {
+  await expect(verify({ seen: { get: async () => value, set: () => {} } })).resolves.toEqual({ id: 7 });
+});
+
+const fails = () => Promise.reject(new Error("down"));
+const throws = () => {
+  throw new Error("down");
+};
+const hangs = () => new Promise(() => {});
+test.each<[string, SeenStore]>([
+  ["does not find", { get: fails, set: () => {} }],
+  ["throws", { get: throws, set: () => {} }],
+  ["never answers", { get: hangs, set: () => {} }],
+  ["does not write", { get: () => undefined, set: fails }],
+  ["throws while it writes", { get: () => undefined, set: throws }],
+  ["never finishes writing", { get: () => undefined, set: hangs }],
+])("a store that %s refuses the delivery, so that the provider comes again", async (_, seen) => {
+  await expect(verify({ seen })).rejects.toEqual(refused("store_failed", "The `seen` store failed"));
+});
+
+test("a store that writes too late does not refuse the next try", async () => {
+  const entries = new Map<string, unknown>();
+  let slow = true;
+  const seen: SeenStore = {
+    get: (key) => entries.get(key),
+    async set(key, value) {
+      if (slow) await new Promise((done) => setTimeout(done, 1_200));
+      slow = false;
+      entries.set(key, value);
+    },
+  };
+  await expect(verify({ seen })).rejects.toEqual(refused("store_failed"));
+  await vi.waitFor(() => expect([slow, entries.get("acme 7")]).toEqual([false, undefined]), 2_000);
+  await expect(verify({ seen })).resolves.toEqual({ id: 7 });
+});
+
+test("of deliveries at once one is taken, in each store", async () => {
+  const later = () => new Promise<void>((done) => setTimeout(done, 5));
+  const store = () => {
+    const entries = new Map<string, unknown>();
+    return {
+      get: async (key: string) => (await later(), entries.get(key)),
+      set: async (key: string, value: unknown) => (await later(), entries.set(key, value)),
+    };
+  };
+  const [one, other] = [store(), store()];
+  const ended = await Promise.allSettled([one, one, one, other].map((seen) => verify({ seen })));
+  expect(ended.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "fulfilled", "rejected", "rejected"]);
+});

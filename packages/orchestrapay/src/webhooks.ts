@@ -1,0 +1,116 @@
+import {
+  type OtherName,
+  Refusal,
+  type SignedWebhook,
+  type VerifyOptions,
+  type WebhookInput,
+  type WebhookRules,
+  signDelivery,
+  verifyDelivery,
+} from "@payorch/core/webhooks";
+import type { PaymentEvent, PayoutEvent, RefundEvent } from "./generated/schema.ts";
+
+export { WebhookVerificationError } from "@payorch/core/webhooks";
+export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
+
+/** What Orchestrapay sends: the body of each known event. */
+export type OrchestrapayEventBody = PaymentEvent | RefundEvent | PayoutEvent;
+
+/** An event of a type that is not known here. */
+export interface OtherOrchestrapayEvent {
+  webhook_type: OtherName;
+  [member: string]: unknown;
+}
+
+/**
+ * A verified event: the body as it came, told apart by `webhook_type`. What has an old and a new name can be read by either,
+ * whichever came.
+ */
+export type OrchestrapayEvent = (OrchestrapayEventBody | OtherOrchestrapayEvent) & {
+  /** How sure it is: who sent it knew the secret, but nothing shows that the body is what was sent. */
+  proof: "shared-secret";
+};
+
+/**
+ * Verifies a delivery: the header `Orchestrapay-Webhook-Secret` is the `webhook_secret` that was given on creation, word for word.
+ * It covers neither body nor time.
+ *
+ * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
+ * @see docs.orchestrapay.com/payments/202502/Guides/webhooks
+ */
+export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Promise<OrchestrapayEvent> {
+  return verifyDelivery(rules, input, options);
+}
+
+/**
+ * What tells an event from every other: `webhook_type`, id and `sub_status`. The event's `idempotency_key` is possibly the same for
+ * every event of a payment.
+ *
+ * @see docs.orchestrapay.com/payments/APIs/webhook-payloads
+ */
+export function dedupeKey(event: OrchestrapayEvent): string {
+  const key = (id: unknown) => JSON.stringify([rules.provider, event.webhook_type, id ?? event, event.sub_status]);
+  switch (event.webhook_type) {
+    case "payment":
+      return key(event.id ?? event.uuid);
+    case "refund":
+      return key(event.id);
+    case "payout":
+      return key(event.payout_uuid ?? event.id);
+    default:
+      return key(event);
+  }
+}
+
+/**
+ * Makes a delivery as Orchestrapay would, for your own tests. A text is sent as it stands.
+ *
+ * @throws WebhookVerificationError where the secret cannot be one
+ */
+export function signWebhook(
+  payload: OrchestrapayEventBody | string,
+  { secret }: { secret: string },
+): Promise<SignedWebhook> {
+  return signDelivery(rules, payload, secret, header);
+}
+
+const header = "orchestrapay-webhook-secret";
+
+type Known = OrchestrapayEventBody["webhook_type"];
+
+/** The members that have two names, old and new. That they mean the same is deduced from types and descriptions. */
+const synonyms: Readonly<Record<Known, readonly (readonly [string, string])[]>> = {
+  payment: [
+    ["id", "payment_intent_secret"],
+    ["uuid", "payment_intent"],
+    ["preflight_id", "checkout_intent_secret"],
+    ["idempotency_key", "checkout_intent_idempotency_key"],
+  ],
+  refund: [
+    ["transaction_id", "payment_intent_secret"],
+    ["idempotency_key", "checkout_intent_idempotency_key"],
+  ],
+  payout: [["uuid", "payout_uuid"]],
+};
+
+const rules: WebhookRules<OrchestrapayEvent, VerifyOptions> = {
+  provider: "orchestrapay",
+  given: (delivery) => [delivery.need(header)],
+  expected: (secret) => secret,
+  event(body) {
+    const { webhook_type: type, status, sub_status: subStatus } = body;
+    if (typeof type !== "string") throw new Refusal("malformed_body", "The body has no `webhook_type`");
+    const pairs = Object.entries(synonyms).find(([name]) => name === type)?.[1];
+    if (pairs && (typeof status !== "string" || typeof subStatus !== "string")) {
+      throw new Refusal("malformed_body", "The body has no `status` or no `sub_status`");
+    }
+    const both: Record<string, unknown> = {};
+    for (const [one, other] of pairs ?? []) {
+      const value = body[one] ?? body[other];
+      if (value !== undefined) Object.assign(both, { [one]: value, [other]: value });
+    }
+    // Of a known event type and statuses are checked; the other members are the provider's word.
+    return { ...both, ...body, proof: "shared-secret" } as OrchestrapayEvent;
+  },
+  dedupeKey,
+};

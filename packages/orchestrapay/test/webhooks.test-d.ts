@@ -1,0 +1,14 @@
+import { expectTypeOf, test } from "vitest";
+import type { OrchestrapayEvent } from "../src/webhooks.ts";
+
+declare const event: OrchestrapayEvent;
+
+test("a known type narrows, in spite of the open last member", () => {
+  if (event.webhook_type === "payment") {
+    expectTypeOf(event.gateway).toEqualTypeOf<string>();
+    expectTypeOf(event.payment_intent_secret).toEqualTypeOf<number | undefined>();
+  }
+  if (event.webhook_type === "refund") expectTypeOf(event.transaction_id).toEqualTypeOf<number | undefined>();
+  if (event.webhook_type === "payout") expectTypeOf(event.payout_uuid).toEqualTypeOf<string | undefined>();
+  expectTypeOf(event.proof).toEqualTypeOf<"shared-secret">();
+});

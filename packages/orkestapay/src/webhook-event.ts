@@ -1,0 +1,100 @@
+import { type OtherName, Refusal, idOf } from "@payorch/core/webhooks";
+import type { OrderUpdate, PaymentSnapshot, PaymentUpdate } from "./generated/schema.ts";
+
+/** What every verified event has. */
+interface Envelope {
+  /** The message's id (`svix-id`): the same on every redelivery. */
+  id: string;
+  /** The body as it came. */
+  body: Readonly<Record<string, unknown>>;
+  /** How sure it is: the signature covers id, time and body. */
+  proof: "signature";
+}
+
+/** An event of a payment, in the form of November 2024 or in the current one. */
+export interface OrkestapayPaymentEvent extends Envelope {
+  type: "payment.authorize" | "payment.cancel" | "payment.capture" | "payment.purchase" | "payment.refund";
+  /** `data.payment`, or where that is missing `data`. */
+  payment: PaymentSnapshot;
+}
+
+/** An event of a payment as it was sent until about July 2024. */
+export interface OrkestapayPaymentUpdateEvent extends Envelope {
+  type: "payment.update";
+  payment: PaymentUpdate;
+}
+
+/** An event of an order as it was sent until about July 2024. */
+export interface OrkestapayOrderUpdateEvent extends Envelope {
+  type: "order.update";
+  /** The order. What came under one of several names has the first of them: `order_id`, `merchant_order_id`, `updated_at`. */
+  order: OrderUpdate;
+}
+
+/** An event of a type that is not known here, or of none: then `type` is empty. */
+export interface OtherOrkestapayEvent extends Envelope {
+  type: OtherName;
+}
+
+/** A verified event of any generation, told apart by `type`. */
+export type OrkestapayEvent =
+  | OrkestapayPaymentEvent
+  | OrkestapayPaymentUpdateEvent
+  | OrkestapayOrderUpdateEvent
+  | OtherOrkestapayEvent;
+
+/**
+ * The event in a body of any generation. Its name is the first of `event_type`, `type_event`, `eventType`, then a `type` with a dot
+ * in it, for `payment` is a kind and no name.
+ *
+ * @see docs-en.orkestapay.com/docs/event-types
+ */
+export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEvent {
+  const type = nameIn(body);
+  const envelope: Envelope = { id, body, proof: "signature" };
+  // Of a known event the name, and the id or the form, are checked; the other members are the provider's word.
+  switch (type) {
+    case "payment.authorize":
+    case "payment.cancel":
+    case "payment.capture":
+    case "payment.purchase":
+    case "payment.refund": {
+      const payment = paymentIn(body);
+      return { ...envelope, type, payment: { ...payment, payment_id: idOf("payment", payment, "payment_id") } };
+    }
+    case "payment.update":
+      return { ...envelope, type, payment: paymentIn(body) };
+    case "order.update":
+      return { ...envelope, type, order: orderIn(body) };
+    default:
+      return { ...envelope, type: type as OtherName };
+  }
+}
+
+function nameIn({ event_type, type_event, eventType, type }: Record<string, unknown>): string {
+  const names = [event_type, type_event, eventType, typeof type === "string" && type.includes(".") ? type : ""];
+  return names.find((name): name is string => typeof name === "string" && name !== "") ?? "";
+}
+
+function dataIn({ data }: Record<string, unknown>): Record<string, unknown> {
+  if (typeof data === "object" && data !== null) return data as Record<string, unknown>;
+  throw new Refusal("malformed_body", "The body has no `data`");
+}
+
+function paymentIn(body: Record<string, unknown>): object {
+  const data = dataIn(body);
+  return Object(data["payment"] ?? data);
+}
+
+function orderIn(body: Record<string, unknown>): OrderUpdate {
+  const order: OrderUpdate = { ...dataIn(body) };
+  const id = order.order_id ?? order.orderId;
+  const own = order.merchant_order_id ?? order.merchantOrderId;
+  const updatedAt = order.updated_at ?? order.update_at;
+  return {
+    ...order,
+    ...(id === undefined ? {} : { order_id: id }),
+    ...(own === undefined ? {} : { merchant_order_id: own }),
+    ...(updatedAt === undefined ? {} : { updated_at: updatedAt }),
+  };
+}
