@@ -1,5 +1,6 @@
 export type { Orkestapay, OrkestapayOptions, OrkestapayPublic, OrkestapayPublicOptions } from "./client.ts";
 export { createOrkestapay, createOrkestapayPublic, isApiError } from "./client.ts";
+export { amount, readAmount } from "./amount.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
