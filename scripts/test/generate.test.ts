@@ -39,7 +39,7 @@ const spec = "specs/orqex/openapi.yaml";
 const read = (path: string) => readFileSync(join(copy, path), "utf8");
 
 test("gives back the committed bytes after they were deleted", async () => {
-  const files = ["schema.ts", "operations.ts", "resources.ts"].map((file) => `${generated}/${file}`);
+  const files = ["schema.ts", "operations.ts", "resources.ts", "unit.ts"].map((file) => `${generated}/${file}`);
   const before = files.map(read);
   rmSync(join(copy, generated), { recursive: true });
   expect(await generate("orqex")).toMatchObject({ code: 0 });
@@ -69,6 +69,15 @@ test("an invalid spec is named by file, line and rule, and nothing is written", 
   expect(output).toContain("Nothing was written");
   expect(output).toMatch(new RegExp(`${spec}:\\n\\s+${line}:\\d+\\s+error\\s+struct`));
   expect(read(`${generated}/operations.ts`)).toBe(before);
+  writeFileSync(join(copy, spec), valid);
+});
+
+test("a spec that states two units of amounts is refused", async () => {
+  const valid = read(spec);
+  writeFileSync(join(copy, spec), valid.replace("unit: major", "unit: minor"));
+  const { code, output } = await generate("orqex");
+  expect(code).toBe(1);
+  expect(output).toContain('The spec of orqex must state one unit of amounts: {"unit":"minor"}, {"unit":"major"}.');
   writeFileSync(join(copy, spec), valid);
 });
 

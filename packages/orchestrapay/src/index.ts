@@ -1,5 +1,7 @@
 export type { Orchestrapay, OrchestrapayOptions } from "./client.ts";
 export { createOrchestrapay, isApiError } from "./client.ts";
+export { amount, readAmount } from "./amount.ts";
+export { isFinal, isPaid } from "./status.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";

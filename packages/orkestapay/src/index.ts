@@ -1,5 +1,11 @@
 export type { Orkestapay, OrkestapayOptions, OrkestapayPublic, OrkestapayPublicOptions } from "./client.ts";
 export { createOrkestapay, createOrkestapayPublic, isApiError } from "./client.ts";
+export { amount, readAmount } from "./amount.ts";
+export { toDate } from "./date.ts";
+export type { Return } from "./redirect.ts";
+export { readReturn, redirectUrl } from "./redirect.ts";
+export type { DeclineReason } from "./status.ts";
+export { declineReason, isFinal, isPaid } from "./status.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";

@@ -1,5 +1,10 @@
 export type { Orqex, OrqexOptions } from "./client.ts";
 export { createOrqex, isApiError } from "./client.ts";
+export type { ReadAmount } from "./amount.ts";
+export { amount, readAmount } from "./amount.ts";
+export { redirectUrl } from "./redirect.ts";
+export type { DeclineReason } from "./status.ts";
+export { declineReason, isFinal, isPaid } from "./status.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";

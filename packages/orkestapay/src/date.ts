@@ -1,0 +1,13 @@
+/**
+ * The time that an answer or event of OrkestaPay means: epoch milliseconds as a text of digits, `"1713480514319"`.
+ *
+ * In a request, `expires_at` is a number of the same unit: `date.getTime()`. The header of a webhook has seconds, and is
+ * refused here.
+ *
+ * @throws RangeError where it is not 13 digits, which is every such time from 2001 to 2286
+ * @see https://docs-en.orkestapay.com/docs/checkout-integration
+ */
+export function toDate(value: string): Date {
+  if (/^\d{13}$/.test(value)) return new Date(Number(value));
+  throw new RangeError(`A time of OrkestaPay is epoch milliseconds, 13 digits; it is ${JSON.stringify(value)}.`);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { amount, readAmount } from "../src/index.ts";
+
+test("sends major units, and reads them back with all decimals", () => {
+  expect(JSON.stringify([amount("1000", "MXN"), amount("400.55", "MXN"), amount("990.50", "COP")])).toBe(
+    "[1000,400.55,990.5]",
+  );
+  expect([readAmount(1250, "MXN"), readAmount(400.55, "MXN")]).toEqual(["1250.00", "400.55"]);
+});
+
+test("refuses what would not arrive exactly", () => {
+  expect(() => amount("0.005", "MXN")).toThrow("MXN has 2 decimals here");
+  // @ts-expect-error an amount is a text
+  expect(() => amount(0.1 + 0.2, "MXN")).toThrow(TypeError);
+});

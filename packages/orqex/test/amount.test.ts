@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type ReadAmount, amount, readAmount } from "../src/index.ts";
+
+test("sends major units", () => {
+  expect([amount("50", "XOF"), amount("30.50", "EUR")]).toEqual([50, 30.5]);
+});
+
+test.each<[number, string, number | string, ReadAmount]>([
+  [50, "XOF", "50", { amount: "50", unit: "major" }],
+  [5000, "XOF", "50", { amount: "50", unit: "minor" }],
+  [5000, "XOF", 50, { amount: "50", unit: "minor" }],
+  [30.5, "EUR", "30.50", { amount: "30.50", unit: "major" }],
+  [3050, "EUR", "30.5", { amount: "30.50", unit: "minor" }],
+  [1.234, "KWD", "1.234", { amount: "1.234", unit: "major" }],
+])("reads %d %s after %j as %o", (value, currency, sent, read) => {
+  expect(readAmount(value, currency, { sent })).toEqual(read);
+});
+
+test.each<[number, string, string, string]>([
+  [7000, "XOF", "50", "neither that nor its hundredfold"],
+  [500, "XOF", "50", "neither that nor its hundredfold"],
+  [1234, "KWD", "1.234", "neither that nor its hundredfold"],
+  [Number.NaN, "XOF", "50", "neither that nor its hundredfold"],
+  [0, "XOF", "0", "the same in either unit"],
+  [50, "XOF", "50.5", "XOF has 0 decimals here"],
+  [50, "XOFF", "50", "A currency is a code of ISO 4217"],
+])("refuses to guess what %d %s after %j is", (value, currency, sent, message) => {
+  expect(() => readAmount(value, currency, { sent })).toThrow(message);
+});
+
+test("sends a refund in the unit that an answer showed", () => {
+  const { unit } = readAmount(5000, "XOF", { sent: "50" });
+  expect(amount("20", "XOF", { unit })).toBe(2000);
+  expect(amount("20", "XOF", readAmount(50, "XOF", { sent: "50" }))).toBe(20);
+});

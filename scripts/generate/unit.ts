@@ -1,0 +1,21 @@
+import type { Document } from "./document.ts";
+
+/** The one unit of all amounts whose unit is stated: what the helpers for amounts convert to and from. */
+export function unitOf(provider: string, document: Document): string {
+  const [unit, ...others] = new Set(stated(document).map((each) => JSON.stringify(each)));
+  if (unit === undefined || others.length > 0) {
+    throw new Error(
+      `The spec of ${provider} must state one unit of amounts: ${[unit, ...others].join(", ") || "none"}.`,
+    );
+  }
+  const comment = "/** What one unit of every amount is whose unit the spec states. */";
+  return `import type { AmountUnit } from "@payorch/core/money";\n\n${comment}\nexport const unit: AmountUnit = ${unit};\n`;
+}
+
+/** Every `x-amount` within that is not `unstated`. */
+function stated(node: unknown): object[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { "x-amount": amount, ...rest } = node as { "x-amount"?: { unit: string; exponent?: number } };
+  const own = amount && amount.unit !== "unstated" ? [{ unit: amount.unit, exponent: amount.exponent }] : [];
+  return [...own, ...Object.values(rest).flatMap(stated)];
+}
