@@ -9,11 +9,11 @@ import { promisify } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 import { Listr, PRESET_TIMER } from "listr2";
 import { build } from "tsdown";
-import otherNodes from "./nodes/package.json" with { type: "json" };
+import { dependencies } from "./runtimes/package.json" with { type: "json" };
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const nodes = fileURLToPath(new URL("nodes", import.meta.url));
+const runtimes = fileURLToPath(new URL("runtimes", import.meta.url));
 const tests = join(root, "packages/core/test/chaos");
 
 const program = new Command("nightly")
@@ -101,11 +101,11 @@ async function collection(node: string, argv: readonly string[]): Promise<void> 
   lines.push(stdout.trim());
 }
 
-/** Installs the other Nodes in their own folder, and bundles the program, as not all of them read TypeScript. */
+/** Installs the other Nodes, with the other runtimes, and bundles the program, as not all of them read TypeScript. */
 async function onOtherNodes(): Promise<void> {
   const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
   try {
-    await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: nodes });
+    await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: runtimes });
     await build({
       config: false,
       cwd: root,
@@ -117,8 +117,8 @@ async function onOtherNodes(): Promise<void> {
       // The sources throughout: beside a part of the build, each would have errors of its own.
       inputOptions: { resolve: { conditionNames: ["@payorch/source", "node", "import"] } },
     });
-    for (const name of Object.keys(otherNodes.dependencies)) {
-      const binary = join(nodes, "node_modules", name, "bin/node");
+    for (const name of Object.keys(dependencies).filter((each) => each.startsWith("node-"))) {
+      const binary = join(runtimes, "node_modules", name, "bin/node");
       await collection(binary, ["--expose-gc", join(bundle, "collection.mjs")]).catch(() => {});
     }
   } catch (error) {

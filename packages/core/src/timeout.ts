@@ -33,7 +33,8 @@ export async function limited<Value>(
   // The error is made only when it is needed: its stack costs more than all else here.
   const expire = () =>
     controller.abort(ms < left ? new Expired("timeoutMs", timeoutMs) : new Expired("deadlineMs", deadlineMs));
-  const timer = setTimeout(expire, Math.min(ms, left));
+  if (left <= 0) expire();
+  const timer = setTimeout(expire, Math.max(Math.min(ms, left), 0));
   try {
     return await run(controller.signal);
   } finally {
