@@ -2,7 +2,15 @@ export type { Orqex, OrqexOptions } from "./client.ts";
 export { createOrqex, isApiError } from "./client.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
+export type {
+  CallOptions,
+  CallPromise,
+  CallResult,
+  ClientEvent,
+  KeyedCallOptions,
+  ListCallOptions,
+  ListPromise,
+} from "@payorch/core";
 export {
   AbortedError,
   ApiError,
