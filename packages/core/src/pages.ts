@@ -15,9 +15,9 @@ export interface ListCallOptions extends CallOptions {
 /**
  * A list under way: a promise of its first page, and all its items, page after page, for `for await`.
  *
- * The walk ends with the last page by the provider's word, an empty one, a cursor that was there before, or the first page
- * or the one before coming back. A page that fails throws: the items of all earlier ones were delivered, none of its own, and `{ ...query, ...error.position }`
- * is the query that goes on with it.
+ * The walk ends with the last page by the provider's total, an empty page, a cursor that was there before, or, where there is no
+ * total, a page that comes back. A page that fails throws: the items of all earlier ones were delivered, none of its own, and
+ * `{ ...query, ...error.position }` is the query that goes on with it.
  */
 export interface ListPromise<Page, Item> extends CallPromise<Page>, AsyncIterable<Item> {
   /** The pages, one after the other; the first is the one already under way. */
@@ -50,18 +50,19 @@ export function listPromise<Page, Item>(
     let left = limit;
     const seen = new Set([position]);
     let response = await call;
-    // Of the first page nobody knows the cursor.
-    const first = markOf(rule, response);
+    // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
+    const first = textOf(rule, response);
     for (;;) {
       // What is given away may be changed, so all that is needed of it is read before.
       left -= itemsOf(rule, response.data).length;
       position = nextOf(rule, response.data, position);
-      const mark = markOf(rule, response);
+      const items = textOf(rule, response);
       yield response.data as Page;
       if (left <= 0 || position === undefined || seen.has(position)) return;
       seen.add(position);
       response = await fetchPage({ [name]: position });
-      if ([first, mark].includes(markOf(rule, response))) return;
+      // Where a total ends the walk, records made meanwhile may have shifted a whole page onto the next one.
+      if (totalOf(rule, response.data) === undefined && [first, items].includes(textOf(rule, response))) return;
     }
   }
 
@@ -103,14 +104,6 @@ function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
   return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? page + 1 : undefined;
 }
 
-/**
- * What tells one page from another. Where a total bounds the walk it is the whole answer: records made meanwhile may shift
- * the same items onto the next page, and those behind them must not be lost. Elsewhere nothing but the items can end it.
- */
-function markOf(rule: Pagination, { data, text }: ApiResponse): string {
-  return totalOf(rule, data) === undefined ? JSON.stringify(itemsOf(rule, data)) : text;
-}
-
 /** The number of pages by the provider's word, where that is one. */
 function totalOf(rule: Pagination, data: unknown): number | undefined {
   const total = rule.style === "page" ? member(data, rule.totalPages) : undefined;
@@ -121,3 +114,5 @@ function itemsOf({ items }: Pagination, data: unknown): unknown[] {
   const found = member(data, items);
   return Array.isArray(found) ? found : [];
 }
+
+const textOf = (rule: Pagination, { data }: ApiResponse): string => JSON.stringify(itemsOf(rule, data));

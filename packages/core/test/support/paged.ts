@@ -39,9 +39,9 @@ export function claimed({ style, total, sizes }: Paged): number | undefined {
   return { true: sizes.length, greater: sizes.length + 3, smaller: sizes.length - 1 }[total] || undefined;
 }
 
-/** Whether the server repeats a page under a total that says otherwise, each time with another face. */
-export const deceives = ({ style, total, behind, echo, sizes }: Paged): boolean =>
-  style === "page" && total === "greater" && behind !== "empty" && echo && sizes.length > 0;
+/** Whether the server repeats a page under a total that says otherwise. */
+export const deceives = ({ style, total, behind, sizes }: Paged): boolean =>
+  style === "page" && total === "greater" && behind !== "empty" && sizes.length > 0;
 
 export interface Walked {
   readonly list: (query?: Record<string, unknown>, options?: ListCallOptions) => ListPromise<object, { id: string }>;
