@@ -1,5 +1,7 @@
 export type { Orchestrapay, OrchestrapayOptions } from "./client.ts";
 export { createOrchestrapay, isApiError } from "./client.ts";
+export type { ConditionOn } from "./filter.ts";
+export { between, eq, gt, gte, ilike, inArray, isNull, lt, lte, not, startsWith } from "./filter.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type {
