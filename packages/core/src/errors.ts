@@ -141,10 +141,21 @@ export class ConnectionError extends PayorchError {
   }
 }
 
-/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+/** An attempt took longer than `timeoutMs`, or the call, or a wait, longer than `deadlineMs`. */
 export class TimeoutError extends PayorchError {
   static {
     this.prototype.name = "TimeoutError";
+  }
+  readonly #last: unknown;
+
+  constructor(what: string, facts: CallFacts, last?: unknown) {
+    super(what, facts);
+    this.#last = last;
+  }
+
+  /** What a wait had read last, so not in vain; undefined for a call. Not enumerable, so that printing does not show it. */
+  get last(): unknown {
+    return this.#last;
   }
 }
 

@@ -28,6 +28,8 @@ export type { Logger } from "./logger.ts";
 export type { Check, ClientOptions, Target } from "./options.ts";
 export { checkOptions, environment, identifier, secret, store } from "./options.ts";
 export type { ListCallOptions, ListPromise } from "./pages.ts";
+export type { Poll, WaitOptions } from "./poll.ts";
+export { poll } from "./poll.ts";
 export type { CallPromise, CallResult } from "./promises.ts";
 export type { Reconciliation } from "./reconcile.ts";
 export type { Resumable } from "./resume.ts";

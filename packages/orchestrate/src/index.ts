@@ -1,5 +1,6 @@
 export type { Orchestrate, OrchestrateOptions } from "./client.ts";
 export { createOrchestrate, isApiError } from "./client.ts";
+export { waitForPayment } from "./wait.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
 export type {
@@ -10,6 +11,7 @@ export type {
   KeyedCallOptions,
   ListCallOptions,
   ListPromise,
+  WaitOptions,
 } from "@payorch/core";
 export {
   AbortedError,

@@ -1,8 +1,17 @@
 export type { Orkestapay, OrkestapayOptions, OrkestapayPublic, OrkestapayPublicOptions } from "./client.ts";
 export { createOrkestapay, createOrkestapayPublic, isApiError } from "./client.ts";
+export { waitForPayment } from "./wait.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
+export type {
+  CallOptions,
+  CallPromise,
+  CallResult,
+  ClientEvent,
+  KeyedCallOptions,
+  ListPromise,
+  WaitOptions,
+} from "@payorch/core";
 export {
   AbortedError,
   ApiError,
