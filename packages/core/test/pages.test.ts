@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ListCallOptions, PayorchError } from "../src/index.ts";
+import { createApi } from "../src/openapi-fetch.ts";
 import { acme, failureOf } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal } from "./support/provider.ts";
 
@@ -9,6 +10,10 @@ const pageOf =
     const page = Number(new URL(seen.url, "http://x").searchParams.get("page") ?? 1);
     json(200, { items: [{ id: `${page}a` }, { id: `${page}b` }], pages, page: 1 })(response, seen);
   };
+
+interface Paths {
+  "/payments": { get: { responses: { 200: { content: { "application/json": object } } } } };
+}
 
 async function idsOf(list: AsyncIterable<Record<string, unknown>>): Promise<unknown[]> {
   const ids: unknown[] = [];
@@ -122,7 +127,9 @@ test("a limit is for lists only", async () => {
   const client = acme("http://127.0.0.1:1");
   // @ts-expect-error no list
   const call = client.payments.retrieve("1", { limit: 3 });
-  expect(((await failureOf(call)) as PayorchError).message).toContain("There is no call option `limit`");
+  const otherDoor = createApi<Paths>(client.runtime).GET("/payments", { limit: 3 } as never);
+  for (const refused of [call, otherDoor])
+    expect(((await failureOf(refused)) as PayorchError).message).toContain("There is no call option `limit`");
 });
 
 test("a page that fails says which it was, and the walk goes on from there", async () => {
