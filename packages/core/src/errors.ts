@@ -153,7 +153,7 @@ export class TimeoutError extends PayorchError {
     this.#last = last;
   }
 
-  /** What a wait had read last, so not in vain; undefined for a call. Not enumerable, so that printing does not show it. */
+  /** What a wait had read last; undefined for a call. Not enumerable, so that printing does not show it. */
   get last(): unknown {
     return this.#last;
   }

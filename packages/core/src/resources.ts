@@ -66,6 +66,11 @@ function listPartsOf({ query, options, ...parts }: Parts, complain: Complain): L
     throw complain(`\`limit\` must be an integer from 1; it is ${kind(limit)}.`);
   }
   // What is no object is refused where all queries and options are.
-  const kept = (isRecord(query) ? { ...query } : query) as Start["query"];
-  return { ...parts, query: kept, options: isRecord(options) ? others : options, limit };
+  return { ...parts, query: copied(query) as Start["query"], options: isRecord(options) ? others : options, limit };
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copied(each)]));
 }

@@ -1,8 +1,12 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type PayorchError, type TimeoutError, type WaitOptions, poll } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 type Payment = Record<string, unknown>;
 
@@ -115,6 +119,19 @@ test("at the deadline throws, in doubt, with what was read last", async () => {
   expect(ended).toBeLessThan(600);
 });
 
+test("however long the waits have grown, the last look is the first wait before the end", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.999);
+  const looks: number[] = [];
+  const started = performance.now();
+  const read = async () => {
+    looks.push(performance.now() - started);
+    return {};
+  };
+  const rule = { provider: "acme", operationId: "payments.retrieve", read, until: () => false, firstDelayMs: 50 };
+  await failureOf(poll(rule, { deadlineMs: 600 }));
+  expect(looks.at(-1)).toBeGreaterThan(500);
+});
+
 test("a look that hangs ends with the deadline, and what was read before is not forgotten", async () => {
   const { wait } = await waiting(is("pending"), silence);
   const error = (await failureOf(wait({ deadlineMs: 300 }))) as TimeoutError;
@@ -134,6 +151,16 @@ test.each([
   const started = performance.now();
   expect(await ended).toMatchObject({ name: "AbortError", cause: reason });
   expect(performance.now() - started).toBeLessThan(500);
+});
+
+test("a signal does not wait for a long wait to end", async () => {
+  const controller = new AbortController();
+  const rule = { provider: "acme", operationId: "payments.retrieve", read: async () => ({}), until: () => false };
+  const ended = failureOf(poll({ ...rule, firstDelayMs: 9_000 }, { signal: controller.signal }));
+  setTimeout(() => controller.abort(), 50);
+  const started = performance.now();
+  expect(await ended).toMatchObject({ name: "AbortError" });
+  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test("a token that is not to be had now may be had later", async () => {
