@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
-          exclude: ["packages/core/test/{decide,node-transport}.test.ts"],
+          exclude: ["packages/core/test/{decide,node-transport,pages-properties}.test.ts"],
         },
       },
     ],

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 import { Listr, PRESET_TIMER } from "listr2";
 import { build } from "tsdown";
-import { dependencies } from "./runtimes/package.json" with { type: "json" };
+import others from "./runtimes/package.json" with { type: "json" };
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -117,7 +117,7 @@ async function onOtherNodes(): Promise<void> {
       // The sources throughout: beside a part of the build, each would have errors of its own.
       inputOptions: { resolve: { conditionNames: ["@payorch/source", "node", "import"] } },
     });
-    for (const name of Object.keys(dependencies).filter((each) => each.startsWith("node-"))) {
+    for (const name of Object.keys(others.dependencies).filter((each) => each.startsWith("node-"))) {
       const binary = join(runtimes, "node_modules", name, "bin/node");
       await collection(binary, ["--expose-gc", join(bundle, "collection.mjs")]).catch(() => {});
     }

@@ -42,7 +42,7 @@ export const flows: Readonly<Record<Provider, Flow>> = {
   },
 
   async orchestrapay(baseUrl) {
-    const { createOrchestrapay } = await import("@payorch/orchestrapay");
+    const { between, createOrchestrapay, eq, gt } = await import("@payorch/orchestrapay");
     const { rows, on, row, example } = await recorder("orchestrapay");
     const orchestrapay = createOrchestrapay({ baseUrl, on, apiKey: "YOUR_API_KEY" });
 
@@ -54,9 +54,11 @@ export const flows: Readonly<Record<Provider, Flow>> = {
       page: 1,
       limit: 10,
       sortBy: ["amount:DESC"],
-      "filter.currency": ["$eq:EGP"],
-      "filter.amount": ["$gt:3000"],
-      "filter.created_at": ["$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"],
+      filter: {
+        currency: eq("EGP"),
+        amount: gt(3000),
+        created_at: between(new Date("2023-07-01T00:00:00Z"), new Date("2023-07-31T23:59:59.590Z")),
+      },
     });
     row("checkoutIntents.list", { id: list.data.map((each) => each.checkout_intent).join(" ") });
     return rows;

@@ -48,7 +48,7 @@ export interface ParameterObject {
   description?: string;
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
-  schema?: { examples?: unknown[] };
+  schema?: SchemaObject & { type?: string; examples?: unknown[] };
 }
 export interface BodyObject {
   required?: boolean;

@@ -62,7 +62,11 @@ function methodOf(document: Document, route: Route): string {
   const queries = parametersOf(document, route, "query");
   const query = queries.length > 0 ? queryOf(operationId) : undefined;
   const needed = queries.some(({ required }) => required) ? "" : "?";
-  const options = route["x-idempotency"] ? "KeyedCallOptions" : "CallOptions";
+  const options = route["x-idempotency"]
+    ? "KeyedCallOptions"
+    : route["x-pagination"]
+      ? "ListCallOptions"
+      : "CallOptions";
   const parameters = [
     ...path.map(({ name }) => `${inCamelCase(name)}: string | number`),
     ...(body ? [`body${body.required ? "" : "?"}: ${nameOf(schemaIn(body.content))}`] : []),
@@ -118,7 +122,7 @@ function imports(body: string, document: Document): string {
   const queries = routesOf(document).map(({ operationId }) => queryOf(operationId));
   const types = [...Object.keys(schemas), ...queries.filter((name) => code.includes(name))];
   return [
-    `import type { ${used(["CallOptions", "CallPromise", "KeyedCallOptions", "ListPromise"])} } from "@payorch/core";`,
+    `import type { ${used(["CallOptions", "CallPromise", "KeyedCallOptions", "ListCallOptions", "ListPromise"])} } from "@payorch/core";`,
     `import type { ${used([...types, "paths"])} } from "./schema.ts";`,
     `export type { ${types.join(", ")} } from "./schema.ts";`,
   ].join("\n");

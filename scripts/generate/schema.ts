@@ -1,6 +1,6 @@
 import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type SchemaObject, read, resolve } from "./document.ts";
+import { type ParameterObject, type SchemaObject, read, resolve } from "./document.ts";
 import { queryOf } from "./names.ts";
 
 const { factory } = ts;
@@ -10,15 +10,30 @@ export async function schemaOf(provider: string): Promise<string> {
   const document = await read(provider);
   // Parameters that several operations share would else be shown as where they stand, not as what they are.
   for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
-    if (route.parameters) route.parameters = route.parameters.map((parameter) => resolve(document, parameter));
+    if (route.parameters) route.parameters = nested(route.parameters.map((parameter) => resolve(document, parameter)));
   }
   for (const schema of Object.values(document.components.schemas)) stateUnits(schema);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => never(schema as Schema) ?? openEnum(schema as Schema),
+    transform: (schema, { path = "" }) =>
+      never(schema as Schema) ?? opaque(schema as Schema, path) ?? openEnum(schema as Schema),
   });
   return astToString(nodes.flatMap(hoisted)).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+}
+
+/** Query parameters such as `filter.amount`, which take a list, as one object whose members take one value or several. */
+function nested(parameters: ParameterObject[]): ParameterObject[] {
+  const groups = Map.groupBy(parameters, ({ name }) => name.split(".")[0] as string);
+  return [...groups].flatMap(([name, own]) => {
+    if (own.every((parameter) => parameter.name === name)) return own;
+    const members = own.map(({ name: dotted, description, schema }) => {
+      const items = schema?.items ?? {};
+      return [dotted.slice(name.length + 1), { description, anyOf: [items, { type: "array", items }] }];
+    });
+    const description = `Sent as ${own.map((parameter) => `\`${parameter.name}\``).join(", ")}.`;
+    return { name, in: "query", description, schema: { type: "object", properties: Object.fromEntries(members) } };
+  });
 }
 
 /** Says in the description of an amount what one unit of it is, where it does not say so already. */
@@ -32,12 +47,24 @@ function stateUnits(schema: SchemaObject): void {
     stateUnits(part);
 }
 
-type Schema = SchemaObject & { type?: string; not?: object; enum?: (string | number)[] };
+type Schema = SchemaObject & { "x-opaque"?: true; type?: string; not?: object; enum?: (string | number)[] };
 
 /** `not: {}`, which is `unknown` to openapi-typescript: a member that an exclusive alternative forbids. */
 function never({ not }: Schema): ts.TypeNode | undefined {
   if (!not || Object.keys(not).length > 0) return undefined;
   return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+}
+
+/** `x-opaque`: a text that only the package's own functions make; no other text fits. */
+function opaque({ "x-opaque": marked }: Schema, path: string): ts.TypeNode | undefined {
+  if (!marked) return undefined;
+  const readonly = [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)];
+  const yes = factory.createLiteralTypeNode(factory.createTrue());
+  const mark = factory.createPropertySignature(readonly, path.split("/").at(-1) ?? "", undefined, yes);
+  return factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([mark]),
+  ]);
 }
 
 /** `anyOf: [enum, string]`, which collapses to `string`: keeps the known values for completion. */

@@ -50,6 +50,7 @@ const forms: Record<string, object> = {
     exponent: { type: "integer", minimum: 0 },
   }),
   "x-sensitive": { const: true },
+  "x-opaque": { const: true },
   "x-client": { type: "string", pattern: "^[A-Z][A-Za-z]*$" },
   "x-left-out": { type: "array", items: closed(["endpoint", "reason"], { endpoint: text, reason: text }) },
   "x-confidence": {},

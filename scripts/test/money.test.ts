@@ -2,7 +2,7 @@ import { exponentOf } from "@payorch/core/money";
 import * as orchestrapay from "@payorch/orchestrapay";
 import * as orchestrate from "@payorch/orchestrate";
 import * as orkestapay from "@payorch/orkestapay";
-import * as orqex from "@payorch/orqex";
+import { amount as orqexAmount, readAmount as readOrqexAmount } from "@payorch/orqex";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -15,10 +15,10 @@ const providers = {
 const names = ["orkestapay", "orchestrapay", "orchestrate"] as const;
 /** Orqex reads by what was sent; an answer of 0 does not tell its unit. */
 const orqexAfter = (sent: string) => ({
-  amount: orqex.amount,
+  amount: orqexAmount,
   scale: 0,
   readAmount: (value: number, currency: string) =>
-    value === 0 ? sent : orqex.readAmount(value, currency, { sent }).amount,
+    value === 0 ? sent : readOrqexAmount(value, currency, { sent }).amount,
 });
 
 const refused = "refused";
@@ -92,10 +92,10 @@ test("10 000 answers of Orqex tell their unit by what was sent, or nothing", () 
     const value = Number(decimal(smallest * factor, exponent));
     const tells = (scale: number) => smallest > 0n && meaningOf(value, exponent, scale) === sent;
     const unit = tells(0) ? "major" : tells(2) ? "minor" : undefined;
-    const result = tried(() => orqex.readAmount(value, currency, { sent }));
+    const result = tried(() => readOrqexAmount(value, currency, { sent }));
     expect(result).toEqual(unit === undefined ? refused : { amount: sent, unit });
     // The same number again, in the unit that was told.
-    expect(unit === undefined || orqex.amount(sent, currency, { unit }) === value).toBe(true);
+    expect(unit === undefined || orqexAmount(sent, currency, { unit }) === value).toBe(true);
     counts[unit ?? "refused"] += 1;
   });
   fc.assert(property, runs);

@@ -17,6 +17,8 @@ export interface CallFacts {
   readonly attempts?: readonly Attempt[] | undefined;
   /** Why it was not repeated further. @defaultValue "final" */
   readonly gaveUp?: GaveUp | undefined;
+  /** The query members that ask for the page that failed. @defaultValue none */
+  readonly position?: Readonly<Record<string, unknown>> | undefined;
   /** What went wrong underneath. */
   readonly cause?: unknown;
 }
@@ -50,6 +52,12 @@ export class PayorchError extends Error {
   readonly attempts: readonly Attempt[];
   /** Why it was not repeated further. */
   readonly gaveUp: GaveUp;
+  /**
+   * The query members that ask for exactly the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })`
+   * goes on with it. The items of the pages before it were delivered, none of its own. Undefined for the first page, and
+   * where no list was walked.
+   */
+  readonly position: Readonly<Record<string, unknown>> | undefined;
 
   constructor(what: string, facts: CallFacts) {
     const { provider, operationId, outcome = "not_executed", attempts, gaveUp = "final" } = facts;
@@ -64,6 +72,7 @@ export class PayorchError extends Error {
     this.idempotencyKey = facts.idempotencyKey;
     this.attempts = attempts ?? [];
     this.gaveUp = gaveUp;
+    this.position = facts.position;
     Object.defineProperty(this, brand, { value: true });
   }
 
@@ -132,10 +141,21 @@ export class ConnectionError extends PayorchError {
   }
 }
 
-/** An attempt took longer than `timeoutMs`, or the call longer than `deadlineMs`. */
+/** An attempt took longer than `timeoutMs`, or the call, or a wait, longer than `deadlineMs`. */
 export class TimeoutError extends PayorchError {
   static {
     this.prototype.name = "TimeoutError";
+  }
+  readonly #last: unknown;
+
+  constructor(what: string, facts: CallFacts, last?: unknown) {
+    super(what, facts);
+    this.#last = last;
+  }
+
+  /** What a wait had read last; undefined for a call. Not enumerable, so that printing does not show it. */
+  get last(): unknown {
+    return this.#last;
   }
 }
 

@@ -14,6 +14,7 @@ import {
   TimeoutError,
   isPayorchError,
 } from "./errors.ts";
+import { positionOf } from "./pages.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Spec } from "./spec.ts";
 import { Expired } from "./timeout.ts";
@@ -44,6 +45,7 @@ export function callError(
     idempotencyKey: request.options.idempotencyKey,
     attempts: history,
     gaveUp,
+    position: positionOf(request),
     ...(underneath !== undefined && { cause: underneath }),
   };
   if (interruptedBy instanceof Expired) return new TimeoutError(`The call ${interruptedBy.message}.`, facts);

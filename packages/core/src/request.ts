@@ -81,12 +81,15 @@ function segment(name: string, value: unknown, complain: Complain): string {
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** The query string, with lists as repeated parameters (style `form`, exploded); empty or from `?` on. */
+/**
+ * The query string, with lists as repeated parameters (style `form`, exploded) and `filter.amount` from the member `amount` of
+ * the object `filter`; empty or from `?` on.
+ */
 export function queryOf(operation: Operation, values: unknown, complain: Complain): string {
   if (values === undefined) return "";
   if (!isRecord(values)) throw complain(`The query must be an object of names and values; it is ${kind(values)}.`);
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value] of Object.entries(values).flatMap((entry) => membersOf(operation, entry))) {
     if (!operation.query?.includes(name)) {
       throw complain(`There is no query parameter \`${name}\`. There are: ${operation.query?.join(", ") ?? "none"}.`);
     }
@@ -103,6 +106,12 @@ export function queryOf(operation: Operation, values: unknown, complain: Complai
     }
   }
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** Parameters whose names share a beginning up to a dot are the members of an object. */
+function membersOf({ query }: Operation, [name, value]: [string, unknown]): [string, unknown][] {
+  if (!isRecord(value) || !query?.some((each) => each.startsWith(`${name}.`))) return [[name, value]];
+  return Object.entries(value).map(([member, each]) => [`${name}.${member}`, each]);
 }
 
 /** What the runtime or the connection sets: the credential, the form of the body, hop-by-hop fields (RFC 9110, section 7.6.1). */

@@ -1,7 +1,8 @@
 import type { Runtime } from "./client.ts";
-import { type CallPromise, callPromise, listPromise } from "./promises.ts";
+import { type ListCallOptions, type Start, listPromise } from "./pages.ts";
+import { type CallPromise, callPromise } from "./promises.ts";
 import type { Reconciliation } from "./reconcile.ts";
-import { type Parts, complainer, isRecord, pathParameters, readable } from "./request.ts";
+import { type Complain, type Parts, complainer, isRecord, kind, pathParameters, readable } from "./request.ts";
 import type { Resumable } from "./resume.ts";
 import type { Operation } from "./spec.ts";
 
@@ -22,23 +23,27 @@ export function createResources<Resources>(runtime: Runtime): Resources & Resuma
   };
 }
 
+type ListParts = Parts & Start;
+
 function method(runtime: Runtime, operation: Operation): (...given: unknown[]) => CallPromise<unknown> {
   const { spec } = runtime;
   const names = pathParameters(operation);
   const complain = complainer(spec, operation);
+  const { pagination } = operation;
   return (...given) => {
-    const parts = () => partsOf(operation, names, given);
     const most = names.length + (operation.body || operation.query ? 2 : 1);
+    let parts: ListParts = {};
     // Reading an argument may throw: within a promise, so that a method never does.
     const call = (async () => {
       if (given.length > most) throw complain(`There are too many arguments: this operation takes ${most}.`);
-      return runtime.call(operation, readable(complain, parts));
+      const found = readable(complain, () => partsOf(operation, names, given));
+      if (!pagination) return runtime.call(operation, found);
+      parts = readable(complain, () => listPartsOf(found, complain));
+      return runtime.call(operation, parts);
     })();
-    const { pagination } = operation;
     if (!pagination) return callPromise(spec, call);
-    const query = () => parts().query as Record<string, unknown> | undefined;
-    return listPromise(spec, pagination, query, call, (next) =>
-      runtime.call(operation, { ...parts(), query: { ...query(), ...next } }),
+    return listPromise(spec, pagination, parts, call, (next) =>
+      runtime.call(operation, { ...parts, query: { ...parts.query, ...next } }),
     );
   };
 }
@@ -52,4 +57,20 @@ function partsOf(operation: Operation, names: readonly string[], given: readonly
   if (!operation.query || !isRecord(rest[1])) return { path, body: rest[0], options: rest[1] as Parts["options"] };
   const { query, ...options } = rest[1];
   return { path, body: rest[0], query, options };
+}
+
+/** The query as it is now, for the pages to come, and the limit, which is the walk's own and no option of a call. */
+function listPartsOf({ query, options, ...parts }: Parts, complain: Complain): ListParts {
+  const { limit, ...others }: ListCallOptions = isRecord(options) ? options : {};
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= 1)) {
+    throw complain(`\`limit\` must be an integer from 1; it is ${kind(limit)}.`);
+  }
+  // What is no object is refused where all queries and options are.
+  return { ...parts, query: copied(query) as Start["query"], options: isRecord(options) ? others : options, limit };
+}
+
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copied(each)]));
 }

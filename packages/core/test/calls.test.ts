@@ -27,12 +27,12 @@ describe("path and query", () => {
 
   test("repeats a query parameter for each member of a list", async () => {
     const { url, seen } = await provider(json(200, { items: [] }));
-    await acme(url).payments.list({ "filter.id": ["$gt:1", "$lt:9"], page: undefined });
+    await acme(url).payments.list({ filter: { id: ["$gt:1", "$lt:9"] }, page: undefined });
     expect(seen[0]?.url).toBe("/payments?filter.id=%24gt%3A1&filter.id=%24lt%3A9");
   });
 
   test("refuses a query parameter that the provider would ignore", async () => {
-    const error = await failureOf(acme("http://127.0.0.1:1").payments.list({ "filter.ids": "1" }));
+    const error = await failureOf(acme("http://127.0.0.1:1").payments.list({ filter: { ids: "1" } }));
     expect((error as Error).message).toContain("There is no query parameter `filter.ids`. There are: page, filter.id.");
   });
 });

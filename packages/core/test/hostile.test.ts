@@ -145,7 +145,7 @@ describe("bad input is refused before anything is sent", () => {
     ],
     ["a query of another kind", () => client.payments.list(new URLSearchParams() as never), "query must be an object"],
     ["a query that is a number", () => client.payments.list(7 as never), "query must be an object"],
-    ["an empty filter", () => client.payments.list({ "filter.id": [] }), "would be no filter at all"],
+    ["an empty filter", () => client.payments.list({ filter: { id: [] } }), "would be no filter at all"],
     [
       "an infinite page",
       () => client.payments.list({ page: Number.POSITIVE_INFINITY }),

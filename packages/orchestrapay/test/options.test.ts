@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { example } from "../../../test/contract.ts";
-import { type CreateCheckoutIntentRequest, createOrchestrapay } from "../src/index.ts";
+import { type CreateCheckoutIntentRequest, createOrchestrapay, gt } from "../src/index.ts";
 
 test.each<[unknown, string]>([
   [undefined, "The options must be an object; they are undefined."],
@@ -29,6 +29,6 @@ test.each<[string, object]>([
 
 test("refuses a filter that the provider would ignore", async () => {
   const orchestrapay = createOrchestrapay({ apiKey: "key", baseUrl: inject("mocks").orchestrapay });
-  const call = orchestrapay.checkoutIntents.list({ "filter.amonut": ["$gt:3000"] } as never);
+  const call = orchestrapay.checkoutIntents.list({ filter: { amonut: gt(3000) } } as never);
   await expect(call).rejects.toThrow("There is no query parameter `filter.amonut`. There are: page, limit, sortBy,");
 });

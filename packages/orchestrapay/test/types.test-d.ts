@@ -1,5 +1,18 @@
 import { expectTypeOf, test } from "vitest";
-import { type CheckoutIntent, type CheckoutIntentList, type ListPromise, createOrchestrapay } from "../src/index.ts";
+import {
+  type CheckoutIntent,
+  type CheckoutIntentList,
+  type ListPromise,
+  between,
+  createOrchestrapay,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  not,
+  startsWith,
+} from "../src/index.ts";
 
 const orchestrapay = createOrchestrapay({ environment: "sandbox", apiKey: "key" });
 
@@ -19,7 +32,35 @@ test("requests are strict", () => {
   // @ts-expect-error the key has another name here
   orchestrapay.checkoutIntents.create({ amount: 20_000, currency: "EGP", idempotency_key: "order-1024" });
   // @ts-expect-error there is no such filter
-  orchestrapay.checkoutIntents.list({ "filter.amonut": ["$gt:3000"] });
+  orchestrapay.checkoutIntents.list({ filter: { amonut: gt(3000) } });
+});
+
+test("a column takes the conditions of its kind, made by their functions", () => {
+  const now = new Date();
+  orchestrapay.checkoutIntents.list({
+    filter: {
+      amount: [gte(100), not(inArray([200, 300]))],
+      currency: inArray(["EGP", "KES"]),
+      checkout_intent_idempotency_key: not(isNull()),
+      created_at: between(now, now),
+    },
+  });
+  // @ts-expect-error a text, which may hold any operator
+  orchestrapay.checkoutIntents.list({ filter: { amount: "$gt:3000" } });
+  // @ts-expect-error the way it is sent
+  orchestrapay.checkoutIntents.list({ "filter.amount": gt(3000) });
+  // @ts-expect-error and that holds for the other door
+  orchestrapay.api.GET("/checkout-intents", { params: { query: { "filter.amount": gt(3000) } } });
+  // @ts-expect-error a condition on times
+  orchestrapay.checkoutIntents.list({ filter: { amount: gt(now) } });
+  // @ts-expect-error amounts have no beginning
+  orchestrapay.checkoutIntents.list({ filter: { amount: startsWith("3") } });
+  // @ts-expect-error texts are not greater
+  gt("EGP");
+  // @ts-expect-error a time is hardly ever equal
+  eq(now);
+  // @ts-expect-error a number and a time
+  between(1, now);
 });
 
 test("answers are typed", () => {

@@ -6,9 +6,18 @@ export type { Return } from "./redirect.ts";
 export { readReturn, redirectUrl } from "./redirect.ts";
 export type { DeclineReason } from "./status.ts";
 export { declineReason, isFinal, isPaid } from "./status.ts";
+export { waitForPayment } from "./wait.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
+export type {
+  CallOptions,
+  CallPromise,
+  CallResult,
+  ClientEvent,
+  KeyedCallOptions,
+  ListPromise,
+  WaitOptions,
+} from "@payorch/core";
 export {
   AbortedError,
   ApiError,

@@ -5,9 +5,19 @@ export { amount, readAmount } from "./amount.ts";
 export { redirectUrl } from "./redirect.ts";
 export type { DeclineReason } from "./status.ts";
 export { declineReason, isFinal, isPaid } from "./status.ts";
+export { waitForPayment } from "./wait.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type { CallOptions, CallPromise, CallResult, ClientEvent, KeyedCallOptions, ListPromise } from "@payorch/core";
+export type {
+  CallOptions,
+  CallPromise,
+  CallResult,
+  ClientEvent,
+  KeyedCallOptions,
+  ListCallOptions,
+  ListPromise,
+  WaitOptions,
+} from "@payorch/core";
 export {
   AbortedError,
   ApiError,

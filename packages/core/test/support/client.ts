@@ -4,6 +4,7 @@ import {
   type ClientOptions,
   type Credential,
   type KeyedCallOptions,
+  type ListCallOptions,
   type ListPromise,
   type Resumable,
   type Runtime,
@@ -80,11 +81,11 @@ type Body = Record<string, unknown>;
 export interface Acme {
   payments: {
     retrieve(id: string, options?: CallOptions): CallPromise<Body>;
-    list(query?: Body, options?: CallOptions): ListPromise<Body, Body>;
+    list(query?: Body, options?: ListCallOptions): ListPromise<Body, Body>;
     create(body: Body, options?: CallOptions): CallPromise<Body>;
     confirm(id: string, options?: CallOptions): CallPromise<Body>;
   };
-  events: { list(query?: Body, options?: CallOptions): ListPromise<Body, Body> };
+  events: { list(query?: Body, options?: ListCallOptions): ListPromise<Body, Body> };
   refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };

@@ -1,6 +1,6 @@
 // Generated from specs/orchestrapay/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { CallOptions, CallPromise, KeyedCallOptions, ListPromise } from "@payorch/core";
+import type { CallOptions, CallPromise, KeyedCallOptions, ListCallOptions, ListPromise } from "@payorch/core";
 import type {
   CreateCheckoutIntentRequest,
   CreateCheckoutIntentResponse,
@@ -31,7 +31,9 @@ export type {
   PageMeta,
   PageLinks,
   SortOrder,
-  FilterCondition,
+  NumberCondition,
+  TextCondition,
+  TimeCondition,
   CreatePaymentIntentRequest,
   PaymentIntent,
   CreateRefundRequest,
@@ -80,7 +82,7 @@ export interface CheckoutIntents {
    * @see ppetzold/nestjs-paginate:README.md
    * @see ppetzold/nestjs-paginate:src/filter.ts
    */
-  list(query?: ListCheckoutIntentsQuery, options?: CallOptions): ListPromise<CheckoutIntentList, CheckoutIntent>;
+  list(query?: ListCheckoutIntentsQuery, options?: ListCallOptions): ListPromise<CheckoutIntentList, CheckoutIntent>;
 }
 
 /** One attempt to pay, through one gateway. */

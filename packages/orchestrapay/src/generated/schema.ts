@@ -400,11 +400,28 @@ export interface PageLinks {
  */
 export type SortOrder = string;
 /**
- * @description One condition, `$operator:value`: `$eq`, `$gt`, `$gte`, `$lt`, `$lte`, `$ilike` (like, ignoring case), `$sw` (starts with), `$in:a,b`, `$btw:low,high`, `$contains`, and `$null` without a value. `$not:` in front negates; a value alone means `$eq`.
- * @example $eq:EGP
+ * @description A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
  * @example $gt:3000
+ * @example $btw:1000,5000
  */
-export type FilterCondition = string;
+export type NumberCondition = string & {
+  readonly NumberCondition: true;
+};
+/**
+ * @description A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
+ * @example $eq:EGP
+ * @example $sw:order_
+ */
+export type TextCondition = string & {
+  readonly TextCondition: true;
+};
+/**
+ * @description A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
+ * @example $btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59
+ */
+export type TimeCondition = string & {
+  readonly TimeCondition: true;
+};
 /** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
 export type CreatePaymentIntentRequest = {
   /** @description Gateway to pay through, as the checkout intent's creation lists them. The page asks for the gateway's `name`; other examples show the lower-case form that stands in `id`. */
@@ -845,11 +862,22 @@ export interface components {
      */
     SortOrder: SortOrder;
     /**
-     * @description One condition, `$operator:value`: `$eq`, `$gt`, `$gte`, `$lt`, `$lte`, `$ilike` (like, ignoring case), `$sw` (starts with), `$in:a,b`, `$btw:low,high`, `$contains`, and `$null` without a value. `$not:` in front negates; a value alone means `$eq`.
-     * @example $eq:EGP
+     * @description A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
      * @example $gt:3000
+     * @example $btw:1000,5000
      */
-    FilterCondition: FilterCondition;
+    NumberCondition: NumberCondition;
+    /**
+     * @description A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
+     * @example $eq:EGP
+     * @example $sw:order_
+     */
+    TextCondition: TextCondition;
+    /**
+     * @description A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
+     * @example $btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59
+     */
+    TimeCondition: TimeCondition;
     /** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
     CreatePaymentIntentRequest: CreatePaymentIntentRequest;
     /** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
@@ -959,55 +987,23 @@ export interface ListCheckoutIntentsQuery {
    *     ]
    */
   sortBy?: SortOrder[];
-  /**
-   * @description Conditions on the UUID; all of them must hold.
-   * @example [
-   *       "$eq:550e8400-e29b-41d4-a716-446655440000"
-   *     ]
-   */
-  "filter.checkout_intent"?: FilterCondition[];
-  /**
-   * @description Conditions on the numeric identifier; all of them must hold. `$eq` fetches one record.
-   * @example [
-   *       "$eq:1234"
-   *     ]
-   */
-  "filter.checkout_intent_secret"?: FilterCondition[];
-  /**
-   * @description Conditions on the idempotency key; all of them must hold.
-   * @example [
-   *       "$eq:order_123"
-   *     ]
-   */
-  "filter.checkout_intent_idempotency_key"?: FilterCondition[];
-  /**
-   * @description Conditions on the amount, in hundredths; all of them must hold.
-   * @example [
-   *       "$gt:3000"
-   *     ]
-   */
-  "filter.amount"?: FilterCondition[];
-  /**
-   * @description Conditions on the currency code; all of them must hold.
-   * @example [
-   *       "$eq:EGP"
-   *     ]
-   */
-  "filter.currency"?: FilterCondition[];
-  /**
-   * @description Conditions on the time of creation, ISO 8601; all of them must hold. Best given in UTC with `Z`: how a time without zone is read is not documented.
-   * @example [
-   *       "$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"
-   *     ]
-   */
-  "filter.created_at"?: FilterCondition[];
-  /**
-   * @description Conditions on the time of the last change, ISO 8601, best in UTC with `Z`; all of them must hold. The time itself is never returned.
-   * @example [
-   *       "$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"
-   *     ]
-   */
-  "filter.updated_at"?: FilterCondition[];
+  /** @description Sent as `filter.checkout_intent`, `filter.checkout_intent_secret`, `filter.checkout_intent_idempotency_key`, `filter.amount`, `filter.currency`, `filter.created_at`, `filter.updated_at`. */
+  filter?: {
+    /** @description Conditions on the UUID; all of them must hold. */
+    checkout_intent?: TextCondition | TextCondition[];
+    /** @description Conditions on the numeric identifier; all of them must hold. `eq` finds one record. */
+    checkout_intent_secret?: NumberCondition | NumberCondition[];
+    /** @description Conditions on the idempotency key; all of them must hold. */
+    checkout_intent_idempotency_key?: TextCondition | TextCondition[];
+    /** @description Conditions on the amount, in hundredths; all of them must hold. */
+    amount?: NumberCondition | NumberCondition[];
+    /** @description Conditions on the currency code; all of them must hold. */
+    currency?: TextCondition | TextCondition[];
+    /** @description Conditions on the time of creation, ISO 8601; all of them must hold. In UTC with `Z`: how a time without zone is read is not documented. */
+    created_at?: TimeCondition | TimeCondition[];
+    /** @description Conditions on the time of the last change, ISO 8601, in UTC with `Z`; all of them must hold. The time itself is never returned. */
+    updated_at?: TimeCondition | TimeCondition[];
+  };
 }
 export interface operations {
   "checkoutIntents.list": {

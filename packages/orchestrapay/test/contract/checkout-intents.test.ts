@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answering, contract, example } from "../../../../test/contract.ts";
-import { type CreateCheckoutIntentRequest, createOrchestrapay } from "../../src/index.ts";
+import { type CreateCheckoutIntentRequest, between, createOrchestrapay, eq, gte, lt } from "../../src/index.ts";
 
 const orchestrapay = createOrchestrapay({ apiKey: "YOUR_API_KEY", ...contract("orchestrapay") });
 const intent = await example<CreateCheckoutIntentRequest>("orchestrapay", "checkoutIntents.create");
@@ -29,9 +29,11 @@ test("lists checkout intents with filters and sort", async () => {
     page: 1,
     limit: 10,
     sortBy: ["amount:DESC"],
-    "filter.currency": ["$eq:EGP"],
-    "filter.amount": ["$gte:3000", "$lt:9000"],
-    "filter.created_at": ["$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"],
+    filter: {
+      currency: eq("EGP"),
+      amount: [gte(3000), lt(9000)],
+      created_at: between(new Date("2023-07-01T00:00:00Z"), new Date("2023-07-31T23:59:59.590Z")),
+    },
   });
   expect(list.data.map((each) => each.checkout_intent_secret)).toEqual([1234]);
 });

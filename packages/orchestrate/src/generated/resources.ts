@@ -1,6 +1,6 @@
 // Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { CallOptions, CallPromise, ListPromise } from "@payorch/core";
+import type { CallOptions, CallPromise, ListCallOptions, ListPromise } from "@payorch/core";
 import type {
   CreatePaymentRequest,
   Payment,
@@ -69,7 +69,7 @@ export interface Payments {
    * @see docs.orchestrate.global/pagination
    * @see docs.orchestrate.global/errors
    */
-  list(query?: ListPaymentsQuery, options?: CallOptions): ListPromise<PaymentList, PaymentListItem>;
+  list(query?: ListPaymentsQuery, options?: ListCallOptions): ListPromise<PaymentList, PaymentListItem>;
 
   /**
    * Retrieve one payment.

@@ -1,6 +1,6 @@
 // Generated from specs/orqex/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { CallOptions, CallPromise, KeyedCallOptions, ListPromise } from "@payorch/core";
+import type { CallOptions, CallPromise, KeyedCallOptions, ListCallOptions, ListPromise } from "@payorch/core";
 import type {
   CreateCheckoutRequest,
   CreatePaymentIntentRequest,
@@ -196,7 +196,7 @@ export interface PaymentIntents {
    * @see docs.orqex.com/en/payments/retrieve
    * @see orqex/orchestrate-php:src/Service/PaymentIntentService.php
    */
-  list(query?: ListPaymentIntentsQuery, options?: CallOptions): ListPromise<PaymentIntentList, PaymentIntent>;
+  list(query?: ListPaymentIntentsQuery, options?: ListCallOptions): ListPromise<PaymentIntentList, PaymentIntent>;
 
   /**
    * Retrieve a payment with its active attempt.
@@ -344,7 +344,7 @@ export interface PaymentAttempts {
   list(
     paymentIntentId: string | number,
     query?: ListPaymentAttemptsQuery,
-    options?: CallOptions,
+    options?: ListCallOptions,
   ): ListPromise<PaymentAttemptList, PaymentAttempt>;
 
   /**
@@ -437,7 +437,7 @@ export interface Refunds {
   list(
     paymentIntentId: string | number,
     query?: ListRefundsQuery,
-    options?: CallOptions,
+    options?: ListCallOptions,
   ): ListPromise<RefundList, Refund>;
 
   /**
@@ -500,7 +500,7 @@ export interface Payouts {
    * @see orqex/orchestrate-php:src/Service/PayoutService.php
    * @see docs.orqex.com/en/payouts/overview
    */
-  list(query?: ListPayoutsQuery, options?: CallOptions): ListPromise<PayoutList, Payout>;
+  list(query?: ListPayoutsQuery, options?: ListCallOptions): ListPromise<PayoutList, Payout>;
 
   /**
    * Retrieve a payout.

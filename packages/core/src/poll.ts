@@ -1,0 +1,109 @@
+import type { CallOptions } from "./call.ts";
+import {
+  AbortedError,
+  InvalidCallError,
+  type PayorchError,
+  TimeoutError,
+  isApiError,
+  isPayorchError,
+} from "./errors.ts";
+import { isRecord, kind, limitProblem } from "./request.ts";
+import { sleep } from "./wait.ts";
+
+/** What bounds a wait, and what ends it. */
+export interface WaitOptions<Resource> {
+  /** Longest wait in all, in milliseconds; the last look begins a second before it is over. @defaultValue 900 000, 15 minutes */
+  deadlineMs?: number | undefined;
+  /** Ends the wait at once. */
+  signal?: AbortSignal | undefined;
+  /** Whether this is what was waited for. @defaultValue whether its status is final, as far as the provider's list of them goes */
+  until?: ((resource: Resource) => boolean) | undefined;
+}
+
+/** What is read, and how often. */
+export interface Poll<Resource> {
+  readonly provider: string;
+  /** The read, `resource.verb`. */
+  readonly operationId: string;
+  /** Reads it once. */
+  readonly read: (limits: Pick<CallOptions, "deadlineMs" | "signal">) => Promise<Resource>;
+  /** What ends the wait where the options do not say. */
+  readonly until: (resource: Resource) => boolean;
+  /** First wait, doubled from look to look, in milliseconds; at least half of each is waited. @defaultValue 1 000 */
+  readonly firstDelayMs?: number;
+  /** Longest wait between two looks, in milliseconds. @defaultValue 30 000 */
+  readonly longestDelayMs?: number;
+}
+
+/**
+ * Reads until something is final. A look that fails as it may not fail the next time is not the end; a wait that the answer
+ * asks for (`Retry-After`) is kept.
+ *
+ * @throws TimeoutError after `deadlineMs`, with what was read last as `last`: nothing is decided, and it may still change
+ * @throws AbortedError when the signal aborts
+ */
+export async function poll<Resource>(
+  { read, provider, operationId, firstDelayMs = 1_000, longestDelayMs = 30_000, ...rule }: Poll<Resource>,
+  options: WaitOptions<Resource> = {},
+): Promise<Resource> {
+  const facts = { provider, operationId };
+  const problem = problemOf(options);
+  if (problem) throw new InvalidCallError(problem, facts);
+  const { deadlineMs = 900_000, signal, until = rule.until } = options;
+  const endsAt = performance.now() + deadlineMs;
+  let last: Resource | undefined;
+  for (let delayMs = firstDelayMs; ; delayMs = Math.min(longestDelayMs, delayMs * 2)) {
+    // A timer may be late.
+    const looked = await look(() => read({ signal, deadlineMs: Math.max(1, endsAt - performance.now()) }));
+    if ("resource" in looked) {
+      last = looked.resource;
+      if (until(last)) return last;
+    }
+
+    const leftMs = endsAt - performance.now();
+    const askedMs = looked.failure?.attempts.at(-1)?.retryAfterMs;
+    const waitMs = Math.max(
+      Math.min(delayMs * (0.5 + Math.random() / 2), leftMs - firstDelayMs),
+      askedMs === undefined ? 0 : askedMs + Math.random() * firstDelayMs,
+    );
+    if (leftMs <= firstDelayMs || waitMs >= leftMs) {
+      const what = `Nothing final was read within deadlineMs (${deadlineMs} ms): it may still change.`;
+      const cause = looked.failure && { cause: looked.failure };
+      throw new TimeoutError(what, { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause }, last);
+    }
+    await sleep(waitMs, signal);
+    if (signal?.aborted) throw new AbortedError("The wait was aborted.", { ...facts, cause: signal.reason });
+  }
+}
+
+type Looked<Resource> = { resource: Resource; failure?: undefined } | { failure: PayorchError };
+
+async function look<Resource>(read: () => Promise<Resource>): Promise<Looked<Resource>> {
+  try {
+    return { resource: await read() };
+  } catch (error) {
+    if (passing(error)) return { failure: error };
+    throw error;
+  }
+}
+
+/** Whether the next look may end otherwise: the client would have gone on itself, had it been allowed to. */
+function passing(error: unknown): error is PayorchError {
+  if (!isPayorchError(error)) return false;
+  if (error.name === "AuthenticationError") return passing(error.cause);
+  const denied = isApiError(error) && [401, 403, 404].includes(error.status);
+  return error.gaveUp !== "final" && !denied;
+}
+
+function problemOf(options: unknown): string | undefined {
+  if (!isRecord(options)) return `The options must be an object; they are ${kind(options)}.`;
+  const { deadlineMs, signal, until, ...others } = options;
+  const [other] = Object.keys(others);
+  if (other !== undefined) return `There is no option \`${other}\`. There are: deadlineMs, signal, until.`;
+  const limit = limitProblem("deadlineMs", deadlineMs);
+  if (limit) return `\`deadlineMs\` ${limit}.`;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    return `\`signal\` must be an AbortSignal; it is ${kind(signal)}.`;
+  if (until !== undefined && typeof until !== "function") return `\`until\` must be a function; it is ${kind(until)}.`;
+  return undefined;
+}
