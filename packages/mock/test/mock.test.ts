@@ -43,7 +43,7 @@ test("frees its port when it is closed", async () => {
   const first = await startMock("orchestrate");
   const port = Number(new URL(first.url).port);
   await expect(startMock("orqex", { port })).rejects.toThrow(
-    `The mock of orqex cannot listen on port ${port}: listen EADDRINUSE`,
+    `The mock of orqex cannot listen on port ${port}: it is taken.`,
   );
   await first.close();
   const second = await startMock("orqex", { port });
