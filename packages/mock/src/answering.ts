@@ -30,7 +30,9 @@ export function answering(
   };
 }
 
-const unavailable = ProblemJsonError.fromTemplate(
-  { type: "about:blank", title: "Service Unavailable", status: 503 },
+const unavailable = new ProblemJsonError(
+  "about:blank",
+  "Service Unavailable",
+  503,
   "The mock fails as its error rate says; the operation documents no 429 or 5xx.",
 );

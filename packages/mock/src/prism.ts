@@ -61,7 +61,7 @@ export async function load(provider: Provider): Promise<Prism> {
       // Prism notes in the settings which media types the request accepts: they must be its own.
       const mock = { dynamic, ignoreExamples: false, ...(code && { code }), ...(exampleKey && { exampleKey }) };
       const result = await prism.request(request, operations, { ...config, mock })();
-      if (result._tag === "Left") return problem(result.left);
+      if ("left" in result) return problem(result.left);
       const { output, validations } = result.right;
       const ours = validations.output.map(violation("response"));
       const violations = [...validations.input.map(violation("request")), ...ours];

@@ -49,5 +49,4 @@ function parse(body: string): unknown {
   }
 }
 
-const unusable = (detail: string): ProblemJsonError =>
-  ProblemJsonError.fromTemplate({ type: "about:blank", title: "Bad Request", status: 400 }, detail);
+const unusable = (detail: string): ProblemJsonError => new ProblemJsonError("about:blank", "Bad Request", 400, detail);
