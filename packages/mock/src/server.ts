@@ -20,7 +20,7 @@ export async function serve(
       if (isPreflight(request)) return response.writeHead(204).end();
       reply(response, await answer(request, await text(request)));
     } catch {
-      // The caller has gone.
+      // The caller has gone, or a log of his throws.
       response.destroy();
     }
   });
