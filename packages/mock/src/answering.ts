@@ -17,9 +17,10 @@ export function answering(
       const request = requestOf(incoming, body);
       const preference = preferenceOf(incoming.headers);
       const operation = operationOf(operations, request.method, request.url.path);
-      const free = operation && preference.code === undefined && preference.exampleKey === undefined;
-      if (!free) return await answer(request, preference);
-      if (draw() >= errorRate) return await answer(request, { ...preference, code: firstStatus(operation) });
+      if (!operation || preference.code !== undefined) return await answer(request, preference);
+      if (preference.exampleKey !== undefined || draw() >= errorRate) {
+        return await answer(request, { ...preference, code: firstStatus(operation) });
+      }
       const failures = failuresOf(operation);
       const code = failures[Math.floor(draw() * failures.length)];
       const found = await answer(request, { ...preference, code });

@@ -39,6 +39,7 @@ test("a first call is no replay, although the replay has the lower status", asyn
   const url = `${mock.url}/checkout-intents`;
   const intent = { amount: 1000, currency: "USD" };
   expect((await post(url, intent)).status).toBe(201);
+  expect((await post(url, intent, { prefer: "example=card" })).status).toBe(201);
   expect((await post(url, intent, { prefer: "code=200" })).status).toBe(200);
   expect((await post(url, { amount: "1000" })).status).toBe(400);
 });
