@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 import { Listr, PRESET_TIMER } from "listr2";
@@ -17,7 +17,7 @@ const runtimes = fileURLToPath(new URL("runtimes", import.meta.url));
 const tests = join(root, "packages/core/test/chaos");
 
 const program = new Command("nightly")
-  .description("What takes too long for every commit: the chaos with many calls, and signals under garbage collection.")
+  .description("What takes too long for every commit: the chaos with many calls, and other Nodes.")
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
   .option("--seed <number>", "what the faults follow from: the same seed, the same faults", integer, randomInt(2 ** 31))
   .parse();
@@ -32,7 +32,7 @@ const steps = new Listr(
   [
     { title: `Chaos: ${calls} calls, seed ${seed}`, task: (_, task) => chaos((told) => (task.output = told)) },
     {
-      title: "Signals under garbage collection",
+      title: "Signals under garbage collection, and the mocks",
       task: (_, task) =>
         task.newListr([
           { title: `Node ${process.versions.node}`, task: () => collection(process.execPath, sourceArguments) },
@@ -106,6 +106,7 @@ async function onOtherNodes(): Promise<void> {
   const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
   try {
     await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: runtimes });
+    await run("npx", ["-y", "pnpm@12", "--filter", "@payorch/mock", "build"], { cwd: root });
     await build({
       config: false,
       cwd: root,
@@ -120,12 +121,31 @@ async function onOtherNodes(): Promise<void> {
     for (const name of Object.keys(others.dependencies).filter((each) => each.startsWith("node-"))) {
       const binary = join(runtimes, "node_modules", name, "bin/node");
       await collection(binary, ["--expose-gc", join(bundle, "collection.mjs")]).catch(() => {});
+      await mocks(binary).catch(() => {});
     }
   } catch (error) {
     fail(`the other Nodes: ${(error as Error).message}`);
   } finally {
     await rm(bundle, { recursive: true });
   }
+}
+
+/** Asks each built mock for an answer on one Node. */
+async function mocks(node: string): Promise<void> {
+  const program = `
+    const { providers, startMock } = await import(${JSON.stringify(pathToFileURL(join(root, "packages/mock/dist/index.js")))});
+    for (const provider of providers) {
+      const { url, curl, close } = await startMock(provider);
+      const { status } = await fetch(curl.slice(curl.indexOf(url)), { headers: { authorization: "Bearer test" } });
+      if (status !== 200) throw new Error(provider + " answered " + status);
+      await close();
+    }
+    console.log("Node " + process.versions.node + ": the mocks answer");`;
+  const { stdout } = await run(node, ["--input-type=module", "-e", program]).catch((error: { stderr: string }) => {
+    lines.push(error.stderr.trim());
+    return fail(`the mocks, on ${basename(dirname(dirname(node)))}`);
+  });
+  lines.push(stdout.trim());
 }
 
 /** Notes what the run fails for; the steps that follow still run. */

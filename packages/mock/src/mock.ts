@@ -1,85 +1,57 @@
-import { fileURLToPath } from "node:url";
-import { type IHttpConfig, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
-import { type Provider, isProvider, providers, specOf } from "./providers.ts";
+import { type Rule, callback, checkOptions, milliseconds, port, seed, share } from "./options.ts";
+import { type Provider, isProvider, providers } from "./providers.ts";
 
 /** A running mock server. */
 export interface Mock {
   /** Where it listens, without a slash at the end: give it to the client as `baseUrl`. */
   readonly url: string;
+  /** A line for a shell that it answers with a documented example. */
+  readonly curl: string;
+  /** What its errors follow from, where `errorRate` makes some: the same seed, the same errors. */
+  readonly seed: number;
   /** Stops it and ends its connections. */
   close(): Promise<void>;
   /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Where a mock listens. */
+/** Where a mock listens, and how it behaves. */
 export interface MockOptions {
-  /** The port on 127.0.0.1. @defaultValue a free one */
+  /** The port on 127.0.0.1, an integer from 0 to 65535; 0 is any free one. @defaultValue 0 */
   port?: number | undefined;
+  /** How much later every answer comes, in milliseconds. @defaultValue 0 */
+  delayMs?: number | undefined;
+  /**
+   * Which share of the right requests, from 0 to 1, is answered with a 429 or 5xx that the operation documents, or with
+   * a 503 of the mock's own where it documents none. A request that prefers an answer itself gets that. @defaultValue 0
+   */
+  errorRate?: number | undefined;
+  /** What these errors follow from, an integer from 0 below 2^32. @defaultValue another one each time */
+  seed?: number | undefined;
+  /** Takes a line for each request: time, provider, method, path, status, milliseconds, violations. @defaultValue none */
+  log?: ((line: string) => void) | undefined;
 }
 
-type Server = ReturnType<typeof createServer>;
-type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
-type Components = Parameters<typeof createServer>[1]["components"];
-
-const config: IHttpConfig = {
-  isProxy: false,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: true,
-  errors: true,
-  upstreamProxy: undefined,
-  mock: { dynamic: false, ignoreExamples: false },
+const rules: Readonly<Record<keyof MockOptions, Rule>> = {
+  port,
+  delayMs: milliseconds,
+  errorRate: share,
+  seed,
+  log: callback,
 };
 
 /**
- * Starts Prism with a provider's spec, in this process, on the loopback interface. It checks every request against the
- * spec and answers with the spec's examples; the request header `Prefer: code=404` or `Prefer: example=name` chooses
- * another answer. It keeps no state.
+ * Starts a provider's mock in this process, on the loopback interface. Prism checks every request against the spec and
+ * answers with the spec's examples; the request header `Prefer: code=404` or `Prefer: example=name` chooses another
+ * answer. It keeps no state.
  *
- * @throws Error where there is no such provider, or the port is taken
+ * @throws Error where there is no such provider, an option is wrong, or the port is taken
  */
-export async function startMock(provider: Provider, { port = 0 }: MockOptions = {}): Promise<Mock> {
+export async function startMock(provider: Provider, options: MockOptions = {}): Promise<Mock> {
   if (!isProvider(provider))
     throw new Error(`There is no mock of ${String(provider)}. There are: ${providers.join(", ")}.`);
-  const operations = await getHttpOperationsFromSpec(fileURLToPath(specOf(provider)));
-  const server = createServer(operations, {
-    cors: true,
-    config,
-    components: { logger: silent } as unknown as Components,
-  });
-  preferFirstCall(server, operations);
-  const url = await server.listen(port, "127.0.0.1").catch((reason: unknown) => {
-    // Prism rejects with a text.
-    throw new Error(`The mock of ${provider} cannot listen on port ${port}: ${String(reason)}`);
-  });
-  const close = () => server.close();
-  return { url, close, [Symbol.asyncDispose]: close };
-}
-
-/** Prism logs every request; whoever wants to know asks the client. */
-const silent = {
-  ...Object.fromEntries(
-    ["fatal", "error", "warn", "info", "debug", "trace", "success"].map((level) => [level, () => {}]),
-  ),
-  child: () => silent,
-};
-
-/**
- * Prism answers with the lowest documented 2xx. Where a replayed idempotency key shows by a status of its own, that may
- * be the lowest, yet a call to a mock without memory is no replay: then the next one is preferred.
- */
-function preferFirstCall({ prism }: Server, operations: Operations): void {
-  const request = prism.request.bind(prism);
-  prism.request = (input, all, settings = config) => {
-    const operation = operations.find(({ method, path }) => method === input.method && path === input.url.path);
-    const rule = operation?.extensions?.["x-idempotency"] as { replayed?: { status?: number } } | undefined;
-    const replay = rule?.replayed?.status;
-    if (replay === undefined || settings.mock.code !== undefined) return request(input, all, settings);
-    const codes = (operation?.responses ?? [])
-      .map(({ code }) => Number(code))
-      .filter((code) => code >= 200 && code < 300 && code !== replay);
-    return request(input, all, { ...settings, mock: { ...settings.mock, code: Math.min(...codes) } });
-  };
+  checkOptions("startMock", options, rules);
+  // Prism takes a second to load: not for those who import something else of this package.
+  const { start } = await import("./start.ts");
+  return start(provider, options);
 }

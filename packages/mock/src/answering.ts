@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import { ProblemJsonError } from "@stoplight/prism-http";
+import { failuresOf, firstStatus, operationOf } from "./operations.ts";
+import { type Answer, type Prism, problem } from "./prism.ts";
+import { random } from "./random.ts";
+import { preferenceOf, requestOf } from "./request.ts";
+
+/** Answers requests by the spec, this share of them with an error. */
+export function answering(
+  { operations, answer }: Prism,
+  errorRate: number,
+  seed: number,
+): (request: IncomingMessage, body: string) => Promise<Answer> {
+  const draw = random(seed);
+  return async (incoming, body) => {
+    try {
+      const request = requestOf(incoming, body);
+      const preference = preferenceOf(incoming.headers);
+      const operation = operationOf(operations, request.method, request.url.path);
+      if (!operation || preference.code !== undefined) return await answer(request, preference);
+      if (preference.exampleKey !== undefined || draw() >= errorRate) {
+        return await answer(request, { ...preference, code: firstStatus(operation) });
+      }
+      const failures = failuresOf(operation);
+      const code = failures[Math.floor(draw() * failures.length)];
+      const found = await answer(request, { ...preference, code });
+      return code === undefined && found.status < 400 ? problem(unavailable) : found;
+    } catch (error) {
+      return problem(error as Error);
+    }
+  };
+}
+
+const unavailable = new ProblemJsonError(
+  "about:blank",
+  "Service Unavailable",
+  503,
+  "The mock fails as its error rate says; the operation documents no 429 or 5xx.",
+);

@@ -1,0 +1,13 @@
+/** Numbers from 0, below 1, that follow from the seed alone (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A seed that nobody chose. */
+export const anySeed = (): number => Math.floor(Math.random() * 2 ** 32);

@@ -1,0 +1,66 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { providers } from "../src/index.ts";
+
+const command = ["-C", "@payorch/source", new URL("../src/cli.ts", import.meta.url).pathname];
+const run = (args: string[], argv: string[] = []): Promise<{ code: number; output: string }> =>
+  new Promise((done) => {
+    execFile(process.execPath, [...argv, ...command, ...args], (error, stdout, stderr) => {
+      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+
+test("runs all mocks until it is stopped, and each line that it shows works", async () => {
+  const child = spawn(process.execPath, [...command, "all", "--port", "0", "--log", "--delay", "5"]);
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const shown = async (text: string) => {
+    while (!output.includes(text)) await once(child.stdout, "data");
+  };
+  await shown("Ctrl+C");
+  expect(output).not.toContain("seed");
+  const lines = [...output.matchAll(/^ +(curl .*)$/gm)].map(([, line = ""]) => line);
+  expect(lines).toHaveLength(providers.length);
+  for (const line of lines) {
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${line} -s -w ' %{http_code}'`]);
+    expect(stdout).toMatch(/^[{[].* 200$/s);
+  }
+  await shown("orqex GET /payment/checkouts/cs_abc123 200");
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test.each([
+  ["a provider it does not know", ["acme"], `There are: ${providers.join(", ")}, or all.`],
+  ["a port that is none", ["orqex", "--port", "x"], "an integer from 0 to 65535"],
+  ["a last port that is none", ["all", "--port", "65535"], "`port` must be an integer from 0 to 65535; it is 65536."],
+  ["a delay that is none", ["orqex", "--delay", "2s"], "an integer from 0 to"],
+  ["an error rate in percent", ["orqex", "--error-rate", "10"], "It must be a number from 0 to 1."],
+])("refuses %s", async (_, args, right) => {
+  expect(await run(args)).toEqual({ code: 1, output: expect.stringContaining(right) });
+});
+
+test("says that a port is taken, and what helps", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+  expect(await run(["orqex", "--port", String(port)])).toEqual({
+    code: 1,
+    output: `The mock of orqex cannot listen on port ${port}: it is taken.\nChoose another with --port, or 0 for any free one.\n`,
+  });
+  taken.close();
+});
+
+test("says which Node it needs, before anything else is loaded", async () => {
+  const old = `Object.defineProperty(process, "versions", { value: { node: "18.20.8" } })`;
+  expect(await run(["all", "--log"], ["--import", `data:text/javascript,${encodeURIComponent(old)}`])).toEqual({
+    code: 1,
+    output:
+      "@payorch/mock needs Node 20 or later; this is 18.20.8. " +
+      "With a newer one from npm: npx -y -p node@24 -p @payorch/mock payorch-mock all --log\n",
+  });
+});
