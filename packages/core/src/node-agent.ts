@@ -59,8 +59,9 @@ function picked(
 const proxies = process.env["NODE_USE_ENV_PROXY"] === "1" ? { proxyEnv: process.env } : {};
 const options: AgentOptions = { keepAlive: true, ...proxies };
 
-/** The agents of all clients, by protocol. */
-export const agents: Readonly<Record<string, HttpAgent>> = {
-  "http:": new (youngOnDemand(http.Agent))(options),
-  "https:": new (youngOnDemand(https.Agent as unknown as Base))(options),
-};
+/** The agent that keeps the connections of all clients, by protocol; made when the first of them is. */
+export function agentOf(protocol: "http:" | "https:"): HttpAgent {
+  const { Agent } = protocol === "https:" ? https() : http();
+  return (agents[protocol] ??= new (youngOnDemand(Agent as unknown as Base))(options));
+}
+const agents: Partial<Record<string, HttpAgent>> = {};

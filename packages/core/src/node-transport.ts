@@ -1,19 +1,20 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
-import { type Socket, isIP } from "node:net";
+import type { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import type { TLSSocket } from "node:tls";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Phase } from "./attempt.ts";
 import type { ApiRequest, Transport } from "./call.ts";
 import { SendFailure } from "./ending.ts";
 import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
-import { agents } from "./node-agent.ts";
-import { http, https } from "./node-modules.ts";
+import { agentOf } from "./node-agent.ts";
+import { http, https, net, zlib } from "./node-modules.ts";
 import type { ApiResponse, HeaderFields } from "./response.ts";
 import { isRepeatable } from "./spec.ts";
 
 /** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
 export function nodeTransport(agent: Agent | undefined): Transport {
+  // Loaded when a client is made: somebody waits for its first call.
+  https();
   return (request, signal) =>
     new Promise((resolve, reject) => new Exchange(request, signal, agent, resolve, reject).begin());
 }
@@ -52,7 +53,7 @@ class Exchange {
     if (aborted) return this.#fail(reason, "unsent");
     const secure = this.#request.url.startsWith("https:");
     try {
-      this.#sent = (secure ? https : http).request(this.#request.url, this.#options(secure));
+      this.#sent = (secure ? https() : http()).request(this.#request.url, this.#options(secure));
     } catch (error) {
       return this.#fail(error, "unsent");
     }
@@ -73,7 +74,7 @@ class Exchange {
       socket.connecting || (socket as Partial<TLSSocket> & { secureConnecting?: boolean }).secureConnecting;
     if (!pending || this.#sent?.reusedSocket) return reach("sent")();
     // An address needs no resolving, and its connection may be under way before anybody can listen.
-    if (isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
+    if (net().isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
     socket.once("connect", reach(secure ? "secure" : "sent"));
     if (secure) socket.once("secureConnect", reach("sent"));
@@ -85,7 +86,7 @@ class Exchange {
       method,
       // A write that must not be repeated takes no connection that may have gone stale.
       young: !isRepeatable(operation),
-      agent: this.#agent ?? agents[secure ? "https:" : "http:"],
+      agent: this.#agent ?? agentOf(secure ? "https:" : "http:"),
       headers: {
         ...headers,
         "accept-encoding": "gzip, deflate, br",
@@ -140,10 +141,10 @@ class Exchange {
 }
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+  gzip: () => zlib().createGunzip(),
+  "x-gzip": () => zlib().createGunzip(),
+  deflate: () => zlib().createInflate(),
+  br: () => zlib().createBrotliDecompress(),
 };
 
 /** The body as the provider meant it; one in an encoding that was not asked for stays as it is, and is no JSON. */
