@@ -18,11 +18,10 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
-  WebhookVerificationError,
   isApiError,
   isPayorchError,
 } from "./errors.ts";
-export type { ApiErrorGuard, ApiErrorOf, WebhookProblem } from "./errors.ts";
+export type { ApiErrorGuard, ApiErrorOf } from "./errors.ts";
 export type { ClientEvent, Listener } from "./events.ts";
 export type { Fetch } from "./fetch-transport.ts";
 export type { Logger } from "./logger.ts";

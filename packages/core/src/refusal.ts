@@ -1,4 +1,4 @@
-import { type WebhookProblem, WebhookVerificationError } from "./errors.ts";
+import { type WebhookProblem, WebhookVerificationError } from "./webhook-error.ts";
 
 /** Why a delivery is refused. Thrown by what knows no provider; `refusing` adds that. */
 export class Refusal extends Error {

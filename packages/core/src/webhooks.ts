@@ -13,7 +13,7 @@ export {
   parseBody,
   readDelivery,
 } from "./delivery.ts";
-export { type WebhookProblem, WebhookVerificationError } from "./errors.ts";
+export { type WebhookProblem, WebhookVerificationError } from "./webhook-error.ts";
 export { base64, bytesOf, hexHmac, hmac } from "./hmac.ts";
 export { Refusal, refusing } from "./refusal.ts";
 export type { SeenStore } from "./seen.ts";
