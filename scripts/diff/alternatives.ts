@@ -13,7 +13,7 @@ export function compareAlternatives(
   compare: CompareSchemas,
 ): void {
   const isAlike = (old: readonly Part[], now: readonly Part[]): boolean => {
-    const trial: Context = { ...context, visited: new Set(), found: [] };
+    const trial: Context = { ...context, found: [] };
     compare(trial, old, now);
     return trial.found.every(({ impact }) => impact === "cosmetic");
   };

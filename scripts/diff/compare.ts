@@ -37,8 +37,8 @@ export interface Context {
   readonly name: string;
   readonly pointer: string;
   readonly it: string;
-  /** Pairs of schemas that were compared for this role and name. */
-  readonly visited: Set<string>;
+  /** What was found in a pair of schemas, for whoever meets the same pair next. */
+  readonly seen: Map<string, Change[]>;
   readonly found: Change[];
 }
 
@@ -59,7 +59,7 @@ export function report(context: Context, rule: Rule, from?: unknown, to?: unknow
 /** The sentence about those who meet it goes on so. */
 export const textOf = ({ rule, role, it }: Change): string => rowOf(rule, directions[role])[1].replace("{it}", it);
 
-export const isRequest = ({ role }: Context): boolean => directions[role] === "request";
+export const isRequest = ({ role }: Pick<Change, "role">): boolean => directions[role] === "request";
 
 /** A step down. */
 export const at = (context: Context, step: string | number, it: string = context.it): Context => ({

@@ -62,7 +62,7 @@ export const responses: Compare = (context, before, after) =>
   compareMaps(before as Record<string, object>, after as Record<string, object>, (status, old, now) => {
     const success = status.startsWith("2");
     const role = context.role === "handler" ? "endpoint" : success ? "reader" : "catcher";
-    const answer = at({ ...context, role, visited: new Set() }, status, `status ${status}`);
+    const answer = at({ ...context, role }, status, `status ${status}`);
     if (!old) report(answer, success && role === "reader" ? "success status added" : "status added");
     else if (!now) report(answer, "status removed");
     else value(responseKeywords)(answer, old, now);

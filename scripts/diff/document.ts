@@ -30,7 +30,7 @@ export function diff(provider: string, before: Document, after: Document): Chang
     name,
     pointer: "#",
     it: "the spec",
-    visited: new Set(),
+    seen: new Map(),
     found,
   };
   compareKeywords(context, before, after, rootKeywords(provider));
@@ -108,7 +108,6 @@ const inside = (context: Context, role: Role, name: string, { path, method }: Pl
   name,
   pointer: pointerTo(pointerTo(context.pointer, path), method),
   it: `\`${name}\``,
-  visited: new Set(),
 });
 
 const servers: Compare = leaf((context, before, after) => {

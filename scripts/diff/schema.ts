@@ -8,11 +8,20 @@ import { compareValues, valuesOf } from "./values.ts";
 export function compareSchemas(outside: Context, beforeParts: readonly Part[], afterParts: readonly Part[]): void {
   const before = flatten(outside.before, beforeParts);
   const after = flatten(outside.after, afterParts);
-  const pair = `${before.id} | ${after.id}`;
-  if (outside.visited.has(pair)) return;
-  outside.visited.add(pair);
+  const context = named(outside, after.pointer || before.pointer);
+  const { role, name, it, seen, found } = context;
+  const pair = [role, it, before.id, after.id].join(" | ");
+  const known = seen.get(pair);
+  if (known) return void found.push(...known.map((change) => ({ ...change, names: [name] })));
 
-  const context = named(outside, after.pointer);
+  const start = found.length;
+  // A schema that contains itself ends here.
+  seen.set(pair, []);
+  compareFlat(context, before, after);
+  seen.set(pair, found.slice(start));
+}
+
+function compareFlat(context: Context, before: Flat, after: Flat): void {
   if (before.never || after.never) {
     if (!before.never) report(context, "type narrower", valuesOf(before), "nothing");
     if (!after.never) report(context, "type wider", "nothing", valuesOf(after));
@@ -89,5 +98,5 @@ function named(context: Context, pointer: string | undefined = context.pointer):
   return { ...context, pointer, it: `\`${component}${path}\`` };
 }
 
-/** `a.b` in backticks, and one step on. */
-const deeper = (it: string, step: string): string => `${it.replace(/`$/, "")}${step}\``;
+/** One step on, within the backticks if it ends with one. */
+const deeper = (it: string, step: string): string => it.replace(/`?$/, (end) => `${step}${end}`);
