@@ -25,7 +25,7 @@ const keyLength = (least: boolean): Compare =>
     const limits = [before, after].map((each) => (each as number | undefined) ?? (least ? 0 : Infinity));
     const [old = 0, now = 0] = limits;
     const narrower = least ? now > old : now < old;
-    report({ ...context, it: "their length" }, narrower ? "key range narrower" : "key range wider", before, after);
+    report(context, narrower ? "key range narrower" : "key range wider", before, after);
   });
 
 const moved: Compare = leaf((context, before, after) => report(context, "key moved", before, after));

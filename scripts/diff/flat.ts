@@ -38,16 +38,7 @@ export interface Flat {
 }
 
 /** Keywords of which the last word counts: that of the use stands over that of the component. */
-const words = new Set([
-  "title",
-  "description",
-  "examples",
-  "example",
-  "default",
-  "deprecated",
-  "x-amount",
-  "x-sensitive",
-]);
+const overriding = new Set(["default", "deprecated", "x-amount", "x-sensitive"]);
 
 export function flatten(document: Document, parts: readonly Part[]): Flat {
   const open = parts.flatMap((part) => partsOf(document, part));
@@ -157,7 +148,7 @@ function joined(one: Flat, other: Flat): Flat {
     properties[name] = [...(properties[name] ?? []), ...parts];
   const rest = { ...one.rest };
   for (const [keyword, value] of Object.entries(other.rest)) {
-    const same = !(keyword in rest) || words.has(keyword) || isDeepStrictEqual(rest[keyword], value);
+    const same = !(keyword in rest) || overriding.has(keyword) || isDeepStrictEqual(rest[keyword], value);
     rest[keyword] = same ? value : { both: [rest[keyword], value] };
   }
   if (one.alternatives && other.alternatives) {

@@ -27,6 +27,8 @@ export const schemaKeywords: Keywords = {
   maxItems: limit(-1),
   maxProperties: limit(-1),
   pattern: form,
+  // As a whole: inside it, what is wider would be narrower.
+  not: form,
   format: leaf((context, before, after) => {
     const [old, now] = [before, after].map((each) => (unchecked.includes(each) ? undefined : each));
     if (old === now) words(context, before, after);

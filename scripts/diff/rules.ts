@@ -16,21 +16,24 @@ export const rules = {
   documentation: both("cosmetic", "read other documentation of {it}"),
   deprecated: both("additive", "see {it} struck through in the editor; it works as before"),
   "no longer deprecated": both("additive", "see {it} no longer struck through"),
-  unclassified: both(
-    "breaking",
-    "may be broken by the change of {it}, of which `scripts/diff` does not know what it means",
-  ),
+  unclassified: both("breaking", "may be broken by the change of {it}, which `scripts/diff` knows nothing about"),
 
   // Values
   "type narrower": {
     request: ["breaking", "that send {it} as the old type allowed stop compiling, and are refused"],
-    response: ["additive", "get fewer kinds of value in {it}; a comparison with one that cannot come is dead code"],
+    response: [
+      "additive",
+      "get fewer kinds of value in {it}; TypeScript points out a comparison with one that cannot come",
+    ],
   },
   "type wider": {
     request: ["additive", "may send more kinds of value in {it}"],
     response: ["breaking", "that read {it} as the old type stop compiling, and meet values that they do not expect"],
   },
-  "type changed": both("breaking", "that use {it} as the old type stop compiling, and meet other values"),
+  "type changed": {
+    request: ["breaking", "that send {it} as the old type stop compiling, and are refused"],
+    response: ["breaking", "that read {it} as the old type stop compiling, and meet other values"],
+  },
   "range narrower": {
     request: ["breaking", "that send {it} outside the new limit compile, and are refused"],
     response: ["additive", "may rely on a closer limit of {it}"],
@@ -83,10 +86,10 @@ export const rules = {
     response: ["breaking", "that rely on {it} stop compiling, and may get undefined"],
   },
   "further members refused": {
-    request: ["breaking", "that send more than the named members of {it} compile in part, and are refused"],
-    response: ["additive", "get no members but the named ones in {it}"],
+    request: ["breaking", "that send {it} are refused, even where that compiles"],
+    response: ["additive", "no longer get {it}"],
   },
-  "further members pass": both("additive", "get no error for further members of {it}"),
+  "further members pass": both("additive", "may meet {it}"),
   "alternative removed": {
     request: ["breaking", "that send {it} stop compiling, and are refused"],
     response: ["additive", "no longer get {it}"],
@@ -138,8 +141,8 @@ export const rules = {
   "key moved": {
     request: ["breaking", "that resume a call of the old version send its key elsewhere, and may charge or pay twice"],
   },
-  "key range narrower": { request: ["breaking", "with keys beyond {it} get `InvalidCallError`"] },
-  "key range wider": { request: ["additive", "may use keys beyond the old {it}"] },
+  "key range narrower": { request: ["breaking", "that give a key of a length that was right get `InvalidCallError`"] },
+  "key range wider": { request: ["additive", "may give keys of more lengths"] },
   "replay shown": { request: ["additive", "learn from `replayed` whether an answer was an earlier call's"] },
   "replay shown otherwise": {
     request: ["breaking", "that read `replayed` may take a new payment for an old one, or the other way round"],

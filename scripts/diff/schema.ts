@@ -60,7 +60,9 @@ function compareMembers(context: Context, before: Flat, after: Flat): void {
       );
       const [was, is] = [before, after].map((flat) => flat.required.includes(name));
       if (!old && now && !flatten(context.after, now).never) {
-        return report(member, is ? "required member added" : "member added");
+        report(member, is && !was ? "required member added" : "member added");
+        if (was && !is) report(member, "member optional");
+        return;
       }
       if (old && !now && !flatten(context.before, old).never) return report(member, "member removed");
       comparePart(member, old, now);
