@@ -58,7 +58,7 @@ async function judge(provider: string): Promise<string | undefined> {
   if (missing.length === 0) return undefined;
   const needed = most(missing.map(({ impact }) => bumpFor(impact, released)));
   const reasons = missing.map((change) => `  - ${sentenceOf(change)}`).join("\n");
-  const has = planned === "none" ? "There is no changeset for it" : `Its changeset is only a ${planned}`;
+  const has = planned === "none" ? "There is none" : `Only a ${planned} is planned`;
   return `${name} (${released}) needs a ${needed} changeset. ${has}, but:\n${reasons}`;
 }
 
