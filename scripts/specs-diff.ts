@@ -30,7 +30,7 @@ for (const provider of await providers()) {
   if (failure) failures.push(failure);
 }
 if (failures.length > 0) {
-  program.error(`\n${failures.join("\n\n")}\n\nWrite one: npx -y pnpm@12 changeset`, { exitCode: 1 });
+  program.error(`\n${failures.join("\n\n")}\n\nWrite one: npx -y pnpm@12 changeset`);
 }
 
 /** Prints what changed in a spec; what is missing in the changesets, if anything. */

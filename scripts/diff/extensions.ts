@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Compare, compareKeywords, leaf, presence, report, type Keywords, at } from "./compare.ts";
+import { type Compare, type Keywords, always, at, compareKeywords, leaf, presence, report } from "./compare.ts";
 
 /** `x-amount`: what one unit of a number is. */
 export const amount: Compare = leaf((context, before, after) => {
@@ -20,21 +20,18 @@ export const idempotency: Compare = leaf((context, before, after) => {
   else compareKeywords(context, before, after, keyKeywords);
 });
 
-const keyLength = (least: boolean): Compare =>
-  leaf((context, before, after) => {
-    const limits = [before, after].map((each) => (each as number | undefined) ?? (least ? 0 : Infinity));
-    const [old = 0, now = 0] = limits;
-    const narrower = least ? now > old : now < old;
-    report(context, narrower ? "key range narrower" : "key range wider", before, after);
+/** A limit of the key's length, and where there is none. */
+const keyLength = (none: 0 | typeof Infinity): Compare =>
+  leaf((context, before = none, after = none) => {
+    const rises = (after as number) > (before as number);
+    report(context, rises === (none === 0) ? "key range narrower" : "key range wider", before, after);
   });
 
-const moved: Compare = leaf((context, before, after) => report(context, "key moved", before, after));
-
 const keyKeywords: Keywords = {
-  in: moved,
-  name: moved,
-  minLength: keyLength(true),
-  maxLength: keyLength(false),
+  in: always("key moved"),
+  name: always("key moved"),
+  minLength: keyLength(0),
+  maxLength: keyLength(Infinity),
   honoured: leaf((context, before, after) =>
     report(context, after ? "key honoured" : "key no longer honoured", before, after),
   ),

@@ -40,6 +40,7 @@ export interface Flat {
 /** Keywords of which the last word counts: that of the use stands over that of the component. */
 const overriding = new Set(["default", "deprecated", "x-amount", "x-sensitive"]);
 
+/** Follows references and joins what holds together. */
 export function flatten(document: Document, parts: readonly Part[]): Flat {
   const open = parts.flatMap((part) => partsOf(document, part));
   const [first] = parts;
@@ -93,11 +94,11 @@ function flatOf({ schema, pointer }: Part): Flat {
     oneOf,
     anyOf,
     not,
+    const: only,
     ...rest
   } = schema as Schema;
   const part = (keyword: string, schema: unknown): Part => ({ schema, pointer: pointerTo(pointer, keyword) });
-  const { const: only, ...others } = rest;
-  const named = "const" in rest ? [only] : list;
+  const named = only !== undefined ? [only] : list;
   const known = openEnum(anyOf);
   const choices = oneOf ?? (known ? undefined : anyOf);
   const never = isDeepStrictEqual(not, {});
@@ -114,7 +115,7 @@ function flatOf({ schema, pointer }: Part): Flat {
       ]),
     ),
     rest: {
-      ...others,
+      ...rest,
       ...(not !== undefined && !never && { not }),
       // Both at once are more than alternatives can say.
       ...(oneOf && anyOf && { anyOf }),

@@ -1,13 +1,12 @@
-import type { Document, OperationObject, ParameterObject } from "../generate/document.ts";
-import { resolve } from "../generate/document.ts";
+import { type Document, type OperationObject, type ParameterObject, resolve } from "../generate/document.ts";
 import {
   type Compare,
   type Context,
   type Keywords,
+  always,
   at,
   compareKeywords,
   compareMaps,
-  leaf,
   presence,
   report,
   words,
@@ -35,34 +34,30 @@ function firstArgument(document: Document, { requestBody, parameters = [] }: Ope
   return query ? "the query" : undefined;
 }
 
-const parameters: Compare = (context, before = [], after = []) => {
-  const lists = [before, after] as Parameters[];
-  const [old, now] = [named(context.before, lists[0]), named(context.after, lists[1])];
-  compareMaps(old, now, (name, old, now) => {
-    const index = lists[now ? 1 : 0]?.indexOf((now ?? old) as Parameters[number]) ?? -1;
-    const parameter = at(context, index, name);
-    value(parameterKeywords)(parameter, old, now);
+const parameters: Compare = (context, before, after) =>
+  compareMaps(named(context.before, before), named(context.after, after), (name, old, now) => {
+    const place = at(context, (now ?? old)?.index ?? 0, name);
+    value(parameterKeywords)(place, old?.parameter, now?.parameter);
   });
-};
-type Parameters = NonNullable<OperationObject["parameters"]>;
 
-const named = (document: Document, list: Parameters = []): Record<string, Parameters[number]> =>
+/** Parameters by kind and name. */
+const named = (document: Document, list: unknown = []): Record<string, { parameter: object; index: number }> =>
   Object.fromEntries(
-    list.map((each) => {
-      const { name, in: kind } = resolve<ParameterObject>(document, each);
-      return [`${kind} parameter \`${name}\``, each];
+    (list as object[]).map((parameter, index) => {
+      const { name, in: kind } = resolve(document, parameter) as ParameterObject;
+      return [`${kind} parameter \`${name}\``, { parameter, index }];
     }),
   );
 
 const deprecated = presence("deprecated", "no longer deprecated", "deprecated");
 
-export const parameterKeywords: Keywords = {
+const parameterKeywords: Keywords = {
   ...requirement,
   name: words,
   in: words,
   deprecated,
-  style: leaf((context, before, after) => report(context, "sent otherwise", before, after)),
-  explode: leaf((context, before, after) => report(context, "sent otherwise", before, after)),
+  style: always("sent otherwise"),
+  explode: always("sent otherwise"),
 };
 
 /** The ways to authenticate, any of which will do. */

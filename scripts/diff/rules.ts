@@ -89,7 +89,10 @@ export const rules = {
     request: ["breaking", "that send {it} are refused, even where that compiles"],
     response: ["additive", "no longer get {it}"],
   },
-  "further members pass": both("additive", "may meet {it}"),
+  "further members pass": {
+    request: ["additive", "may send {it}, which were refused"],
+    response: ["additive", "may meet {it}"],
+  },
   "alternative removed": {
     request: ["breaking", "that send {it} stop compiling, and are refused"],
     response: ["additive", "no longer get {it}"],
