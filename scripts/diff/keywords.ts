@@ -41,5 +41,7 @@ export const schemaKeywords: Keywords = {
   example: words,
   examples: words,
   "x-amount": amount,
+  // Texts fit no longer that are not made by the package's functions.
+  "x-opaque": presence("type narrower", "type wider", "type changed"),
   "x-sensitive": presence("sensitive", "no longer sensitive", "no longer sensitive"),
 };

@@ -31,6 +31,14 @@ test.each<[what: string, edit: Edit]>([
     },
   ],
   [
+    "types and values that two parts have in common",
+    ({ components: { schemas } }) => {
+      const { properties } = schemas.Sent;
+      properties.name = { allOf: [{ type: ["null", "string"] }, properties.name] };
+      properties.kind = { allOf: [{ enum: ["big", "small", "huge"] }, properties.kind] };
+    },
+  ],
+  [
     "a value in place of a list of one",
     ({ components: { schemas } }) => {
       const { only } = schemas.Sent.properties;

@@ -24,6 +24,7 @@ test.each<Value>([
   ["type narrower", "breaking", "additive", ({ kind }) => kind.enum.pop()],
   ["type narrower", "breaking", "additive", (members) => (members.state = { enum: ["new", "old"] })],
   ["type narrower", "breaking", "additive", (members) => (members.code = { not: {} })],
+  ["type narrower", "breaking", "additive", ({ code }) => (code["x-opaque"] = true)],
   ["type wider", "additive", "breaking", ({ count }) => (count.type = "number")],
   ["type wider", "additive", "breaking", ({ name }) => (name.type = ["string", "null"])],
   ["type wider", "additive", "breaking", ({ kind }) => kind.enum.push("huge")],
