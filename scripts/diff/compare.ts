@@ -14,6 +14,9 @@ const directions = {
   user: "request",
 } as const satisfies Record<string, Direction>;
 
+/** Whether they send what changed, or receive it. */
+export const directionOf = (role: Role): Direction => directions[role];
+
 /** One change, as one group of people meets it. */
 export interface Change {
   rule: Rule;
@@ -51,15 +54,13 @@ export type Keywords = Readonly<Record<string, Compare>>;
 /** Notes a change. */
 export function report(context: Context, rule: Rule, from?: unknown, to?: unknown): void {
   const { role, name, pointer, it } = context;
-  const [impact] = rowOf(rule, directions[role]);
+  const [impact] = rowOf(rule, directionOf(role));
   const change = { rule, impact, role, names: [name], pointer, it };
   context.found.push({ ...change, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
 }
 
 /** The sentence about those who meet it goes on so. */
-export const textOf = ({ rule, role, it }: Change): string => rowOf(rule, directions[role])[1].replace("{it}", it);
-
-export const isRequest = ({ role }: Pick<Change, "role">): boolean => directions[role] === "request";
+export const textOf = ({ rule, role, it }: Change): string => rowOf(rule, directionOf(role))[1].replace("{it}", it);
 
 /** A step down. */
 export const at = (context: Context, step: string | number, it: string = context.it): Context => ({

@@ -1,7 +1,7 @@
 import type { Impact } from "./rules.ts";
 
 /** By how much a version rises, from the least to the most. */
-export const bumps = ["none", "patch", "minor", "major"] as const;
+const bumps = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof bumps)[number];
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRequest } from "../diff/compare.ts";
+import { directionOf } from "../diff/compare.ts";
 import { sentenceOf } from "../diff/print.ts";
 import { type Impact, type Rule, rules } from "../diff/rules.ts";
 import { type Edit, type Spec, changesBy } from "./diff/acme.ts";
@@ -10,7 +10,7 @@ const classified = new Map<string, string>();
 function kindsBy(edit: Edit): string[] {
   const changes = changesBy(edit);
   for (const change of changes) {
-    const kind = `${change.rule} in a ${isRequest(change) ? "request" : "response"}`;
+    const kind = `${change.rule} in a ${directionOf(change.role)}`;
     if (!classified.has(kind)) classified.set(kind, `${change.impact}: ${sentenceOf(change)}`);
   }
   return [...new Set(changes.map(({ rule, impact }) => `${impact}: ${rule}`))];
