@@ -7,6 +7,7 @@ import { rulesOf } from "./generate/invalid.ts";
 import { operationsOf } from "./generate/operations.ts";
 import { resourcesOf } from "./generate/resources.ts";
 import { schemaOf } from "./generate/schema.ts";
+import { validatorsOf } from "./generate/validators.ts";
 
 const program = new Command("generate")
   .description(
@@ -70,6 +71,7 @@ async function generate(provider: string): Promise<File[]> {
     "schema.ts": await schemaOf(provider),
     "operations.ts": operationsOf(provider, document),
     "resources.ts": resourcesOf(provider, document),
+    "validators.ts": validatorsOf(document),
   };
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n\n`;
   const code = Object.entries(texts).map(async ([file, text]) => {
