@@ -3,9 +3,9 @@ import { describe, expect, inject, test } from "vitest";
 import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
+import { argumentsOf, requestExamples } from "../scripts/contract/examples.ts";
 import {
   type Document,
-  type ParameterObject,
   type Route,
   clientsOf,
   read,
@@ -15,7 +15,6 @@ import {
   routeOf,
 } from "../scripts/generate/document.ts";
 import { rulesOf } from "../scripts/generate/invalid.ts";
-import { parametersOf } from "../scripts/generate/operations.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
 export const contract = (provider: Provider): { baseUrl: string; fetch: typeof fetchChecked } => ({
@@ -103,25 +102,6 @@ export async function describeContract(provider: Provider, client: object, prefi
       );
     },
   );
-}
-
-/** The arguments of a method: path parameters, then the body or the query, from the examples of the spec. */
-function argumentsOf(document: Document, route: Route, body: unknown): unknown[] {
-  const path = parametersOf(document, route, "path").map(exampleOf);
-  const query = parametersOf(document, route, "query").map((parameter) => [parameter.name, exampleOf(parameter)]);
-  if (route.requestBody) return [...path, body];
-  return query.length > 0 ? [...path, Object.fromEntries(query)] : path;
-}
-
-function exampleOf({ example, examples, schema }: ParameterObject): unknown {
-  return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
-}
-
-/** The request examples of an operation; one without a value where it takes no body. */
-function requestExamples(document: Document, { requestBody }: Route): { example: string; value: unknown }[] {
-  const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;
-  if (!examples) return [{ example: "without a body", value: undefined }];
-  return Object.entries(examples).map(([example, { value }]) => ({ example, value }));
 }
 
 /** Every documented answer of an operation; a class such as `5XX` by its first status. */

@@ -61,3 +61,16 @@ export const formats: Readonly<Record<"date-time" | "uri" | "uuid", RegExp>> = {
 };
 
 const below = (at: string, name: string): string => `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** A code, as an enumeration has them; what holds a digit or a space may be somebody's. */
+const code = /^[A-Za-z][A-Za-z_.-]{0,39}$/;
+
+/** What may be told of a value that breaks a rule: its kind, and a code where codes are listed. */
+export function shown(rule: string, received: unknown): string {
+  if (received === undefined) return "nothing";
+  if (received === hidden) return "[sensitive]";
+  if ((rule === "enum" || rule === "const") && typeof received === "string" && code.test(received))
+    return JSON.stringify(received);
+  if (received === null) return "null";
+  return Array.isArray(received) ? "array" : typeof received;
+}

@@ -3,7 +3,7 @@ import { ResponseError, isApiError } from "./errors.ts";
 import { silent } from "./events.ts";
 import type { Check } from "./options.ts";
 import type { ApiResponse } from "./response.ts";
-import { type Validators, hidden } from "./rules.ts";
+import { type Validators, shown } from "./rules.ts";
 import { scrub } from "./scrub.ts";
 import type { Spec } from "./spec.ts";
 
@@ -103,7 +103,11 @@ function unlike(
 const mostDrifts = 20;
 
 /** What an answer differs in from the spec. What is not JSON is not the provider's answer, and the error says so. */
-export function driftsOf(validators: Validators, operationId: string, { status, data }: ApiResponse): Drift[] {
+export function driftsOf(
+  validators: Validators,
+  operationId: string,
+  { status, data }: Pick<ApiResponse, "status" | "data">,
+): Drift[] {
   if (data === undefined) return [];
   const answers = validators[operationId];
   const rule = answers?.[status] ?? answers?.[`${Math.trunc(status / 100)}XX`];
@@ -114,16 +118,4 @@ export function driftsOf(validators: Validators, operationId: string, { status, 
       drifts.push({ pointer: scrub(pointer), rule: broken, received: shown(broken, received) });
   });
   return drifts;
-}
-
-/** A code, as an enumeration has them; what holds a digit or a space may be somebody's. */
-const code = /^[A-Za-z][A-Za-z_.-]{0,39}$/;
-
-function shown(rule: string, received: unknown): string {
-  if (received === undefined) return "nothing";
-  if (received === hidden) return "[sensitive]";
-  if ((rule === "enum" || rule === "const") && typeof received === "string" && code.test(received))
-    return JSON.stringify(received);
-  if (received === null) return "null";
-  return Array.isArray(received) ? "array" : typeof received;
 }

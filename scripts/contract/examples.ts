@@ -1,0 +1,26 @@
+import { type Document, type ParameterObject, type Route, resolve } from "../generate/document.ts";
+import { parametersOf } from "../generate/operations.ts";
+
+/** Path parameters by name that are known better than from the examples. */
+export type Ids = ReadonlyMap<string, unknown>;
+
+/** The arguments of a method: path parameters, then the body or the query, from the examples of the spec. */
+export function argumentsOf(document: Document, route: Route, body: unknown, ids: Ids = new Map()): unknown[] {
+  const path = parametersOf(document, route, "path").map(
+    (parameter) => ids.get(parameter.name) ?? exampleOf(parameter),
+  );
+  const query = parametersOf(document, route, "query").map((parameter) => [parameter.name, exampleOf(parameter)]);
+  if (route.requestBody) return [...path, body];
+  return query.length > 0 ? [...path, Object.fromEntries(query)] : path;
+}
+
+function exampleOf({ example, examples, schema }: ParameterObject): unknown {
+  return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
+}
+
+/** The request examples of an operation; one without a value where it takes no body. */
+export function requestExamples(document: Document, { requestBody }: Route): { example: string; value: unknown }[] {
+  const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;
+  if (!examples) return [{ example: "without a body", value: undefined }];
+  return Object.entries(examples).map(([example, { value }]) => ({ example, value }));
+}
