@@ -16,7 +16,7 @@ const { live: provider, upstream } = program.opts<{ live: string; upstream?: str
 try {
   const { text, findings } = reportOf(await live(provider, process.env, upstream));
   console.log(text);
-  process.exitCode = findings > 0 ? 1 : 0;
+  process.exitCode = findings.length > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof Skipped)) program.error((error as Error).message, { exitCode: 2 });
   console.log(`${provider}: skipped. ${(error as Error).message}`);

@@ -5,14 +5,17 @@ import type { Answered, LiveRun } from "./live.ts";
 import { placesAt } from "./places.ts";
 
 /** The same difference in one or more answers of an operation. */
-interface Finding extends Drift {
+export interface Finding extends Drift {
   readonly route: Route;
   readonly status: number;
   times: number;
 }
 
 /** What was found, an operation at a time, with what to change in the spec. */
-export function reportOf({ provider, document, answers, left }: LiveRun): { text: string; findings: number } {
+export function reportOf({ provider, document, answers, left }: LiveRun): {
+  text: string;
+  findings: readonly Finding[];
+} {
   const findings = grouped(answers);
   const operations = Map.groupBy(findings, ({ route }) => route.operationId);
   const sections = [...operations].map(([operationId, own]) => {
@@ -27,7 +30,7 @@ export function reportOf({ provider, document, answers, left }: LiveRun): { text
   const succeeded = answers.filter(({ status }) => status < 300).length;
   const counts = `${called} operations, ${answers.length} answers, ${succeeded} of them 2xx: ${findings.length} differences from the spec`;
   const rest = left.length > 0 ? [`Not called: ${left.join(", ")}.`] : [];
-  return { text: [`${provider}: ${counts}`, ...sections, ...rest].join("\n\n"), findings: findings.length };
+  return { text: [`${provider}: ${counts}`, ...sections, ...rest].join("\n\n"), findings };
 }
 
 function grouped(answers: readonly Answered[]): Finding[] {
