@@ -1,5 +1,6 @@
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { build } from "tsdown";
 import { describe, expect, test } from "vitest";
 import { type Rule, passes } from "../../packages/core/src/validate.ts";
 import { validators as orchestrapay } from "../../packages/orchestrapay/src/generated/validators.ts";
@@ -54,6 +55,26 @@ describe.each(Object.entries(all))("%s", (provider, validators) => {
     expect(answers.length).toBeGreaterThan(20);
     console.log(`${provider}: ${answers.length} documented answers, ${changed.size} changes of them`);
   });
+});
+
+test.each(Object.keys(all))("who imports @payorch/%s alone has no part of it in the bundle", async (provider) => {
+  const modules = async (entry: string) => {
+    const [bundle] = await build({
+      config: false,
+      entry: new URL(`../../packages/${provider}/src/${entry}.ts`, import.meta.url).pathname,
+      write: false,
+      dts: false,
+      platform: "neutral",
+      logLevel: "error",
+      deps: { alwaysBundle: [/./] },
+      inputOptions: { resolve: { conditionNames: ["@payorch/source", "browser", "import"] } },
+    });
+    const files = bundle?.chunks.flatMap((chunk) => ("modules" in chunk ? Object.entries(chunk.modules) : [])) ?? [];
+    return files.flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file.split("/").at(-1)] : []));
+  };
+  const parts = ["validate.ts", "rules.ts", "validators.ts"];
+  expect(await modules("validate")).toEqual(expect.arrayContaining(["client.ts", ...parts]));
+  expect((await modules("index")).filter((file) => parts.includes(file ?? ""))).toEqual([]);
 });
 
 test("a keyword that the validators do not know stops the generator", async () => {
