@@ -78,7 +78,10 @@ class Compiler {
   /** The schema without what says nothing about a value; an open union of kinds is but those kinds. */
   #plain(given: Schema, path: string): Schema {
     const entries = Object.entries(given).filter(
-      ([keyword, value]) => !annotations.includes(keyword) && value !== "password" && value !== true,
+      ([keyword, value]) =>
+        !annotations.includes(keyword) &&
+        !(keyword === "format" && value === "password") &&
+        !(keyword === "additionalProperties" && value === true),
     );
     const foreign = entries.find(([keyword]) => !keywords.includes(keyword));
     if (foreign) throw new Error(`The validators do not know the keyword ${foreign[0]} of ${path}.`);

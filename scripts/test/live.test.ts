@@ -1,10 +1,14 @@
+import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { any } from "../../packages/core/src/validate.ts";
 import type { Provider } from "../../packages/mock/src/index.ts";
+import { differencesIn } from "../contract/differences.ts";
 import { Skipped, live } from "../contract/live.ts";
 import { reportOf } from "../contract/report.ts";
 import { sandboxes } from "../contract/sandboxes.ts";
+import { read, root, routeOf } from "../generate/document.ts";
 import { type Deviation, standIn } from "./stand-in.ts";
 
 const env = {
@@ -102,6 +106,25 @@ test("all of twelve planted deviations are found, and nothing else", { timeout: 
   console.log(text);
 });
 
+test("what was made is read under its own id", { timeout: patience }, async () => {
+  const { found } = await reportOn("orkestapay", [
+    { on: "POST /v1/checkouts", plant: ({ body }) => void Object.assign(body, { checkout_id: "chk_made" }) },
+    { on: "GET /v1/checkouts/chk_made", plant: ({ body }) => void Object.assign(body, { fee: 1 }) },
+  ]);
+  expect(found).toEqual(["checkouts.retrieve 200 /fee unknown member number"]);
+});
+
+test("Prism's word counts where ours finds nothing", async () => {
+  const document = await read("orkestapay");
+  const route = routeOf(document, "merchants.retrieveSettings");
+  const violation = { location: ["response", "body", "custom_settings"], code: "required", message: "must be there" };
+  const answer = { status: 200, contentType: "application/json", text: "{}", violations: [violation] };
+  const blind = { [route.operationId]: { 200: any } };
+  expect(differencesIn(document, blind, route, answer)).toEqual([
+    { pointer: "/custom_settings", rule: "response required", received: "must be there" },
+  ]);
+});
+
 test("the same in many items is one finding with its count", { timeout: patience }, async () => {
   const { text, found } = await reportOn("orqex", [
     {
@@ -130,6 +153,34 @@ test("without credentials it says what it needs", async () => {
   await expect(run).rejects.toThrow(Skipped);
   await expect(run).rejects.toThrow("It needs credentials of the sandbox of orkestapay: ORKESTAPAY_CLIENT_SECRET.");
 });
+
+test(
+  "the command exits 0 where it is skipped, 1 on drift, 2 where it could not run",
+  { timeout: patience },
+  async () => {
+    const program = (...args: string[]) =>
+      new Promise<[unknown, string]>((done) => {
+        const run = ["-C", "@payorch/source", "scripts/contract.ts", "--live", "orchestrate", ...args];
+        const options = { cwd: root, env: { PATH: process.env["PATH"], ...(args[0] && env) } };
+        execFile(process.execPath, run, options, (error, stdout, stderr) => done([error?.code ?? 0, stdout + stderr]));
+      });
+    expect(await program()).toEqual([
+      0,
+      "orchestrate: skipped. It needs credentials of the sandbox of orchestrate: ORCHESTRATE_API_KEY.\n",
+    ]);
+    const drifting = await standIn("orchestrate", [
+      { on: "GET /api/v1/payments/*", plant: ({ body }) => void delete body["id"] },
+    ]);
+    expect(await program("--upstream", drifting)).toMatchObject([
+      1,
+      expect.stringContaining("200 /id  required: nothing"),
+    ]);
+    expect(await program("--upstream", "https://orchestrate.global")).toMatchObject([
+      2,
+      expect.stringContaining("production"),
+    ]);
+  },
+);
 
 test("nothing of production is called", async () => {
   const key = { ORQEX_SECRET_KEY: "sk_live_1_2" };

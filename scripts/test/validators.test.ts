@@ -17,8 +17,22 @@ const texts = [
   "",
   "succeeded",
   "https://shop.example/a",
+  "https://shop.example/a b",
+  "shop.example",
+  "mailto:",
+  "//shop.example",
   "2026-11-21T12:00:00Z",
+  "2026-11-21t12:00:00.123+01:00",
+  "2026-11-21T12:00:00-0100",
+  "2026-11-21T12:00:00+01",
+  "2026-11-21T12:00:00",
+  "2026-11-21 12:00:00Z",
+  "2026-11-21",
+  "2026-21-41T12:00:00Z",
+  "2026-11-21T12:60:00Z",
   "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+  "urn:uuid:3F2504E0-4F89-41D3-9A0C-0305E82C3301",
+  "3f2504e0-4f89-41d3-9a0c",
 ];
 const misfits: readonly unknown[] = [null, true, 0, 12.5, ...texts, {}, { a: 1 }, { a: ["b"] }, [], [[]], [{}], ["a"]];
 
@@ -51,7 +65,7 @@ describe.each(Object.entries(all))("%s", (provider, validators) => {
           disagreements.push({ operationId, places, change });
       }
     }
-    expect(disagreements).toEqual([]);
+    expect(disagreements.slice(0, 3)).toEqual([]);
     expect(answers.length).toBeGreaterThan(20);
     console.log(`${provider}: ${answers.length} documented answers, ${changed.size} changes of them`);
   });
@@ -77,11 +91,15 @@ test.each(Object.keys(all))("who imports @payorch/%s alone has no part of it in 
   expect((await modules("index")).filter((file) => parts.includes(file ?? ""))).toEqual([]);
 });
 
-test("a keyword that the validators do not know stops the generator", async () => {
-  const document = await read("orqex");
-  Object.assign(document.components.schemas["Amount"] ?? {}, { dependentRequired: {} });
-  expect(() => validatorsOf(document)).toThrow("The validators do not know the keyword dependentRequired of Amount.");
-});
+test.each([{ dependentRequired: {} }, { uniqueItems: true }])(
+  "%o, which nobody checks, stops the generator",
+  async (foreign) => {
+    const document = await read("orqex");
+    Object.assign(document.components.schemas["Amount"] ?? {}, foreign);
+    const [keyword] = Object.keys(foreign);
+    expect(() => validatorsOf(document)).toThrow(`The validators do not know the keyword ${keyword} of Amount.`);
+  },
+);
 
 /** Every example of every documented answer. */
 function answersOf(

@@ -113,7 +113,7 @@ describe("warn", () => {
     const { url } = await provider(json(200, { ...whole, id: 7 }));
     const { client } = checked(url, { validate: "warn", logger });
     await client.payments.retrieve("1");
-    expect(lines).toEqual(["acme payments.retrieve: 200 differs from the spec: /id type, number came"]);
+    expect(lines).toEqual(['acme payments.retrieve: 200 differs from the spec at "/id": type, number came']);
   });
 });
 

@@ -37,3 +37,15 @@ test("checks the answers of the public client too", async () => {
     outcome: "executed",
   });
 });
+
+test("checks the answers that hold tokens too, and shows none", async () => {
+  const events: ClientEvent[] = [];
+  const broken = async () => Response.json({ token_type: "Bearer", expires_in: "1800", access_token: 42 });
+  const options = { clientId: "id", clientSecret: "secret", baseUrl: "https://orkestapay.example", fetch: broken };
+  const client = createOrkestapay({ ...options, validate: "warn", on: (event) => events.push(event) });
+  await client.merchants.listBrands().catch(() => {});
+  expect(events.filter(({ type }) => type === "drift")).toMatchObject([
+    { operationId: "tokens.create", pointer: "/expires_in", rule: "type", received: "string" },
+    { operationId: "tokens.create", pointer: "/access_token", rule: "type", received: "[sensitive]" },
+  ]);
+});
