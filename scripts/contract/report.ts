@@ -49,7 +49,9 @@ function grouped(answers: readonly Answered[]): Finding[] {
 
 /** What to change in the spec, if the provider is right. */
 function suggestion(document: Document, { route, status, pointer, rule, received }: Finding): string {
-  const responses = `paths.${route.path}.${route.method.toLowerCase()}.responses`;
+  const operation = `paths.${route.path}.${route.method.toLowerCase()}`;
+  if (rule.startsWith("request ")) return `${operation}: compare the request with what was sent`;
+  const responses = `${operation}.responses`;
   if (rule === "status") return `${responses}: add "${received}"`;
   if (rule === "content type") return `${responses}.${status}.content: add ${received}`;
   const root = schemaOf(document, route, status);
@@ -65,7 +67,5 @@ function suggestion(document: Document, { route, status, pointer, rule, received
   }
   if (rule === "new value") return `${places.find(({ schema }) => schema.enum)?.at}.enum: add ${received}`;
   if (rule === "type" && /^\w+$/.test(received)) return `${at}: allow \`type: ${received}\``;
-  if (rule.startsWith("request "))
-    return `${responses.replace(/responses$/, "the request")}: compare with what was sent`;
   return `${at}: loosen or drop \`${rule}\``;
 }

@@ -60,7 +60,9 @@ export const formats: Readonly<Record<"date-time" | "uri" | "uuid", RegExp>> = {
   uuid: /^(?:urn:uuid:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,
 };
 
-const below = (at: string, name: string): string => `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const below = (at: string, name: string): string =>
+  // Few names need it, and looking is cheaper than replacing.
+  `${at}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
 
 /** A code, as an enumeration has them; what holds a digit or a space may be somebody's. */
 const code = /^[A-Za-z][A-Za-z_.-]{0,39}$/;

@@ -4,10 +4,12 @@ import { bearer } from "../src/index.ts";
 import {
   type ValidateOptions,
   type Validators,
+  driftsOf,
   each,
   formats,
   isObject,
   must,
+  others,
   sensitive,
   validation,
 } from "../src/validate.ts";
@@ -115,6 +117,13 @@ describe("warn", () => {
     await client.payments.retrieve("1");
     expect(lines).toEqual(['acme payments.retrieve: 200 differs from the spec at "/id": type, number came']);
   });
+});
+
+test("a pointer escapes what has a meaning in it, and shows no card number that is a name", () => {
+  const map: typeof text = (value, at, report) => others(Object(value), [], text, at, report);
+  const data = { "a/b~c": 1, "4242 4242 4242 4242": 2 };
+  const pointers = driftsOf({ "payments.retrieve": { 200: map } }, "payments.retrieve", { status: 200, data });
+  expect(pointers.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c", "/[card number]"]);
 });
 
 describe("error", () => {
