@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
+import { addressOf, answersOf, requestExamples } from "../scripts/contract/examples.ts";
 import { clientsOf, read, requestExample, root, routeOf } from "../scripts/generate/document.ts";
 import { rulesOf } from "../scripts/generate/invalid.ts";
 import { type Exchange, coverageOf, pageOf } from "./coverage.ts";
-import { type Clients, type Connection, addressOf, answersOf, callOf, requestExamples } from "./operations.ts";
+import { type Clients, type Connection, callOf } from "./operations.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
 export const contract = (

@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Provider } from "../packages/mock/src/index.ts";
+import { addressOf } from "../scripts/contract/examples.ts";
 import { type Route, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
 import { type JsonSchema, validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
 import { valid } from "./arbitrary.ts";
 import { contract } from "./contract.ts";
-import { type Clients, addressOf, callOf } from "./operations.ts";
+import { type Clients, callOf } from "./operations.ts";
 import { type Violation, violationsOf } from "./violations.ts";
 
 /** Bodies for each provider, at least: half of them valid, and one for each rule. */

@@ -4,11 +4,12 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CallPromise, type ListPromise, isApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
+import { answersOf, requestExamples } from "../scripts/contract/examples.ts";
 import { type Document, type Route, clientsOf, read, resolve } from "../scripts/generate/document.ts";
 import { type JsonSchema, validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
-import { type Clients, answersOf, callOf, requestExamples } from "./operations.ts";
+import { type Clients, callOf } from "./operations.ts";
 
 /** A function that reads an answer, or makes nothing of it, but never throws. */
 export type Reader = (answer: never) => unknown;

@@ -56,6 +56,7 @@ export interface BodyObject {
 }
 export interface ResponseObject {
   content?: Content;
+  links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
 }
 type Content = Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
 export interface SchemaObject {

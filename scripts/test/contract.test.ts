@@ -12,9 +12,14 @@ const root = new URL("../..", import.meta.url).pathname;
 function contract(cwd: string, ...providers: string[]): Promise<{ code: number; output: string }> {
   const env = { ...process.env, NO_COLOR: "1" };
   return new Promise((done) => {
-    execFile(process.execPath, ["scripts/contract.ts", ...providers], { cwd, env }, (error, stdout, stderr) => {
-      done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ["-C", "@payorch/source", "scripts/contract.ts", ...providers],
+      { cwd, env },
+      (error, stdout, stderr) => {
+        done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+      },
+    );
   });
 }
 
@@ -41,7 +46,7 @@ describe("in a copy where something is broken", () => {
     );
     change(orchestrate, "total_pages: 3\n", "total_pages: three\n");
     change("packages/orchestrapay/src/generated/operations.ts", 'id: "refunds.create"', 'id: "refunds.forgotten"');
-    change("packages/core/src/promises.ts", "return Array.isArray(found) ? found : [];", "return found as unknown[];");
+    change("packages/core/src/pages.ts", "return Array.isArray(found) ? found : [];", "return found as unknown[];");
     ({ code, output } = await contract(copy, "orchestrate", "orchestrapay"));
   }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true }));
