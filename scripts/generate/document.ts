@@ -80,7 +80,7 @@ export interface Route extends OperationObject {
 export const root: URL = new URL("../../", import.meta.url);
 
 /** The spec of a provider. */
-export const specOf = (provider: string): URL => new URL(`specs/${provider}/openapi.yaml`, root);
+const specOf = (provider: string): URL => new URL(`specs/${provider}/openapi.yaml`, root);
 
 /** Every provider that has a spec. */
 export async function providers(): Promise<string[]> {
