@@ -39,7 +39,7 @@ async function fetchChecked(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** A request or an answer that does not follow the spec. */
-export class ContractBroken extends Error {}
+class ContractBroken extends Error {}
 
 /** Call options that ask the mock for this documented answer. */
 export const answering = (status: number, example: string): { headers: { prefer: string }; maxAttempts: 1 } => ({

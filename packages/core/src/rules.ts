@@ -45,7 +45,7 @@ export function passes(rule: Rule, value: unknown): boolean {
 }
 
 /** Stands for a value that is never shown. */
-export const hidden: unique symbol = Symbol("sensitive");
+const hidden: unique symbol = Symbol("sensitive");
 
 /** A rule for what is never shown (`x-sensitive`). */
 export const sensitive =
