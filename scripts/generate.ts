@@ -8,6 +8,7 @@ import { operationsOf } from "./generate/operations.ts";
 import { resourcesOf } from "./generate/resources.ts";
 import { schemaOf } from "./generate/schema.ts";
 import { unitOf } from "./generate/unit.ts";
+import { validatorsOf } from "./generate/validators.ts";
 
 const program = new Command("generate")
   .description(
@@ -72,6 +73,7 @@ async function generate(provider: string): Promise<File[]> {
     "operations.ts": operationsOf(provider, document),
     "resources.ts": resourcesOf(provider, document),
     "unit.ts": unitOf(provider, document),
+    "validators.ts": validatorsOf(document),
   };
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n\n`;
   const code = Object.entries(texts).map(async ([file, text]) => {

@@ -17,11 +17,19 @@ const runtimes = fileURLToPath(new URL("runtimes", import.meta.url));
 const tests = join(root, "packages/core/test/chaos");
 
 const program = new Command("nightly")
-  .description("What takes too long for every commit: the chaos with many calls, and other Nodes.")
+  .description(
+    "What takes too long for every commit: the chaos with many calls, many generated bodies, and other Nodes.",
+  )
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
-  .option("--seed <number>", "what the faults follow from: the same seed, the same faults", integer, randomInt(2 ** 31))
+  .option("--cases <count>", "generated bodies for each provider", integer, 2_000)
+  .option(
+    "--seed <number>",
+    "what faults and bodies follow from: the same seed, the same ones",
+    integer,
+    randomInt(2 ** 31),
+  )
   .parse();
-const { calls, seed } = program.opts<{ calls: number; seed: number }>();
+const { calls, cases, seed } = program.opts<{ calls: number; cases: number; seed: number }>();
 
 const lines: string[] = [];
 const failures: string[] = [];
@@ -31,6 +39,7 @@ let callsPerSecond = 0;
 const steps = new Listr(
   [
     { title: `Chaos: ${calls} calls, seed ${seed}`, task: (_, task) => chaos((told) => (task.output = told)) },
+    { title: `Generated bodies: ${cases} for each provider, seed ${seed}`, task: () => generated() },
     {
       title: "Signals under garbage collection, and the mocks",
       task: (_, task) =>
@@ -90,6 +99,20 @@ async function chaos(tell: (progress: string) => void): Promise<void> {
   const [code] = (await once(child, "close")) as [number | null];
   lines.push(output.join("").trimEnd());
   if (code !== 0) fail(`the chaos failed, or found violations; repeat it with --calls ${calls} --seed ${seed}`);
+}
+
+/** Runs the contract tests that generate their bodies. */
+async function generated(): Promise<void> {
+  const program = join(root, "node_modules/vitest/vitest.mjs");
+  const args = [program, "run", "test/contract/generated", "--project", "node", "--typecheck.enabled=false"];
+  const env = { ...process.env, NO_COLOR: "1", CASES: String(cases), SEED: String(seed) };
+  const { stdout } = await run(process.execPath, args, { cwd: root, env }).catch(
+    (error: { stdout: string; stderr: string }) => {
+      lines.push(`${error.stdout}${error.stderr}`.trim());
+      return fail(`generated bodies; repeat them with CASES=${cases} SEED=${seed} npx -y pnpm@12 test generated`);
+    },
+  );
+  lines.push(...(stdout.match(/^.* generated bodies, .*$/gm) ?? []));
 }
 
 /** Runs the program that collects garbage all the time on one Node. */

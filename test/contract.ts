@@ -1,26 +1,28 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
-import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
-import {
-  type Document,
-  type ParameterObject,
-  type Route,
-  clientsOf,
-  read,
-  requestExample,
-  resolve,
-  root,
-  routeOf,
-} from "../scripts/generate/document.ts";
+import { addressOf, answersOf, requestExamples } from "../scripts/contract/examples.ts";
+import { clientsOf, read, requestExample, root, routeOf } from "../scripts/generate/document.ts";
 import { rulesOf } from "../scripts/generate/invalid.ts";
-import { parametersOf } from "../scripts/generate/operations.ts";
+import { type Exchange, coverageOf, pageOf } from "./coverage.ts";
+import { type Clients, type Connection, callOf } from "./operations.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
-export const contract = (provider: Provider): { baseUrl: string; fetch: typeof fetchChecked } => ({
+export const contract = (
+  provider: Provider,
+  note: (exchange: Omit<Exchange, "prefix">) => void = () => {},
+): Required<Connection> => ({
   baseUrl: inject("mocks")[provider],
-  fetch: fetchChecked,
+  fetch: async (url, init) => {
+    const response = await fetchChecked(url, init);
+    const { method = "GET", body } = init;
+    const sent: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
+    const answered: unknown = await response.clone().json();
+    note({ method, path: new URL(url).pathname, sent, status: response.status, answered });
+    return response;
+  },
 });
 
 /**
@@ -37,7 +39,7 @@ async function fetchChecked(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** A request or an answer that does not follow the spec. */
-export class ContractBroken extends Error {}
+class ContractBroken extends Error {}
 
 /** Call options that ask the mock for this documented answer. */
 export const answering = (status: number, example: string): { headers: { prefer: string }; maxAttempts: 1 } => ({
@@ -50,86 +52,57 @@ export async function example<Body>(provider: Provider, operationId: string, nam
   return requestExample(await read(provider), operationId, name) as Body;
 }
 
-type Method = (...args: unknown[]) => CallPromise<unknown>;
-
-/** A client as the contract tests see it: methods by resource and verb. */
-type Methods = Record<string, Record<string, Method>>;
-
 /**
- * Tests every operation of a client against the mock: each request example is accepted, and each documented answer
- * arrives, as data or as an error that says what happened.
+ * Tests every operation of every client against the mock: each request example is accepted, and each documented answer
+ * arrives, as data or as an error that says what happened. At the end nothing that the spec documents may be left over;
+ * `specs/<provider>/coverage.md` shows it.
  */
-export async function describeContract(provider: Provider, client: object, prefix = ""): Promise<void> {
+export async function describeContract(provider: Provider, clients: Clients): Promise<void> {
   const document = await read(provider);
-  const routes = clientsOf(document).find((each) => each.prefix === prefix)?.routes ?? [];
-  describe.each(routes.map((route) => ({ route, operationId: route.operationId })))(
-    "$operationId",
-    ({ route, operationId }) => {
-      const [resource = "", verb = ""] = operationId.split(".");
-      const method = (client as Methods)[resource]?.[verb];
-      const call = (body: unknown, options?: CallOptions) => {
-        if (!method) throw new Error(`the client has no ${operationId}`);
-        return method(...argumentsOf(document, route, body), options);
-      };
-      const requests = requestExamples(document, route);
-      test.each(requests)("accepts the request $example", async ({ value }) => {
-        const { response } = await call(value).withResponse();
-        expect(Object.keys(route.responses)).toContain(String(response.status));
-      });
-      const value = requests[0]?.value;
-      const answers = answersOf(document, route);
-      test.each(answers.filter(({ status }) => status < 300))(
-        "answers $status, $example",
-        async ({ status, example, body }) => {
-          const { data, response } = await call(value, answering(status, example)).withResponse();
-          expect({ status: response.status, data }).toEqual({ status, data: body });
-        },
-      );
-      test.each(answers.filter(({ status }) => status >= 400))(
-        "throws $status, $example",
-        async ({ status, example, body }) => {
-          const error = await call(value, answering(status, example)).catch((thrown: unknown) => thrown);
-          expect(error).toBeInstanceOf(ApiError);
-          const doubtful = status >= 500 || status === 408 || status === 409;
-          expect(error).toMatchObject({
-            provider,
-            operationId,
-            status,
-            body,
-            outcome: doubtful ? "unknown" : "not_executed",
-          });
-          expect((error as ApiError).attempts).toHaveLength(1);
-        },
-      );
-    },
-  );
-}
-
-/** The arguments of a method: path parameters, then the body or the query, from the examples of the spec. */
-function argumentsOf(document: Document, route: Route, body: unknown): unknown[] {
-  const path = parametersOf(document, route, "path").map(exampleOf);
-  const query = parametersOf(document, route, "query").map((parameter) => [parameter.name, exampleOf(parameter)]);
-  if (route.requestBody) return [...path, body];
-  return query.length > 0 ? [...path, Object.fromEntries(query)] : path;
-}
-
-function exampleOf({ example, examples, schema }: ParameterObject): unknown {
-  return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
-}
-
-/** The request examples of an operation; one without a value where it takes no body. */
-function requestExamples(document: Document, { requestBody }: Route): { example: string; value: unknown }[] {
-  const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;
-  if (!examples) return [{ example: "without a body", value: undefined }];
-  return Object.entries(examples).map(([example, { value }]) => ({ example, value }));
-}
-
-/** Every documented answer of an operation; a class such as `5XX` by its first status. */
-function answersOf(document: Document, { responses }: Route): { status: number; example: string; body: unknown }[] {
-  return Object.entries(responses).flatMap(([code, response]) => {
-    const examples = resolve(document, response).content?.["application/json"]?.examples ?? {};
-    const status = Number(code.replace("XX", "00"));
-    return Object.entries(examples).map(([example, { value }]) => ({ status, example, body: value }));
+  const exchanges: Exchange[] = [];
+  const operations = clientsOf(document).flatMap(({ prefix, routes }) => {
+    const client = clients[prefix]?.(contract(provider, (exchange) => exchanges.push({ prefix, ...exchange })));
+    return routes.map((route) => ({ route, operationId: route.operationId, prefix, client: client ?? {} }));
+  });
+  describe.each(operations)("$prefix $operationId", ({ route, operationId, client }) => {
+    const call = callOf(document, client, route);
+    const requests = requestExamples(document, route);
+    test.each(requests)("accepts the request $example", async ({ value }) => {
+      const { response } = await call(value).withResponse();
+      expect(Object.keys(route.responses)).toContain(String(response.status));
+    });
+    const value = requests[0]?.value;
+    const answers = answersOf(document, route);
+    test.each(answers.filter(({ status }) => status < 300))(
+      "answers $status, $example",
+      async ({ status, example, body }) => {
+        const { data, response } = await call(value, answering(status, example)).withResponse();
+        expect({ status: response.status, data }).toEqual({ status, data: body });
+      },
+    );
+    test.each(answers.filter(({ status }) => status >= 400))(
+      "throws $status, $example",
+      async ({ status, example, body }) => {
+        const error = await call(value, answering(status, example)).catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(ApiError);
+        const doubtful = status >= 500 || status === 408 || status === 409;
+        expect(error).toMatchObject({
+          provider,
+          operationId,
+          status,
+          body,
+          outcome: doubtful ? "unknown" : "not_executed",
+        });
+        expect((error as ApiError).attempts).toHaveLength(1);
+      },
+    );
+  });
+  test("nothing that the spec documents was left over", async () => {
+    const coverage = coverageOf(document, exchanges);
+    const missed = coverage.filter(({ times }) => times === 0);
+    expect.soft(missed.map(({ operation, column, example }) => `${operation} ${column} ${example}`)).toEqual([]);
+    const file = fileURLToPath(new URL(`specs/${provider}/coverage.md`, root));
+    await expect(await pageOf(provider, coverage)).toMatchFileSnapshot(file);
   });
 }
 
@@ -140,9 +113,7 @@ export async function describeRefusals(provider: Provider, authorization = "Bear
   describe("refusals", () => {
     test.each([...rules])("of the mock cover every rule of %s", async (operationId, own) => {
       const route = routeOf(document, operationId);
-      const path = argumentsOf(document, route, undefined).slice(0, -1);
-      const url =
-        inject("mocks")[provider] + route.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(String(path.shift())));
+      const url = inject("mocks")[provider] + addressOf(document, route);
       const accepted: string[] = [];
       for (const { name } of own) {
         const body = await readFile(new URL(`specs/${provider}/invalid/${name}.json`, root), "utf8");

@@ -17,7 +17,7 @@ export interface Document {
     requestBodies?: Record<string, BodyObject>;
   };
   webhooks?: Record<string, Record<string, OperationObject>>;
-  "x-error": object;
+  "x-error": { message: string[] };
   "x-left-out": { endpoint: string; reason: string }[];
 }
 
@@ -31,7 +31,7 @@ export interface OperationObject {
   parameters?: (ParameterObject | Reference)[];
   requestBody?: BodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
-  "x-idempotency"?: { name: string; honoured: boolean };
+  "x-idempotency"?: { in: "header" | "body"; name: string; honoured: boolean };
   "x-pagination"?: { items: string };
   "x-reconcile"?: "unknowable" | object;
   "x-confidence": "A" | "B" | "C";
@@ -56,6 +56,7 @@ export interface BodyObject {
 }
 export interface ResponseObject {
   content?: Content;
+  links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
 }
 type Content = Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
 export interface SchemaObject {

@@ -12,21 +12,30 @@ export interface Rule {
   body: unknown;
 }
 
-/** Every rule of every request schema, each broken once: an example of the spec with one thing wrong. */
-export function rulesOf(document: Document): Rule[] {
+/** Tells of a named component of the spec what is valid under it. */
+export function validators(document: Document): (schema: SchemaObject) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, validateFormats: true });
   formats.default(ajv);
   ajv.addSchema({ $id: "spec", components: document.components });
-  return routesOf(document).flatMap((route) => rulesOfRequest(document, route, ajv));
+  return ({ $ref }) => {
+    const validate = ajv.getSchema(`spec${$ref}`);
+    if (!validate) throw new Error(`The spec has no component ${$ref}.`);
+    return validate as ValidateFunction;
+  };
 }
 
-function rulesOfRequest(document: Document, route: Route, ajv: Ajv2020): Rule[] {
+/** Every rule of every request schema, each broken once: an example of the spec with one thing wrong. */
+export function rulesOf(document: Document): Rule[] {
+  const validator = validators(document);
+  return routesOf(document).flatMap((route) => rulesOfRequest(document, route, validator));
+}
+
+function rulesOfRequest(document: Document, route: Route, validator: ReturnType<typeof validators>): Rule[] {
   const content = route.requestBody && resolve(document, route.requestBody).content;
   const schema = schemaIn(content);
   if (!schema?.$ref) return [];
   const examples = Object.values(content?.["application/json"]?.examples ?? {}).map(({ value }) => value);
-  const validate = ajv.compile({ $ref: `spec${schema.$ref}` });
-  const walker = new Walker(document, validate);
+  const walker = new Walker(document, validator(schema));
   walker.walk(schema as JsonSchema, [], examples);
   return [...walker.rules].map(([name, body]) => ({
     name: `${route.operationId}.${name}`,
@@ -35,7 +44,8 @@ function rulesOfRequest(document: Document, route: Route, ajv: Ajv2020): Rule[] 
   }));
 }
 
-type JsonSchema = SchemaObject & {
+/** What schemas of request bodies use of JSON Schema. */
+export type JsonSchema = SchemaObject & {
   type?: string | string[];
   enum?: unknown[];
   const?: unknown;

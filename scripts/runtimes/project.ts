@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Provider, providers } from "@payorch/mock";
+import { providers } from "@payorch/mock";
 import { build } from "tsdown";
 
 const run = promisify(execFile);
@@ -52,6 +52,3 @@ export async function bundle(folder: string, program: string, conditions: readon
   });
   return readFile(join(outDir, program), "utf8");
 }
-
-/** The requests that the specs give as examples. */
-export type Bodies = Record<Provider | "paymentMethod", unknown>;

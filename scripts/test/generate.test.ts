@@ -39,7 +39,9 @@ const spec = "specs/orqex/openapi.yaml";
 const read = (path: string) => readFileSync(join(copy, path), "utf8");
 
 test("gives back the committed bytes after they were deleted", async () => {
-  const files = ["schema.ts", "operations.ts", "resources.ts", "unit.ts"].map((file) => `${generated}/${file}`);
+  const files = ["schema.ts", "operations.ts", "resources.ts", "unit.ts", "validators.ts"].map(
+    (file) => `${generated}/${file}`,
+  );
   const before = files.map(read);
   rmSync(join(copy, generated), { recursive: true });
   expect(await generate("orqex")).toMatchObject({ code: 0 });

@@ -14,15 +14,18 @@ import { memory, resumable } from "./resume.ts";
 import { retry } from "./retry.ts";
 import { type Environment, type Operation, type Spec, isRepeatable } from "./spec.ts";
 import { timeout } from "./timeout.ts";
+import type { ValidateOptions, Validation } from "./validate.ts";
 
 /** What a client is made of. */
 export interface ClientParts {
   spec: Spec;
   /** Checked by `checkOptions`. */
-  options: ClientOptions & { environment?: Environment | undefined };
+  options: ClientOptions & ValidateOptions & { environment?: Environment | undefined };
   credential: Credential;
   /** The `user-agent` where the options name none. */
   userAgent: string;
+  /** What checks answers against the spec. @defaultValue nothing does */
+  validation?: Validation | undefined;
 }
 
 /** Sends calls through the layers; the resource methods and `client.api` are two doors to it. */
@@ -37,7 +40,7 @@ export interface Runtime {
 }
 
 /** Puts the layers on top of each other, for one client. */
-export function createRuntime({ spec, options, credential, userAgent }: ClientParts): Runtime {
+export function createRuntime({ spec, options, credential, userAgent, validation }: ClientParts): Runtime {
   const baseUrl = baseUrlOf(spec, options);
   const attempt = timeout(transportOf(options));
   // Browsers send their own, and ask the provider's leave for any other.
@@ -45,6 +48,7 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
   for (const [name, value] of Object.entries(options.headers ?? {})) clientHeaders[name.toLowerCase()] = value;
   const retries = retry(spec, () => credential.secrets?.() ?? []);
+  const checks = validation?.layers(options) ?? [];
   const listener = listenerOf(options.on, options.logger);
 
   async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
@@ -62,13 +66,13 @@ export function createRuntime({ spec, options, credential, userAgent }: ClientPa
     return send({ operation, method: operation.method, url, path, headers, body, options: limits, emit });
   }
 
-  const tokenLayers = stack([observe, idempotency(spec), retries], attempt);
+  const tokenLayers = stack([observe, idempotency(spec), ...checks, retries], attempt);
   const context: CredentialContext = {
     call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
     report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
   };
   const { remember, requestOf } = memory();
-  const attempts = [remember, retries, authorize(credential, context)];
+  const attempts = [remember, ...checks, retries, authorize(credential, context)];
   const send = stack([observe, idempotency(spec), ...attempts], attempt);
   const again = stack([observe, ...attempts], attempt);
   async function resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse> {

@@ -26,7 +26,7 @@ export interface CallFacts {
 const consequence: Readonly<Record<Outcome, string>> = {
   not_executed: "The request did not take effect.",
   unknown: "The request may have taken effect.",
-  executed: "The request took effect, but its answer was lost.",
+  executed: "The request took effect, but its answer cannot be used.",
 };
 
 /** Two copies of the core may meet in one process: their errors know each other by this. */
@@ -173,16 +173,23 @@ export class AuthenticationError extends PayorchError {
   }
 }
 
-/** An answer came that cannot be used: a redirect, not JSON, cut off, or too large. */
+/** An answer came that cannot be used: a redirect, not JSON, cut off, too large, or not what the spec says. */
 export class ResponseError extends PayorchError {
   static {
     this.prototype.name = "ResponseError";
   }
   /** The status of the answer. */
   readonly status: number;
-  constructor(what: string, facts: CallFacts, status: number) {
+  readonly #body: unknown;
+  constructor(what: string, facts: CallFacts, status: number, body?: unknown) {
     super(what, facts);
     this.status = status;
+    this.#body = body;
+  }
+
+  /** The parsed body of an answer that is whole and differs from the spec. Not enumerable, so that printing does not show it. */
+  get body(): unknown {
+    return this.#body;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Attempt } from "./attempt.ts";
 import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
 import { type Logger, log } from "./logger.ts";
+import type { Drift } from "./validate.ts";
 
 /** What all events of one call have in common. */
 interface CallEvent {
@@ -16,6 +17,13 @@ interface TokenEvent {
   readonly what: TokenNews;
 }
 
+/** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */
+interface DriftEvent extends CallEvent, Drift {
+  readonly type: "drift";
+  /** The status of the answer. */
+  readonly status: number;
+}
+
 /** A report of what the client does. Printing it shows no header, body, token or secret. */
 export type ClientEvent =
   | (CallEvent & { readonly type: "request"; readonly method: string; readonly path: string })
@@ -28,6 +36,7 @@ export type ClientEvent =
       readonly attempts: number;
     })
   | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number })
+  | DriftEvent
   | TokenEvent;
 
 /** Takes the client's events; what it throws changes no call. */

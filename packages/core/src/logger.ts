@@ -30,6 +30,11 @@ export function log(logger: Logger, event: ClientEvent): unknown {
         "debug",
         `${event.status}, ${inMs(event.durationMs)}, ${event.attempts} ${event.attempts === 1 ? "attempt" : "attempts"}`,
       );
+    case "drift":
+      return write(
+        "warn",
+        `${event.status} differs from the spec at "${event.pointer}": ${event.rule}, ${event.received} came`,
+      );
     case "error":
       return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);
   }

@@ -12,6 +12,7 @@ import {
   isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import type { ValidateOptions, Validation } from "@payorch/core/validate";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
 import type { OrchestrapayErrors, OrchestrapayKeyedRoutes, OrchestrapayResources } from "./generated/resources.ts";
@@ -35,10 +36,19 @@ export interface Orchestrapay extends OrchestrapayResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export function createOrchestrapay(options: OrchestrapayOptions): Orchestrapay {
-  checkOptions(spec, options, { environment: environment(spec), apiKey: secret });
+export const createOrchestrapay = (options: OrchestrapayOptions): Orchestrapay => orchestrapayOf(options);
+
+/** The client, which checks answers if there is what checks them. */
+export function orchestrapayOf(options: OrchestrapayOptions & ValidateOptions, validation?: Validation): Orchestrapay {
+  checkOptions(spec, options, { environment: environment(spec), apiKey: secret, ...validation?.checks });
   const credential = bearer(options.apiKey);
-  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrapay/${manifest.version}` });
+  const runtime = createRuntime({
+    spec,
+    options,
+    credential,
+    userAgent: `payorch-orchestrapay/${manifest.version}`,
+    validation,
+  });
   return {
     ...createResources<OrchestrapayResources>(runtime),
     api: createApi<paths, OrchestrapayKeyedRoutes>(runtime),

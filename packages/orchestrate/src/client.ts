@@ -12,6 +12,7 @@ import {
   isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import type { ValidateOptions, Validation } from "@payorch/core/validate";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
 import type { OrchestrateErrors, OrchestrateKeyedRoutes, OrchestrateResources } from "./generated/resources.ts";
@@ -35,10 +36,19 @@ export interface Orchestrate extends OrchestrateResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export function createOrchestrate(options: OrchestrateOptions): Orchestrate {
-  checkOptions(spec, options, { environment: environment(spec), apiKey: secret });
+export const createOrchestrate = (options: OrchestrateOptions): Orchestrate => orchestrateOf(options);
+
+/** The client, which checks answers if there is what checks them. */
+export function orchestrateOf(options: OrchestrateOptions & ValidateOptions, validation?: Validation): Orchestrate {
+  checkOptions(spec, options, { environment: environment(spec), apiKey: secret, ...validation?.checks });
   const credential = bearer(options.apiKey);
-  const runtime = createRuntime({ spec, options, credential, userAgent: `payorch-orchestrate/${manifest.version}` });
+  const runtime = createRuntime({
+    spec,
+    options,
+    credential,
+    userAgent: `payorch-orchestrate/${manifest.version}`,
+    validation,
+  });
   return { ...createResources<OrchestrateResources>(runtime), api: createApi<paths, OrchestrateKeyedRoutes>(runtime) };
 }
 

@@ -17,6 +17,7 @@ import {
   isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import type { ValidateOptions, Validation } from "@payorch/core/validate";
 import manifest from "../package.json" with { type: "json" };
 import { publicSpec, spec } from "./generated/operations.ts";
 import type {
@@ -53,12 +54,16 @@ export interface Orkestapay extends OrkestapayResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export function createOrkestapay(options: OrkestapayOptions): Orkestapay {
+export const createOrkestapay = (options: OrkestapayOptions): Orkestapay => orkestapayOf(options);
+
+/** The client, which checks answers if there is what checks them. */
+export function orkestapayOf(options: OrkestapayOptions & ValidateOptions, validation?: Validation): Orkestapay {
   checkOptions(spec, options, {
     environment: environment(spec),
     clientId: identifier,
     clientSecret: secret,
     tokenStore: store,
+    ...validation?.checks,
   });
   const { clientId, clientSecret, tokenStore, baseUrl = options.environment } = options;
   const operation = spec.operations["tokens.create"] as Operation;
@@ -69,7 +74,7 @@ export function createOrkestapay(options: OrkestapayOptions): Orkestapay {
     tokenStore,
     audience: `orkestapay ${baseUrl}`,
   });
-  const runtime = createRuntime({ spec, options, credential, userAgent });
+  const runtime = createRuntime({ spec, options, credential, userAgent, validation });
   return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths, OrkestapayKeyedRoutes>(runtime) };
 }
 
@@ -94,15 +99,23 @@ export interface OrkestapayPublic extends OrkestapayPublicResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export function createOrkestapayPublic(options: OrkestapayPublicOptions): OrkestapayPublic {
+export const createOrkestapayPublic = (options: OrkestapayPublicOptions): OrkestapayPublic =>
+  orkestapayPublicOf(options);
+
+/** The client, which checks answers if there is what checks them. */
+export function orkestapayPublicOf(
+  options: OrkestapayPublicOptions & ValidateOptions,
+  validation?: Validation,
+): OrkestapayPublic {
   checkOptions(publicSpec, options, {
     environment: environment(publicSpec),
     merchantId: (value, all) =>
       identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
     publicKey: identifier,
+    ...validation?.checks,
   });
   const credential = basic(options.merchantId, options.publicKey);
-  const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent });
+  const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent, validation });
   return { ...createResources<OrkestapayPublicResources>(runtime), api: createApi<OrkestapayPublicPaths>(runtime) };
 }
 

@@ -10,6 +10,7 @@ import {
   isApiError as isAnyApiError,
 } from "@payorch/core";
 import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
+import type { ValidateOptions, Validation } from "@payorch/core/validate";
 import manifest from "../package.json" with { type: "json" };
 import { spec } from "./generated/operations.ts";
 import type { OrqexErrors, OrqexKeyedRoutes, OrqexResources } from "./generated/resources.ts";
@@ -32,8 +33,14 @@ export interface Orqex extends OrqexResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export function createOrqex(options: OrqexOptions): Orqex {
-  checkOptions(spec, options, { secretKey: (value, all) => secret(value, all) ?? prefixed(value) });
+export const createOrqex = (options: OrqexOptions): Orqex => orqexOf(options);
+
+/** The client, which checks answers if there is what checks them. */
+export function orqexOf(options: OrqexOptions & ValidateOptions, validation?: Validation): Orqex {
+  checkOptions(spec, options, {
+    secretKey: (value, all) => secret(value, all) ?? prefixed(value),
+    ...validation?.checks,
+  });
   const credential = bearer(options.secretKey);
   const runtime = createRuntime({
     spec,
@@ -41,6 +48,7 @@ export function createOrqex(options: OrqexOptions): Orqex {
     options: { ...options, environment: "production" },
     credential,
     userAgent: `payorch-orqex/${manifest.version}`,
+    validation,
   });
   return { ...createResources<OrqexResources>(runtime), api: createApi<paths, OrqexKeyedRoutes>(runtime) };
 }

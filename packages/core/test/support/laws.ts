@@ -5,7 +5,7 @@ import type { Circumstances, decide as decideType } from "../../src/decide.ts";
  * The table of what an attempt proves, and whether a repeatable call, and any other, goes on after it: written down a second
  * time on purpose, so that a change of either must be meant.
  */
-export const table: Readonly<Record<Ending, readonly [proves: Outcome, repeatable: boolean, other: boolean]>> = {
+const table: Readonly<Record<Ending, readonly [proves: Outcome, repeatable: boolean, other: boolean]>> = {
   unsent: ["not_executed", false, false],
   unreachable: ["not_executed", true, true],
   unauthorized: ["not_executed", true, true],

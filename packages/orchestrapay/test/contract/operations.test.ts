@@ -1,6 +1,6 @@
-import { contract, describeContract, describeRefusals } from "../../../../test/contract.ts";
-import { createOrchestrapay } from "../../src/index.ts";
+import { describeContract, describeRefusals } from "../../../../test/contract.ts";
+import { clients } from "./clients.ts";
 
-await describeContract("orchestrapay", createOrchestrapay({ apiKey: "key", ...contract("orchestrapay") }));
+await describeContract("orchestrapay", clients);
 
 await describeRefusals("orchestrapay");

@@ -1,6 +1,6 @@
-import { contract, describeContract, describeRefusals } from "../../../../test/contract.ts";
-import { createOrchestrate } from "../../src/index.ts";
+import { describeContract, describeRefusals } from "../../../../test/contract.ts";
+import { clients } from "./clients.ts";
 
-await describeContract("orchestrate", createOrchestrate({ apiKey: "key", ...contract("orchestrate") }));
+await describeContract("orchestrate", clients);
 
 await describeRefusals("orchestrate");

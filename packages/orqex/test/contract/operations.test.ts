@@ -1,6 +1,6 @@
-import { contract, describeContract, describeRefusals } from "../../../../test/contract.ts";
-import { createOrqex } from "../../src/index.ts";
+import { describeContract, describeRefusals } from "../../../../test/contract.ts";
+import { clients } from "./clients.ts";
 
-await describeContract("orqex", createOrqex({ secretKey: "sk_sandbox_1_2", ...contract("orqex") }));
+await describeContract("orqex", clients);
 
 await describeRefusals("orqex");

@@ -1,0 +1,121 @@
+import type { ApiRequest, Layer } from "./call.ts";
+import { ResponseError, isApiError } from "./errors.ts";
+import { silent } from "./events.ts";
+import type { Check } from "./options.ts";
+import type { ApiResponse } from "./response.ts";
+import { type Validators, shown } from "./rules.ts";
+import { scrub } from "./scrub.ts";
+import type { Spec } from "./spec.ts";
+
+export type { Report, Rule, Validators } from "./rules.ts";
+export { any, each, formats, isObject, may, must, others, passes, sensitive } from "./rules.ts";
+
+/** What a client of `@payorch/<provider>/validate` takes over the options of the others. */
+export interface ValidateOptions {
+  /**
+   * Whether answers are checked against the spec. `warn` reports a `drift` event for everything that differs and changes
+   * no result. `error` also throws `ResponseError` where a 2xx differs: the request took effect, and the error's `body`
+   * holds the answer. An error answer that differs stays the `ApiError` that it is.
+   * @defaultValue "off"
+   */
+  validate?: "off" | "warn" | "error" | undefined;
+}
+
+/** What checks answers: the check of the option, and the layer that follows from it. */
+export interface Validation {
+  readonly checks: { readonly validate: Check };
+  layers(options: ValidateOptions): readonly Layer[];
+}
+
+/** One way in which an answer differs from the spec. */
+export interface Drift {
+  /** Where, as a JSON Pointer into the body (RFC 6901). */
+  readonly pointer: string;
+  /** The keyword of the schema that is broken, or `status` where the status is not documented. */
+  readonly rule: string;
+  /** What came: its kind, `"nothing"`, a code where codes are listed, or `"[sensitive]"`. Never another value. */
+  readonly received: string;
+}
+
+const modes: readonly unknown[] = ["off", "warn", "error"];
+
+/** Checks answers by the rules that the generator wrote. */
+export function validation(spec: Spec, validators: Validators): Validation {
+  return {
+    checks: {
+      validate: (value) =>
+        value === undefined || modes.includes(value) ? undefined : 'must be "off", "warn" or "error"',
+    },
+    layers: ({ validate = "off" }) => (validate === "off" ? [] : [layer(spec, validators, validate === "error")]),
+  };
+}
+
+/** Stands outside of `retry`: what is wrong with an answer is no reason to send again. */
+const layer =
+  (spec: Spec, validators: Validators, strict: boolean): Layer =>
+  (next) =>
+  async (request) => {
+    if (!strict && request.emit === silent) return next(request);
+    const examine = (response: ApiResponse): Drift[] => {
+      const drifts = driftsOf(validators, request.operation.id, response);
+      for (const drift of drifts) request.emit({ type: "drift", status: response.status, ...drift });
+      return drifts;
+    };
+    let response: ApiResponse;
+    try {
+      response = await next(request);
+    } catch (error) {
+      // Whether money moved outranks the shape of what says so.
+      if (isApiError(error)) examine(error.response);
+      throw error;
+    }
+    const [first] = examine(response);
+    if (first && strict) throw unlike(spec, request, response, first);
+    return response;
+  };
+
+function unlike(
+  spec: Spec,
+  request: ApiRequest,
+  response: ApiResponse,
+  { pointer, rule, received }: Drift,
+): ResponseError {
+  const where =
+    rule === "status"
+      ? "its status is not documented"
+      : `${pointer || "its body"} breaks \`${rule}\`: ${received} came`;
+  const facts = {
+    provider: spec.provider,
+    operationId: request.operation.id,
+    outcome: "executed",
+    idempotencyKey: request.options.idempotencyKey,
+    attempts: response.attempts,
+  } as const;
+  return new ResponseError(
+    `${response.status}, an answer that does not follow the spec: ${where}`,
+    facts,
+    response.status,
+    response.data,
+  );
+}
+
+/** An answer of a thousand items with the same fault says it only so often. */
+const mostDrifts = 20;
+
+/** What an answer differs in from the spec. What is not JSON is not the provider's answer, and the error says so. */
+export function driftsOf(
+  validators: Validators,
+  operationId: string,
+  { status, data }: Pick<ApiResponse, "status" | "data">,
+): Drift[] {
+  if (data === undefined) return [];
+  const answers = validators[operationId];
+  const rule = answers?.[status] ?? answers?.[`${Math.trunc(status / 100)}XX`];
+  if (!rule) return [{ pointer: "", rule: "status", received: String(status) }];
+  const drifts: Drift[] = [];
+  rule(data, "", (pointer, broken, received) => {
+    if (drifts.length < mostDrifts)
+      drifts.push({ pointer: scrub(pointer), rule: broken, received: shown(broken, received) });
+  });
+  return drifts;
+}

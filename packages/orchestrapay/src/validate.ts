@@ -1,0 +1,14 @@
+import { type ValidateOptions, validation } from "@payorch/core/validate";
+import { type Orchestrapay, type OrchestrapayOptions, orchestrapayOf } from "./client.ts";
+import { spec } from "./generated/operations.ts";
+import { validators } from "./generated/validators.ts";
+
+export type { ValidateOptions } from "@payorch/core/validate";
+
+/**
+ * Makes a client of Orchestrapay that checks answers against the spec, as `validate` says.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export const createOrchestrapay = (options: OrchestrapayOptions & ValidateOptions): Orchestrapay =>
+  orchestrapayOf(options, validation(spec, validators));

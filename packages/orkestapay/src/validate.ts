@@ -1,0 +1,29 @@
+import { type ValidateOptions, validation } from "@payorch/core/validate";
+import {
+  type Orkestapay,
+  type OrkestapayOptions,
+  type OrkestapayPublic,
+  type OrkestapayPublicOptions,
+  orkestapayOf,
+  orkestapayPublicOf,
+} from "./client.ts";
+import { publicSpec, spec } from "./generated/operations.ts";
+import { validators } from "./generated/validators.ts";
+
+export type { ValidateOptions } from "@payorch/core/validate";
+
+/**
+ * Makes a client of OrkestaPay that checks answers against the spec, as `validate` says.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export const createOrkestapay = (options: OrkestapayOptions & ValidateOptions): Orkestapay =>
+  orkestapayOf(options, validation(spec, validators));
+
+/**
+ * Makes a client with the public credentials alone that checks answers against the spec, as `validate` says.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export const createOrkestapayPublic = (options: OrkestapayPublicOptions & ValidateOptions): OrkestapayPublic =>
+  orkestapayPublicOf(options, validation(publicSpec, validators));

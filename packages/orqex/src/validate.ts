@@ -1,0 +1,14 @@
+import { type ValidateOptions, validation } from "@payorch/core/validate";
+import { type Orqex, type OrqexOptions, orqexOf } from "./client.ts";
+import { spec } from "./generated/operations.ts";
+import { validators } from "./generated/validators.ts";
+
+export type { ValidateOptions } from "@payorch/core/validate";
+
+/**
+ * Makes a client of Orqex that checks answers against the spec, as `validate` says.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export const createOrqex = (options: OrqexOptions & ValidateOptions): Orqex =>
+  orqexOf(options, validation(spec, validators));

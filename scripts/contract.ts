@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { providers, root } from "./generate/document.ts";
+
+const program = new Command("contract")
+  .description(
+    "Runs the contract tests against the mocks, prints what they covered of the specs, and keeps it in specs/<provider>/coverage.md. Fails under 100 %.",
+  )
+  .argument("[providers...]", "the providers; all of them if none is named")
+  .option("--live <provider>", "instead, compare its sandbox with the spec, with credentials from the environment")
+  .option("--upstream <url>", "with --live, another address instead of the sandbox's")
+  .addHelpText(
+    "after",
+    "\nWith --live it exits 0 where nothing differs or credentials are missing, 1 where something does, 2 where it could not run.",
+  )
+  .parse();
+const { live, upstream } = program.opts<{ live?: string; upstream?: string }>();
+await (live === undefined ? cover(program.args) : compare(live));
+
+/** Runs the contract tests and prints what they covered. */
+async function cover(named: readonly string[]): Promise<void> {
+  const all = await providers();
+  const chosen = named.length > 0 ? named : all;
+  const unknown = chosen.filter((provider) => !all.includes(provider));
+  if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
+
+  // What a run does not write it did not cover.
+  const pages = chosen.map((provider) => ({ provider, url: new URL(`specs/${provider}/coverage.md`, root) }));
+  for (const { url } of pages) await rm(url, { force: true });
+  const folders = chosen.map((provider) => `packages/${provider}/test/contract/`);
+  const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", root));
+  const args = [vitest, "run", ...folders, "--project", "node", "--typecheck.enabled=false", "--update"];
+  const tests = spawn(process.execPath, args, { cwd: fileURLToPath(root), stdio: "inherit" });
+  const [code] = (await once(tests, "close")) as [number | null];
+  process.exitCode = code ?? 1;
+
+  for (const { provider, url } of pages) {
+    const page = await readFile(url, "utf8").catch(() => undefined);
+    if (page === undefined) {
+      process.exitCode = 1;
+      console.error(`\nThe contract tests of ${provider} did not run to their end, or there are none.`);
+    } else console.log(`\n${page.trimEnd()}`);
+  }
+}
+
+/** Compares a sandbox with its spec. */
+async function compare(provider: string): Promise<void> {
+  // Prism takes a second to load.
+  const { Skipped, live: run } = await import("./contract/live.ts");
+  const { reportOf } = await import("./contract/report.ts");
+  try {
+    const { text, findings } = reportOf(await run(provider, process.env, upstream));
+    console.log(text);
+    process.exitCode = findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Skipped)) program.error((error as Error).message, { exitCode: 2 });
+    console.log(`${provider}: skipped. ${(error as Error).message}`);
+  }
+}

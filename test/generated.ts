@@ -1,0 +1,109 @@
+import { randomInt } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import * as fc from "fast-check";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import type { Provider } from "../packages/mock/src/index.ts";
+import { addressOf } from "../scripts/contract/examples.ts";
+import { type Route, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
+import { type JsonSchema, validators } from "../scripts/generate/invalid.ts";
+import { schemaIn } from "../scripts/generate/operations.ts";
+import { valid } from "./arbitrary.ts";
+import { contract } from "./contract.ts";
+import { type Clients, callOf } from "./operations.ts";
+import { type Violation, violationsOf } from "./violations.ts";
+
+/** Bodies for each provider, at least: half of them valid, and one for each rule. */
+const cases = Number(process.env["CASES"] ?? 300);
+/** What the bodies follow from: the same seed, the same bodies. */
+const seed = Number(process.env["SEED"] ?? randomInt(2 ** 31));
+const patience = 60_000 + cases * 100;
+
+/**
+ * Tests every request schema with generated bodies: what it allows is accepted through every client that has the
+ * operation, and each of its rules, broken alone, is refused by name.
+ */
+export async function describeGenerated(provider: Provider, clients: Clients): Promise<void> {
+  const document = await read(provider);
+  const validator = validators(document);
+  const requests = (routes: readonly Route[]) =>
+    routes.flatMap((route) => {
+      const schema = route.requestBody && schemaIn(resolve(document, route.requestBody).content);
+      return schema ? [{ operationId: route.operationId, route, schema: schema as JsonSchema }] : [];
+    });
+  let tried = 0;
+  const check = async <Value>(values: fc.Arbitrary<Value>, numRuns: number, law: (value: Value) => Promise<void>) => {
+    const property = fc.asyncProperty(values, async (value) => {
+      tried += 1;
+      await law(value);
+    });
+    await fc.assert(property, { seed, numRuns });
+  };
+  afterAll(() => console.log(`${provider}: ${tried} generated bodies, SEED=${seed}`));
+
+  const accepting = clientsOf(document).flatMap(({ prefix, routes }) =>
+    requests(routes).map((request) => ({ ...request, prefix })),
+  );
+  test.each(accepting)(
+    "$prefix $operationId accepts every body that its schema allows",
+    { timeout: patience },
+    async ({ prefix, route, schema }) => {
+      const call = callOf(document, clients[prefix]?.(contract(provider)) ?? {}, route);
+      const isValid = validator(schema);
+      await check(valid(document, keyed(route, schema)), Math.ceil(cases / 2 / accepting.length), async (body) => {
+        expect(isValid(JSON.parse(JSON.stringify(body))), "the generator follows the schema").toBe(true);
+        await call(body);
+      });
+    },
+  );
+
+  const refusing = requests(routesOf(document)).map((request) => ({
+    ...request,
+    rules: violationsOf(document, request.schema),
+  }));
+  const count = refusing.reduce((sum, { rules }) => sum + rules.length, 0);
+  describe.each(refusing)("$operationId", ({ route, schema, rules }) => {
+    test(`refuses every body that breaks one of its ${rules.length} rules`, { timeout: patience }, async () => {
+      const url = inject("mocks")[provider] + addressOf(document, route);
+      const isValid = validator(schema);
+      for (const rule of rules) {
+        await check(rule.values, Math.ceil(cases / 2 / count), async (value) => {
+          const body = JSON.stringify(value);
+          expect(isValid(JSON.parse(body)), "the generator breaks the schema").toBe(false);
+          await refused(route, rule, url, body);
+        });
+      }
+    });
+  });
+}
+
+/** The schema of bodies that a client sends: whatever a provider allows, core takes keys of printable ASCII only. */
+function keyed({ "x-idempotency": key }: Route, schema: JsonSchema): JsonSchema {
+  return key?.in === "body" ? { allOf: [schema, { properties: { [key.name]: sendableKey } }] } : schema;
+}
+const sendableKey: JsonSchema = { pattern: "^[!-~]{1,40}$" };
+
+/** Sends a body to the mock and expects the status that the provider documents for wrong ones, and the rule by name. */
+export async function refused(
+  { method, responses }: Route,
+  { path, keyword, member }: Omit<Violation, "values">,
+  url: string,
+  body: string,
+): Promise<void> {
+  const headers = { "content-type": "application/json", authorization: "Bearer key" };
+  const response = await fetch(url, { method, headers, body });
+  const violations = response.headers.get("sl-violations") ?? "[]";
+  const documented = ["422", "400"].find((status) => status in responses);
+  // Prism takes a body that is `null`, `false`, `0` or an empty text for none.
+  const none = !JSON.parse(body);
+  const location = none ? ["request"] : ["request", "body", ...path];
+  const code = none ? "required" : keyword;
+  const named = (JSON.parse(violations) as { location: string[]; code: string; message: string }[]).some(
+    (said) =>
+      isDeepStrictEqual(said.location, location) &&
+      said.code === code &&
+      (member === undefined || said.message.includes(`'${member}'`)),
+  );
+  if (String(response.status) === documented && named) return;
+  const rule = `${code} of ${location.join("/")}${member === undefined ? "" : `, '${member}'`}`;
+  throw new Error(`${documented} was due for ${rule}, and ${response.status} came: ${violations}`);
+}

@@ -1,0 +1,28 @@
+import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
+import { argumentsOf } from "../scripts/contract/examples.ts";
+import type { Document, Route } from "../scripts/generate/document.ts";
+
+/** What a client is told of the server that it shall talk to. */
+export interface Connection {
+  baseUrl: string;
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** Makes each client of a spec, by its prefix: `""` is the one with the credential of the whole API. */
+export type Clients = Readonly<Record<string, (connection: Connection) => object>>;
+
+/** The way to call one operation of a client with this body, and with the spec's examples of everything else. */
+export function callOf(
+  document: Document,
+  client: object,
+  route: Route,
+): (body: unknown, options?: CallOptions) => CallPromise<unknown> {
+  const [resource = "", verb = ""] = route.operationId.split(".");
+  // Methods by resource and verb, as the spec has them; whether they are there is what the tests find out.
+  const methods = client as Partial<Record<string, Record<string, (...given: unknown[]) => CallPromise<unknown>>>>;
+  const method = methods[resource]?.[verb];
+  return (body, options) => {
+    if (!method) throw new Error(`the client has no ${route.operationId}`);
+    return method(...argumentsOf(document, route, body), options);
+  };
+}
