@@ -1,14 +1,7 @@
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import { type FormatConfig, format } from "oxfmt";
-import style from "../.oxfmtrc.json" with { type: "json" };
-import { lint, providers, read, root } from "./generate/document.ts";
-import { rulesOf } from "./generate/invalid.ts";
-import { operationsOf } from "./generate/operations.ts";
-import { resourcesOf } from "./generate/resources.ts";
-import { schemaOf } from "./generate/schema.ts";
-import { unitOf } from "./generate/unit.ts";
-import { validatorsOf } from "./generate/validators.ts";
+import { lint, providers } from "./generate/document.ts";
+import { digestOf, isKnown, remember } from "./generate/unchanged.ts";
 
 const program = new Command("generate")
   .description(
@@ -23,8 +16,23 @@ const chosen = program.args.length > 0 ? program.args : all;
 const unknown = chosen.filter((provider) => !all.includes(provider));
 if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
 
+const { check } = program.opts<{ check?: true }>();
+
+// Taken before anything is read: what changes meanwhile is seen by the next run.
+const digests = new Map(chosen.map((provider) => [provider, digestOf(provider)]));
+const due: string[] = [];
+// `--check` takes nobody's word.
+for (const [provider, digest] of digests) if (check || !(await isKnown(provider, digest))) due.push(provider);
+if (due.length === 0) {
+  console.log("Nothing has changed since nothing had to be written.");
+  process.exit();
+}
+
+// The libraries take longer to load than it takes to see that they are not needed.
+const { filesOf } = await import("./generate/files.ts");
+
 // The linter is a process of its own: both cores have something to do.
-const [valid, ...generated] = await Promise.allSettled([lint(chosen), ...chosen.map(generate)]);
+const [valid, ...generated] = await Promise.allSettled([lint(due), ...due.map(filesOf)]);
 if (valid.status === "rejected") {
   program.error(`Nothing was written: the specs are not valid.\n\n${(valid.reason as Error).message}`);
 }
@@ -32,11 +40,10 @@ const files = generated.flatMap((result) => {
   if (result.status === "rejected") throw result.reason;
   return result.value;
 });
-const changed: File[] = [];
-for (const file of files)
-  if (file.text !== (await readFile(file.url, "utf8").catch(() => undefined))) changed.push(file);
+const present = await Promise.all(files.map(({ url }) => readFile(url, "utf8").catch(() => undefined)));
+const changed = files.filter(({ text }, index) => text !== present[index]);
 
-if (program.opts<{ check?: true }>().check) {
+if (check) {
   if (changed.length > 0) {
     const names = changed.map(({ name }) => `  ${name}`).join("\n");
     program.error(
@@ -57,43 +64,4 @@ if (program.opts<{ check?: true }>().check) {
   }
   console.log(`${files.length} files, ${changed.length} changed.`);
 }
-
-interface File {
-  name: string;
-  url: URL;
-  /** Undefined where there must be no such file. */
-  text: string | undefined;
-}
-
-/** Everything that follows from a provider's spec. */
-async function generate(provider: string): Promise<File[]> {
-  const document = await read(provider);
-  const texts = {
-    "schema.ts": await schemaOf(provider),
-    "operations.ts": operationsOf(provider, document),
-    "resources.ts": resourcesOf(provider, document),
-    "unit.ts": unitOf(provider, document),
-    "validators.ts": validatorsOf(document),
-  };
-  const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n\n`;
-  const code = Object.entries(texts).map(async ([file, text]) => {
-    const name = `packages/${provider}/src/generated/${file}`;
-    const formatted = await format(file, header + text, style as FormatConfig);
-    const problems = formatted.errors.map(({ message }) => message);
-    if (problems.length > 0) throw new Error(`${name} cannot be formatted: ${problems.join("; ")}`);
-    return fileOf(name, formatted.code);
-  });
-  const invalid = rulesOf(document).flatMap(({ name, body }) =>
-    body === undefined
-      ? []
-      : [fileOf(`specs/${provider}/invalid/${name}.json`, `${JSON.stringify(body, undefined, 2)}\n`)],
-  );
-  const wanted = new Set(invalid.map(({ name }) => name));
-  const present = await readdir(new URL(`specs/${provider}/invalid/`, root)).catch(() => []);
-  const stale = present.map((file) => `specs/${provider}/invalid/${file}`).filter((name) => !wanted.has(name));
-  return [...(await Promise.all(code)), ...invalid, ...stale.map((name) => fileOf(name, undefined))];
-}
-
-function fileOf(name: string, text: string | undefined): File {
-  return { name, url: new URL(name, root), text };
-}
+if (changed.length === 0) for (const provider of due) await remember(provider, digests.get(provider) as string);

@@ -19,7 +19,6 @@ function rowOf(document: Document, route: Route): object {
   const query = parametersOf(document, route, "query").map(({ name }) => name);
   const body = route.requestBody && resolve(document, route.requestBody);
   const security = route.security ?? document.security;
-  const sensitive = body ? sensitiveOf(document, schemaIn(body.content), []) : [];
   return {
     id: route.operationId,
     method: route.method,
@@ -30,7 +29,6 @@ function rowOf(document: Document, route: Route): object {
     ...(route["x-idempotency"] && { idempotency: route["x-idempotency"] }),
     ...(route["x-pagination"] && { pagination: route["x-pagination"] }),
     ...(typeof route["x-reconcile"] === "object" && { reconcile: route["x-reconcile"] }),
-    ...(sensitive.length > 0 && { sensitive }),
   };
 }
 
@@ -44,22 +42,3 @@ export function parametersOf(document: Document, route: Route, kind: ParameterOb
 /** The schema of a JSON body. */
 export const schemaIn = (content: Record<string, { schema: SchemaObject }> = {}): SchemaObject | undefined =>
   content["application/json"]?.schema;
-
-/** Dotted paths of the members marked `x-sensitive`. */
-function sensitiveOf(document: Document, schema: SchemaObject | undefined, path: readonly string[]): string[] {
-  if (!schema || path.length > 8) return [];
-  const {
-    properties = {},
-    items,
-    allOf = [],
-    oneOf = [],
-    anyOf = [],
-    ...rest
-  } = resolve<SchemaObject>(document, schema as never);
-  if (rest["x-sensitive"] || schema["x-sensitive"]) return [path.join(".")];
-  const found = [
-    ...Object.entries(properties).flatMap(([name, member]) => sensitiveOf(document, member, [...path, name])),
-    ...[items, ...allOf, ...oneOf, ...anyOf].flatMap((part) => sensitiveOf(document, part, path)),
-  ];
-  return [...new Set(found)];
-}

@@ -1,13 +1,13 @@
 import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ParameterObject, type SchemaObject, read, resolve } from "./document.ts";
+import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
 import { queryOf } from "./names.ts";
 
 const { factory } = ts;
 
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
-export async function schemaOf(provider: string): Promise<string> {
-  const document = await read(provider);
+export async function schemaOf(given: Document): Promise<string> {
+  const document = structuredClone(given);
   // Parameters that several operations share would else be shown as where they stand, not as what they are.
   for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     if (route.parameters) route.parameters = nested(route.parameters.map((parameter) => resolve(document, parameter)));

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type * as Unchanged from "../generate/unchanged.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const generated = "packages/orqex/src/generated";
@@ -81,6 +82,32 @@ test("a spec that states two units of amounts is refused", async () => {
   expect(code).toBe(1);
   expect(output).toContain('The spec of orqex must state one unit of amounts: {"unit":"minor"}, {"unit":"major"}.');
   writeFileSync(join(copy, spec), valid);
+});
+
+test("a run that has nothing to write spares the next one, until anything differs", async () => {
+  await generate("orqex");
+  expect((await generate("orqex")).output).toContain("Nothing has changed");
+  expect((await generate("orqex", "--check")).output).toContain("generated files follow");
+  const { digestOf } = (await import(join(copy, "scripts/generate/unchanged.ts"))) as typeof Unchanged;
+  const before = digestOf("orqex");
+  for (const path of [
+    spec,
+    "specs/redocly.yaml",
+    "specs/orqex/invalid/payouts.create.amount.required.json",
+    "scripts/generate/names.ts",
+    "scripts/lint/rules.ts",
+    "scripts/generate.ts",
+    ".oxfmtrc.json",
+    `${generated}/unit.ts`,
+  ]) {
+    const text = read(path);
+    writeFileSync(join(copy, path), `${text} `);
+    expect(digestOf("orqex"), path).not.toBe(before);
+    writeFileSync(join(copy, path), text);
+  }
+  expect(digestOf("orqex")).toBe(before);
+  writeFileSync(join(copy, "specs/orqex/invalid/of-no-rule.json"), "{}");
+  expect((await generate("orqex")).output).toContain("removed specs/orqex/invalid/of-no-rule.json");
 });
 
 test("a provider without a spec is refused by name", async () => {

@@ -45,8 +45,6 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** Present only on a write whose effect a read can show (`x-reconcile`). */
   readonly reconcile?: Reconcile;
-  /** Paths of members that are never logged, traced or printed. */
-  readonly sensitive?: readonly string[];
 }
 
 /** Where the idempotency key goes and what the provider is known to do with it (`x-idempotency`). */

@@ -18,7 +18,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { status: 200, member: "resource_created" },
       },
-      sensitive: ["webhook_secret", "payload"],
     },
     "checkoutIntents.list": {
       id: "checkoutIntents.list",
@@ -49,7 +48,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { status: 200, member: "resource_created" },
       },
-      sensitive: ["webhook_secret", "payload"],
     },
     "refunds.create": {
       id: "refunds.create",
@@ -57,7 +55,6 @@ export const spec: Spec = {
       path: "/refunds",
       body: "required",
       idempotency: { in: "body", name: "checkout_intent_idempotency_key", honoured: true, replayed: { status: 200 } },
-      sensitive: ["webhook_secret"],
     },
     "payouts.create": {
       id: "payouts.create",
@@ -65,7 +62,6 @@ export const spec: Spec = {
       path: "/payouts",
       body: "required",
       idempotency: { in: "body", name: "idempotency_key", honoured: true, replayed: { status: 200 } },
-      sensitive: ["bank_account_number", "mobile_money_number", "webhook_secret"],
     },
     "payouts.retrieveStatus": { id: "payouts.retrieveStatus", method: "GET", path: "/payouts/{uuid}/status" },
     "payoutRecipients.create": {
@@ -74,7 +70,6 @@ export const spec: Spec = {
       path: "/payout-recipients",
       body: "required",
       idempotency: { in: "body", name: "idempotency_key", honoured: false },
-      sensitive: ["bank_account_number", "mobile_money_number"],
     },
   },
 };

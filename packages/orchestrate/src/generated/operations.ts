@@ -13,12 +13,6 @@ export const spec: Spec = {
       path: "/api/v1/payments",
       body: "required",
       reconcile: { operation: "payments.list", match: "metadata" },
-      sensitive: [
-        "payment_method.card.number",
-        "payment_method.card.expiry_month",
-        "payment_method.card.expiry_year",
-        "payment_method.card.cvc",
-      ],
     },
     "payments.list": {
       id: "payments.list",
@@ -34,7 +28,6 @@ export const spec: Spec = {
       path: "/api/v1/payments/{id}/confirm",
       body: "required",
       reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending", "expired"] } },
-      sensitive: ["token"],
     },
   },
 };

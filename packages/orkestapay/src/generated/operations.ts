@@ -7,14 +7,7 @@ export const spec: Spec = {
   servers: { sandbox: "https://api.sand.orkestapay.com", production: "https://api.orkestapay.com" },
   error: { message: ["message", "error"], code: "code", requestId: { member: "request_id" } },
   operations: {
-    "tokens.create": {
-      id: "tokens.create",
-      method: "POST",
-      path: "/v1/oauth/tokens",
-      body: "required",
-      public: true,
-      sensitive: ["client_secret"],
-    },
+    "tokens.create": { id: "tokens.create", method: "POST", path: "/v1/oauth/tokens", body: "required", public: true },
     "checkouts.create": { id: "checkouts.create", method: "POST", path: "/v1/checkouts", body: "required" },
     "checkouts.retrieve": { id: "checkouts.retrieve", method: "GET", path: "/v1/checkouts/{checkout_id}" },
     "orders.create": { id: "orders.create", method: "POST", path: "/v1/orders", body: "required" },
@@ -52,12 +45,6 @@ export const spec: Spec = {
       method: "POST",
       path: "/v1/payment-methods",
       body: "required",
-      sensitive: [
-        "card.number",
-        "card.cvv",
-        "apple_pay.data",
-        "google_pay.payment_method_data.tokenization_data.token",
-      ],
     },
     "paymentMethods.retrieve": {
       id: "paymentMethods.retrieve",
@@ -90,12 +77,6 @@ export const publicSpec: Spec = {
       method: "POST",
       path: "/v1/payment-methods",
       body: "required",
-      sensitive: [
-        "card.number",
-        "card.cvv",
-        "apple_pay.data",
-        "google_pay.payment_method_data.tokenization_data.token",
-      ],
     },
     "merchants.listPromotions": {
       id: "merchants.listPromotions",

@@ -20,7 +20,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["restriction.phone.number"],
     },
     "checkouts.retrieve": { id: "checkouts.retrieve", method: "GET", path: "/payment/checkouts/{checkoutId}" },
     "paymentIntents.create": {
@@ -36,7 +35,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["attempt.phone.number"],
     },
     "paymentIntents.list": {
       id: "paymentIntents.list",
@@ -79,7 +77,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["otp", "confirmation_data"],
     },
     "paymentIntents.requery": {
       id: "paymentIntents.requery",
@@ -107,7 +104,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["phone.number"],
     },
     "paymentIntents.reconcile": {
       id: "paymentIntents.reconcile",
@@ -135,7 +131,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["phone.number"],
     },
     "paymentAttempts.list": {
       id: "paymentAttempts.list",
@@ -167,7 +162,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: ["otp", "confirmation_data"],
     },
     "paymentAttempts.inspect": {
       id: "paymentAttempts.inspect",
@@ -223,13 +217,6 @@ export const spec: Spec = {
         honoured: true,
         replayed: { header: "X-Idempotent-Replayed" },
       },
-      sensitive: [
-        "instrument.phone_number",
-        "instrument.account_name",
-        "instrument.account_number",
-        "instrument.address",
-        "instrument.memo_tag",
-      ],
     },
     "payouts.list": {
       id: "payouts.list",
