@@ -11,7 +11,7 @@ import {
 export interface Shop {
   /** The secret of the endpoint in Orqex' dashboard. */
   secret: string;
-  /** A Keyv, shared by all processes. */
+  /** A Keyv with `throwOnErrors`, shared by all processes. */
   seen: SeenStore & { delete(key: string): unknown };
   /** Retrieves the payment, and does what follows. */
   handle(event: OrqexEvent): Promise<void>;
