@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Keyv } from "keyv";
 import { expect, test, vi } from "vitest";
 import { isPayorchError } from "../src/index.ts";
@@ -172,3 +173,10 @@ test("of deliveries at once none is told that it came before, unless one was tak
 
 const reasonOf = (ended: PromiseSettledResult<unknown>): string =>
   ended.status === "fulfilled" ? "taken" : (ended.reason as WebhookVerificationError).reason;
+
+test("printing the error shows nothing of the body", async () => {
+  const spoilt = await signDelivery(rules, '{"email":ama@example.com}', secret, "x-signature");
+  const error: unknown = await verify({}, spoilt).catch((error: unknown) => error);
+  expect(error).toEqual(refused("malformed_body", "The body is not JSON"));
+  expect(inspect(error)).not.toContain("ama");
+});
