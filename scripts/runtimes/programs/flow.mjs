@@ -1,7 +1,11 @@
 import { createOrchestrapay } from "@payorch/orchestrapay";
+import * as orchestrapay from "@payorch/orchestrapay/webhooks";
 import { createOrchestrate } from "@payorch/orchestrate";
+import * as orchestrate from "@payorch/orchestrate/webhooks";
 import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
+import * as orkestapay from "@payorch/orkestapay/webhooks";
 import { createOrqex } from "@payorch/orqex";
+import * as orqex from "@payorch/orqex/webhooks";
 
 /**
  * What every runtime is put through; in plain JavaScript over web interfaces, as it runs everywhere. `mocks` are the mocks'
@@ -40,6 +44,24 @@ export const checks = {
   async tokens({ trap }) {
     const orkestapay = createOrkestapay({ baseUrl: trap, clientId: "id", clientSecret: "secret" });
     await Promise.all(Array.from({ length: 20 }, () => orkestapay.checkouts.retrieve("1")));
+  },
+
+  /** A delivery of each provider, as a `Request`: taken with its secret, refused with another. */
+  async webhooks() {
+    const secrets = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"];
+    const deliveries = [
+      [orkestapay, "{}"],
+      [orqex, '{"event":"any"}'],
+      [orchestrapay, '{"webhook_type":"any"}'],
+      [orchestrate, '{"type":"any"}'],
+    ];
+    for (const [{ signWebhook, verifyWebhook }, body] of deliveries) {
+      const signed = await signWebhook(body, { secret: secrets[0] });
+      const request = () => new Request("https://shop.example/", { method: "POST", ...signed });
+      await verifyWebhook(request(), { secret: secrets });
+      const reason = await verifyWebhook(request(), { secret: secrets[1] }).catch((error) => error.reason);
+      if (reason !== "no_match") throw new Error(`a delivery of another secret gave ${JSON.stringify(reason)}`);
+    }
   },
 };
 
