@@ -43,6 +43,11 @@ describe("the program", () => {
   });
 });
 
+test("a heading's anchor is the one that GitHub makes", () => {
+  const anchors = ["payments.create", "How to read it", "Client_id: a `key`"].map(anchorOf);
+  expect(anchors).toEqual(["paymentscreate", "how-to-read-it", "client_id-a-key"]);
+});
+
 const references = globSync("packages/*/REFERENCE.md", { cwd: root });
 
 test.each(references)("%s has no two headings with one anchor, and no link into the void", (path) => {
