@@ -9,7 +9,7 @@ const program = new Command("docs")
   .description("Writes packages/<provider>/REFERENCE.md from specs/<provider>/openapi.yaml and the package's source.")
   .option("--check", "write nothing; fail where a reference says something else")
   .parse();
-// As .oxfmtrc.json has it for these files: their tables are not padded, so that a change of one row is one line.
+// As .oxfmtrc.json has it for these files: wide tables are not padded, so that a change of one row is one line.
 const layout = { ...style, proseWrap: "never" } as FormatConfig;
 const { check } = program.opts<{ check?: true }>();
 

@@ -4,12 +4,12 @@ import { exportsOf, optionsOf } from "./exports.ts";
 import { code, paragraphs, sentence, table, typescript } from "./markdown.ts";
 
 /** How the clients are made, from the types of their options: the first example, from which all others go on. */
-export function clientSection(provider: string, { servers, ...document }: Document): string {
+export function clientSection(provider: string, document: Document): string {
   const module = sourceOf(provider, "client.ts");
-  const clients = clientsOf({ servers, ...document }).map(({ prefix }) => {
+  const clients = clientsOf(document).map(({ prefix }) => {
     const factory = `create${interfaceOf(provider)}${prefix}`;
     const { own, target } = optionsOf(module, `${interfaceOf(provider)}${prefix}Options`);
-    const environment = target ? [{ signature: "environment", documentation: environments(servers) }] : [];
+    const environment = target ? [{ signature: "environment", documentation: environments(document) }] : [];
     const needed = own.filter(({ name, signature }) => name === signature);
     const values = [...(target ? ['environment: "sandbox"'] : []), ...needed.map(({ name }) => `${name}: "…"`)];
     return {
@@ -46,7 +46,7 @@ const common = [
   ["option of a call", ["call.ts", "CallOptions"], ["call.ts", "KeyedCallOptions"], ["pages.ts", "ListCallOptions"]],
 ] as const;
 
-const environments = (servers: Document["servers"]): string =>
+const environments = ({ servers }: Document): string =>
   `${servers.map(({ url, description }) => `\`"${description}"\` is ${url}`).join(", ")}. No default.`;
 
 /** The functions beside the client, each with its first sentence. */

@@ -16,17 +16,22 @@ export function errorsOf(document: Document, route: Route): string {
   const renewable = isRenewable(document, route);
   const documented = Object.entries(route.responses).filter(([status]) => Number(status[0]) >= 4);
   const bodies = new Set<string>();
-  const rows = documented.map(([status, reference]) => {
-    const response = resolve<ResponseObject>(document, reference);
-    const body = nameOf(schemaIn(response.content));
+  const rows = documented.flatMap(([status, reference]) => {
+    const { description, content = {} } = resolve<ResponseObject>(document, reference);
+    const body = nameOf(schemaIn(content));
     if (body) bodies.add(linkTo(body));
-    const ending = endingOf(document, Number(status.replace("XX", "00")), examplesOf(response)[0], renewable);
-    return row(operation, status, `${response.description} ${saidIn(document, response)}`, ending);
+    const examples = Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
+    const answered = Number(status.replace("XX", "00"));
+    // A status whose examples prove different things has a row for each.
+    const endings = Map.groupBy(examples, (example) => endingOf(document, answered, example, renewable));
+    return [...endings].map(([ending, own]) =>
+      row(operation, status, `${description} ${saidIn(document, own)}`, ending),
+    );
   });
   const lost = endingOfFailure({ phase: "sent", head: undefined });
   const head = ["status", "meaning", "outcome", "what to do"];
   const body = bodies.size > 0 ? `, with ${listed([...bodies])} as \`error.body\`` : "";
-  return `**Errors**${body}\n\n${table(head, [...rows, row(operation, "none", "No answer came, or not in time.", lost)])}`;
+  return `**Errors**${body}\n\n${table(head, [...rows, row(operation, "none", "It was sent, and no answer came in time.", lost)])}`;
 }
 
 function row(operation: Operation, status: string, meaning: string, ending: Ending): string[] {
@@ -76,15 +81,11 @@ function endingOf(document: Document, status: number, body: unknown, renewable: 
 }
 
 /** The codes that the examples have, or the message of the first. */
-function saidIn(document: Document, response: ResponseObject): string {
+function saidIn(document: Document, examples: readonly unknown[]): string {
   const shape = document["x-error"];
-  const examples = examplesOf(response);
   const codes = new Set(examples.flatMap((body) => errorCode(body, shape) ?? []));
   const texts = codes.size > 0 ? [...codes] : [errorMessage(examples[0], shape) ?? ""];
   return texts.filter(Boolean).map(code).join(", ");
 }
-
-const examplesOf = ({ content = {} }: ResponseObject): unknown[] =>
-  Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -118,14 +118,14 @@ describe("what the spec says, the reference says", () => {
     expect(section).toContain("| `501` | Not here. `Gone for good.` | `unknown` | Repeat with the same key");
   });
 
-  test("a status whose example is not in the provider's error shape leaves it unknown", async () => {
-    const content = { "application/json": { schema: {}, examples: { one: { value: { problem: "?" } } } } };
+  test("an example that is not in the provider's error shape leaves it unknown, beside one that is", async () => {
+    const examples = { foreign: { value: { problem: "?" } }, own: { value: { message: "Gone for good." } } };
     const reference = await changed("orqex", "checkouts.create", ({ responses }) => {
-      responses["410"] = { description: "It is gone.", content };
+      responses["410"] = { description: "It is gone.", content: { "application/json": { schema: {}, examples } } };
     });
-    expect(sectionOf(reference, "checkouts.create")).toContain(
-      "| `410` | It is gone. | `unknown` | Repeated by the client;",
-    );
+    const section = sectionOf(reference, "checkouts.create");
+    expect(section).toContain("| `410` | It is gone. | `unknown` | Repeated by the client;");
+    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
   });
 
   test("a key: where it goes, and what a doubt leaves to do with it and without", async () => {
