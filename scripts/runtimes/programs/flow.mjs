@@ -5,6 +5,7 @@ import * as orchestrate from "@payorch/orchestrate/webhooks";
 import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
 import * as orkestapay from "@payorch/orkestapay/webhooks";
 import { createOrqex } from "@payorch/orqex";
+import { createOrqex as createChecked } from "@payorch/orqex/validate";
 import * as orqex from "@payorch/orqex/webhooks";
 
 /**
@@ -31,6 +32,8 @@ export const checks = {
     const { data, idempotencyKey } = await orqex.checkouts.create(bodies.orqex).withResponse();
     await orqex.checkouts.retrieve(data.data.checkout.id);
     if (!idempotencyKey) throw new Error("there was no key");
+    const checked = createChecked({ baseUrl: mocks.orqex, secretKey: "sk_sandbox_1_2", validate: "error" });
+    await checked.checkouts.create(bodies.orqex);
   },
 
   /** A keyless POST on a warm connection, which is cut after it took effect: the error must own up to the doubt. */
