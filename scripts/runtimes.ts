@@ -22,7 +22,8 @@ new Command("runtimes")
     "after",
     `
 On each: the calls of the demo against the mocks; twenty first calls at once, of which one asks for a token; and a POST
-without a key, whose connection is cut after it took effect: the server must have seen it once. Then the declarations
+without a key, whose connection is cut after it took effect: the server must have seen it once; and a webhook of each
+provider. Then the declarations
 are compiled by every TypeScript from 5.4, for every way of resolving modules.
 The first time it downloads about 600 MB; Chromium is installed by apt-get where it is missing.`,
   )
@@ -144,7 +145,16 @@ function mark(what: string | undefined): string {
 
 function tableOf(all: readonly Row[]): string {
   const table = new Table({
-    head: ["runtime", "version", "calls", "POST cut after its effect", "tokens for 20 calls", "require()", "secret"],
+    head: [
+      "runtime",
+      "version",
+      "calls",
+      "POST cut after its effect",
+      "tokens for 20 calls",
+      "webhooks",
+      "require()",
+      "secret",
+    ],
     style: { head: [], border: [], compact: true },
   });
   for (const { runtime, version, said, posts, tokens } of all) {
@@ -154,6 +164,7 @@ function tableOf(all: readonly Row[]): string {
       mark(said["calls"]),
       `${mark(said["reset"])}, seen ${posts}×`,
       "tokens" in said ? `${mark(said["tokens"])}, ${tokens}` : "—",
+      mark(said["webhooks"]),
       mark(said["require"]),
       "secrets" in said ? (said["secrets"] ? "FAILED" : "refused") : "—",
     ]);

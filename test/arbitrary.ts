@@ -1,14 +1,13 @@
 import * as fc from "fast-check";
-import { type Document, resolve } from "../scripts/generate/document.ts";
-import type { JsonSchema } from "../scripts/generate/invalid.ts";
+import { type Document, resolve, type SchemaObject } from "../scripts/generate/document.ts";
 import { numbers, texts } from "./values.ts";
 
 /** A schema in which nothing is left to look up or to choose: no reference, no `allOf`, `oneOf` or `anyOf`. */
-export type Flat = Omit<JsonSchema, "$ref" | "allOf" | "oneOf" | "anyOf">;
+export type Flat = Omit<SchemaObject, "$ref" | "allOf" | "oneOf" | "anyOf">;
 
 /** The alternatives that a schema comes down to; none where it allows nothing. */
-export const alternativesOf = once((document: Document, schema: JsonSchema): Flat[] => {
-  const { allOf = [], oneOf, anyOf, ...own } = resolve<JsonSchema>(document, schema);
+export const alternativesOf = once((document: Document, schema: SchemaObject): Flat[] => {
+  const { allOf = [], oneOf, anyOf, ...own } = resolve<SchemaObject>(document, schema);
   if (own.not && Object.keys(own.not).length === 0) return [];
   const branches = (oneOf ?? anyOf)?.flatMap((branch) => alternativesOf(document, branch)) ?? [{}];
   const parts = allOf.map((part) => alternativesOf(document, part));
@@ -17,7 +16,7 @@ export const alternativesOf = once((document: Document, schema: JsonSchema): Fla
 
 /** What both allow; where they have the same keyword, the second is the narrower one. */
 function both(one: Flat, other: Flat): Flat {
-  const properties: Record<string, JsonSchema> = { ...one.properties };
+  const properties: Record<string, SchemaObject> = { ...one.properties };
   for (const [name, member] of Object.entries(other.properties ?? {}))
     properties[name] = properties[name] ? { allOf: [properties[name], member] } : member;
   const required = [...new Set([...(one.required ?? []), ...(other.required ?? [])])];
@@ -25,7 +24,7 @@ function both(one: Flat, other: Flat): Flat {
 }
 
 /** Every value that a schema allows. */
-export const valid = once((document: Document, schema: JsonSchema): fc.Arbitrary<unknown> =>
+export const valid = once((document: Document, schema: SchemaObject): fc.Arbitrary<unknown> =>
   fc.oneof(
     ...alternativesOf(document, schema).map((flat) => {
       if (flat.const !== undefined) return fc.constant(flat.const);
@@ -83,8 +82,8 @@ export function objects(
 }
 
 /** Makes it once for each schema: a schema is met in every rule of the objects around it. */
-function once<Made>(make: (document: Document, schema: JsonSchema) => Made): typeof make {
-  const made = new WeakMap<JsonSchema, Made>();
+function once<Made>(make: (document: Document, schema: SchemaObject) => Made): typeof make {
+  const made = new WeakMap<SchemaObject, Made>();
   return (document, schema) => {
     const value = made.get(schema) ?? make(document, schema);
     made.set(schema, value);

@@ -4,8 +4,8 @@ import * as fc from "fast-check";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Provider } from "../packages/mock/src/index.ts";
 import { addressOf } from "../scripts/contract/examples.ts";
-import { type Route, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
-import { type JsonSchema, validators } from "../scripts/generate/invalid.ts";
+import { type Route, type SchemaObject, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
+import { validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
 import { valid } from "./arbitrary.ts";
 import { contract } from "./contract.ts";
@@ -28,7 +28,7 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
   const requests = (routes: readonly Route[]) =>
     routes.flatMap((route) => {
       const schema = route.requestBody && schemaIn(resolve(document, route.requestBody).content);
-      return schema ? [{ operationId: route.operationId, route, schema: schema as JsonSchema }] : [];
+      return schema ? [{ operationId: route.operationId, route, schema: schema as SchemaObject }] : [];
     });
   let tried = 0;
   const check = async <Value>(values: fc.Arbitrary<Value>, numRuns: number, law: (value: Value) => Promise<void>) => {
@@ -77,10 +77,10 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
 }
 
 /** The schema of bodies that a client sends: whatever a provider allows, core takes keys of printable ASCII only. */
-function keyed({ "x-idempotency": key }: Route, schema: JsonSchema): JsonSchema {
+function keyed({ "x-idempotency": key }: Route, schema: SchemaObject): SchemaObject {
   return key?.in === "body" ? { allOf: [schema, { properties: { [key.name]: sendableKey } }] } : schema;
 }
-const sendableKey: JsonSchema = { pattern: "^[!-~]{1,40}$" };
+const sendableKey: SchemaObject = { pattern: "^[!-~]{1,40}$" };
 
 /** Sends a body to the mock and expects the status that the provider documents for wrong ones, and the rule by name. */
 export async function refused(

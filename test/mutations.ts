@@ -1,5 +1,4 @@
-import type { Document } from "../scripts/generate/document.ts";
-import type { JsonSchema } from "../scripts/generate/invalid.ts";
+import type { Document, SchemaObject } from "../scripts/generate/document.ts";
 import { type Flat, alternativesOf, typesOf } from "./arbitrary.ts";
 
 /** An answer with one thing in it that the spec does not promise. */
@@ -12,7 +11,7 @@ export interface Mutation {
 }
 
 /** Every single thing that may differ from an example: everywhere, one at a time. */
-export function mutationsOf(document: Document, schema: JsonSchema, value: unknown): Mutation[] {
+export function mutationsOf(document: Document, schema: SchemaObject, value: unknown): Mutation[] {
   const flats = alternativesOf(document, schema).filter((flat) => fits(document, flat, value));
   const as = (kind: Mutation["kind"], body: unknown, promised: boolean): Mutation[] => [
     { kind, path: [], body, promised },
@@ -69,7 +68,7 @@ function ofObject(document: Document, flats: readonly Flat[], value: Record<stri
 }
 
 /** What a map's values are. */
-const further = ({ additionalProperties }: Flat): JsonSchema[] =>
+const further = ({ additionalProperties }: Flat): SchemaObject[] =>
   typeof additionalProperties === "object" ? [additionalProperties] : [];
 
 /** Whether the value can be meant by this alternative: it has what is required, and the values that tell it apart. */
@@ -78,7 +77,7 @@ function fits(document: Document, flat: Flat, value: unknown): boolean {
   const types = typesOf(flat);
   if (types.length > 0 && !types.includes(kind) && !(kind === "number" && types.includes("integer"))) return false;
   const own: Record<string, unknown> = { ...Object(value) };
-  const told = ([name, schema]: [string, JsonSchema]) =>
+  const told = ([name, schema]: [string, SchemaObject]) =>
     !(name in own) ||
     alternativesOf(document, schema).some(({ const: only }) => only === undefined || only === own[name]);
   const { required = [], properties = {} } = flat;

@@ -5,8 +5,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CallPromise, type ListPromise, isApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
 import { answersOf, requestExamples } from "../scripts/contract/examples.ts";
-import { type Document, type Route, clientsOf, read, resolve } from "../scripts/generate/document.ts";
-import { type JsonSchema, validators } from "../scripts/generate/invalid.ts";
+import {
+  type Document,
+  type Route,
+  clientsOf,
+  read,
+  resolve,
+  type SchemaObject,
+} from "../scripts/generate/document.ts";
+import { validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
 import { type Clients, callOf } from "./operations.ts";
@@ -18,7 +25,7 @@ export type Reader = (answer: never) => unknown;
 interface Mutated extends Mutation {
   status: number;
   example: string;
-  schema: JsonSchema;
+  schema: SchemaObject;
 }
 
 /**
@@ -81,8 +88,8 @@ export async function describeTolerance(
 
 function mutatedAnswers(document: Document, route: Route): Mutated[] {
   return answersOf(document, route).flatMap(({ status, example, body }) => {
-    const documented = route.responses[status] ?? route.responses[`${Math.floor(status / 100)}XX`] ?? {};
-    const schema: JsonSchema = schemaIn(resolve(document, documented).content) ?? {};
+    const documented = route.responses[status] ?? route.responses[`${Math.floor(status / 100)}XX`];
+    const schema = schemaIn(documented && resolve(document, documented).content) ?? {};
     return mutationsOf(document, schema, body).map((mutation) => ({ ...mutation, status, example, schema }));
   });
 }

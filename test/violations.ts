@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import type { Document } from "../scripts/generate/document.ts";
-import type { JsonSchema } from "../scripts/generate/invalid.ts";
+import type { Document, SchemaObject } from "../scripts/generate/document.ts";
 import { type Flat, alternativesOf, lists, objects, typesOf, valid } from "./arbitrary.ts";
 import { brokenValues, ofOtherType } from "./values.ts";
 
@@ -15,7 +14,7 @@ export interface Violation {
 }
 
 /** Every rule of a schema, broken alone. */
-export function violationsOf(document: Document, schema: JsonSchema): Violation[] {
+export function violationsOf(document: Document, schema: SchemaObject): Violation[] {
   const flats = alternativesOf(document, schema);
   const types = flats.flatMap(typesOf);
   // What is in no list may be allowed by an alternative that has none.

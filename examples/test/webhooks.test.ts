@@ -25,6 +25,8 @@ const frameworks: Record<string, (shop: Shop) => Promise<Server>> = {
 };
 
 const servers: Server[] = [];
+const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+afterEach(() => logged.mockClear());
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
 test.each(Object.entries(frameworks))(
@@ -59,5 +61,11 @@ test.each(Object.entries(frameworks))(
     expect(await deliver("TRX3")).toBe(500);
     expect(await deliver("TRX3")).toBe(200);
     expect(handle).toHaveBeenCalledTimes(3);
+    // Nothing that failed goes unseen, and no repetition is a failure.
+    expect(logged.mock.calls.map(([error]) => (error as { reason?: string }).reason ?? String(error))).toEqual([
+      "no_match",
+      "no_match",
+      "Error: the database is down",
+    ]);
   },
 );

@@ -11,7 +11,7 @@ import {
 export interface Shop {
   /** The secret of the endpoint in Orqex' dashboard. */
   secret: string;
-  /** A Keyv, shared by all processes. */
+  /** A Keyv with `throwOnErrors`, shared by all processes. */
   seen: SeenStore & { delete(key: string): unknown };
   /** Retrieves the payment, and does what follows. */
   handle(event: OrqexEvent): Promise<void>;
@@ -24,12 +24,16 @@ export async function receive(delivery: WebhookInput, { secret, seen, handle }: 
     event = await verifyWebhook(delivery, { secret, seen });
   } catch (error) {
     // What was taken before need not come again.
-    return error instanceof WebhookVerificationError && error.reason === "replayed" ? 200 : 400;
+    if (error instanceof WebhookVerificationError && error.reason === "replayed") return 200;
+    // Forged, or something here is wrong, such as the secret: `reason` says which.
+    console.error(error);
+    return 400;
   }
   try {
     await handle(event);
     return 200;
-  } catch {
+  } catch (error) {
+    console.error(error);
     // Else the provider's next try would be taken for a repetition.
     await seen.delete(dedupeKey(event));
     return 500;

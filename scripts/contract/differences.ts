@@ -1,6 +1,6 @@
 import { type Drift, type Validators, driftsOf } from "../../packages/core/src/validate.ts";
 import { type Document, type ResponseObject, type Route, resolve } from "../generate/document.ts";
-import type { Place, Schema } from "./places.ts";
+import type { Place } from "./places.ts";
 import { surprisesIn } from "./surprises.ts";
 
 /** An answer as it came through the proxy. */
@@ -28,7 +28,7 @@ export function documented(document: Document, { responses }: Route, status: num
 /** The schema of a documented answer. */
 export function schemaOf(document: Document, route: Route, status: number): Place {
   const schema = documented(document, route, status)?.content?.["application/json"]?.schema ?? {};
-  return { schema: schema as Schema, at: `paths.${route.path}.${route.method.toLowerCase()}.responses.${status}` };
+  return { schema, at: `paths.${route.path}.${route.method.toLowerCase()}.responses.${status}` };
 }
 
 /** Everything in which an answer differs from the spec. */

@@ -2,25 +2,17 @@ import { type Document, type SchemaObject, nameOf, resolve } from "../generate/d
 
 /** A schema, and where it stands in the spec, as a dotted path. */
 export interface Place {
-  readonly schema: Schema;
+  readonly schema: SchemaObject;
   readonly at: string;
-}
-
-export interface Schema extends SchemaObject {
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  required?: string[];
-  additionalProperties?: boolean | Schema;
 }
 
 /** The schema and all that is joined with it or an alternative in it, each without its references. */
 export function partsOf(document: Document, { schema, at }: Place): Place[] {
   const component = nameOf(schema);
-  const plain = resolve<Schema>(document, schema as never);
+  const plain = resolve(document, schema);
   const place = { schema: plain, at: component ? `components.schemas.${component}` : at };
   const joined = (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) =>
-    (plain[keyword] ?? []).map((each, index) => ({ schema: each as Schema, at: `${place.at}.${keyword}[${index}]` })),
+    (plain[keyword] ?? []).map((each, index) => ({ schema: each, at: `${place.at}.${keyword}[${index}]` })),
   );
   return [place, ...joined.flatMap((each) => partsOf(document, each))];
 }
@@ -29,11 +21,11 @@ export function partsOf(document: Document, { schema, at }: Place): Place[] {
 export function below(parts: readonly Place[], name: string): Place[] {
   const named = parts.flatMap(({ schema, at }) => {
     const member = schema.properties?.[name];
-    return member ? [{ schema: member as Schema, at: `${at}.properties.${name}` }] : [];
+    return member ? [{ schema: member, at: `${at}.properties.${name}` }] : [];
   });
   if (named.length > 0) return named;
   return parts.flatMap(({ schema, at }) => {
-    if (schema.items && /^\d+$/.test(name)) return [{ schema: schema.items as Schema, at: `${at}.items` }];
+    if (schema.items && /^\d+$/.test(name)) return [{ schema: schema.items, at: `${at}.items` }];
     const rest = schema.additionalProperties;
     return typeof rest === "object" ? [{ schema: rest, at: `${at}.additionalProperties` }] : [];
   });

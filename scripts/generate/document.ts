@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { ErrorShape, Idempotency, Pagination, Reconcile } from "../../packages/core/src/spec.ts";
 
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {
@@ -17,7 +18,7 @@ export interface Document {
     requestBodies?: Record<string, BodyObject>;
   };
   webhooks?: Record<string, Record<string, OperationObject>>;
-  "x-error": { message: string[] };
+  "x-error": ErrorShape;
   "x-left-out": { endpoint: string; reason: string }[];
 }
 
@@ -31,9 +32,9 @@ export interface OperationObject {
   parameters?: (ParameterObject | Reference)[];
   requestBody?: BodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
-  "x-idempotency"?: { in: "header" | "body"; name: string; honoured: boolean };
-  "x-pagination"?: { items: string };
-  "x-reconcile"?: "unknowable" | object;
+  "x-idempotency"?: Idempotency;
+  "x-pagination"?: Pagination;
+  "x-reconcile"?: "unknowable" | Reconcile;
   "x-confidence": "A" | "B" | "C";
   "x-source": string[];
 }
@@ -48,25 +49,49 @@ export interface ParameterObject {
   description?: string;
   example?: unknown;
   examples?: Record<string, { value: unknown }>;
-  schema?: SchemaObject & { type?: string; examples?: unknown[] };
+  schema?: SchemaObject & { examples?: unknown[] };
 }
 export interface BodyObject {
   required?: boolean;
   content: Content;
 }
 export interface ResponseObject {
+  description: string;
   content?: Content;
   links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
 }
 type Content = Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
+/** The types of JSON. */
+export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 export interface SchemaObject {
   $ref?: string;
+  title?: string;
   description?: string;
+  deprecated?: boolean;
+  type?: JsonType | JsonType[];
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  not?: SchemaObject;
+  format?: string;
+  pattern?: string;
+  required?: string[];
   properties?: Record<string, SchemaObject>;
+  additionalProperties?: boolean | SchemaObject;
   items?: SchemaObject;
   allOf?: SchemaObject[];
   oneOf?: SchemaObject[];
   anyOf?: SchemaObject[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minItems?: number;
+  maxItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
+  "x-opaque"?: boolean;
   "x-sensitive"?: boolean;
   "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number };
 }

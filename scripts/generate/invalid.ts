@@ -36,7 +36,7 @@ function rulesOfRequest(document: Document, route: Route, validator: ReturnType<
   if (!schema?.$ref) return [];
   const examples = Object.values(content?.["application/json"]?.examples ?? {}).map(({ value }) => value);
   const walker = new Walker(document, validator(schema));
-  walker.walk(schema as JsonSchema, [], examples);
+  walker.walk(schema, [], examples);
   return [...walker.rules].map(([name, body]) => ({
     name: `${route.operationId}.${name}`,
     operationId: route.operationId,
@@ -44,26 +44,6 @@ function rulesOfRequest(document: Document, route: Route, validator: ReturnType<
   }));
 }
 
-/** What schemas of request bodies use of JSON Schema. */
-export type JsonSchema = SchemaObject & {
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  not?: object;
-  format?: string;
-  pattern?: string;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  minItems?: number;
-  maxItems?: number;
-  minProperties?: number;
-  maxProperties?: number;
-};
 type Path = readonly string[];
 
 /** Values of every kind and of forms that hardly any pattern or format takes. */
@@ -80,8 +60,8 @@ class Walker {
     this.#validate = validate;
   }
 
-  walk(given: JsonSchema, path: Path, bodies: readonly unknown[]): void {
-    const schema: JsonSchema = { ...resolve<JsonSchema>(this.#document, given), ...given };
+  walk(given: SchemaObject, path: Path, bodies: readonly unknown[]): void {
+    const schema: SchemaObject = { ...resolve<SchemaObject>(this.#document, given), ...given };
     const here = bodies.filter((body) => at(body, path) !== undefined);
     const breaks = (keyword: string, ...values: readonly unknown[]) =>
       this.#rule([...path, keyword], here, path, values);
@@ -93,18 +73,18 @@ class Walker {
     if (schema.additionalProperties === false) {
       this.#rule([...path, "additionalProperties"], here, [...path, "unknown_member"], [true]);
     }
-    for (const part of (schema.allOf ?? []) as JsonSchema[]) this.walk(part, path, here);
+    for (const part of (schema.allOf ?? []) as SchemaObject[]) this.walk(part, path, here);
     this.#alternatives(schema, path, here, breaks);
     for (const [name, member] of Object.entries(schema.properties ?? {}))
-      this.walk(member as JsonSchema, [...path, name], here);
-    if (schema.items) this.walk(schema.items as JsonSchema, [...path, "0"], here);
+      this.walk(member as SchemaObject, [...path, name], here);
+    if (schema.items) this.walk(schema.items as SchemaObject, [...path, "0"], here);
     if (typeof schema.additionalProperties === "object") {
       const key = here.flatMap((body) => Object.keys(Object(at(body, path))))[0];
       if (key !== undefined) this.walk(schema.additionalProperties, [...path, key], here);
     }
   }
 
-  #scalars(schema: JsonSchema, breaks: (keyword: string, ...values: readonly unknown[]) => void): void {
+  #scalars(schema: SchemaObject, breaks: (keyword: string, ...values: readonly unknown[]) => void): void {
     const {
       minLength,
       maxLength,
@@ -146,12 +126,12 @@ class Walker {
 
   /** A union of values is broken by a value of no branch; one of objects also by the members of two, or of none. */
   #alternatives(
-    { oneOf, anyOf }: JsonSchema,
+    { oneOf, anyOf }: SchemaObject,
     path: Path,
     here: readonly unknown[],
     breaks: (keyword: string, ...values: readonly unknown[]) => void,
   ): void {
-    const branches = (oneOf ?? anyOf ?? []).map((branch) => resolve(this.#document, branch as never) as JsonSchema);
+    const branches = (oneOf ?? anyOf ?? []).map((branch) => resolve(this.#document, branch as never) as SchemaObject);
     if (branches.length === 0) return;
     const keyword = oneOf ? "oneOf" : "anyOf";
     const names = [...new Set(branches.flatMap(({ required = [] }) => required))];
@@ -166,7 +146,7 @@ class Walker {
       );
       const all = Object.assign({}, ...here.map((body) => at(body, path))) as object;
       const exclusive = branches.every(({ properties = {} }) =>
-        Object.values(properties as Record<string, JsonSchema>).some(({ not }) => not),
+        Object.values(properties as Record<string, SchemaObject>).some(({ not }) => not),
       );
       if (exclusive) this.#rule([...path, keyword, "several"], here, path, [all]);
     }

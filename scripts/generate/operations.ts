@@ -1,3 +1,4 @@
+import type { Operation } from "../../packages/core/src/spec.ts";
 import { type Document, type ParameterObject, type Route, type SchemaObject, clientsOf, resolve } from "./document.ts";
 import { inCamelCase } from "./names.ts";
 
@@ -15,7 +16,8 @@ export function operationsOf(provider: string, document: Document): string {
   return `import type { Spec } from "@payorch/core";\n\n${tables.join("\n\n")}\n`;
 }
 
-function rowOf(document: Document, route: Route): object {
+/** What the runtime knows of an operation. */
+export function rowOf(document: Document, route: Route): Operation {
   const query = parametersOf(document, route, "query").map(({ name }) => name);
   const body = route.requestBody && resolve(document, route.requestBody);
   const security = route.security ?? document.security;

@@ -89,13 +89,14 @@ function methodOf(document: Document, route: Route): string {
 }
 
 /** What a user should know of an operation that the provider does not document. */
-const certainty = {
+export const certainty: Record<Route["x-confidence"], string | undefined> = {
   A: undefined,
   B: "Known from code that calls it, not from the provider's documentation.",
   C: "Deduced: the provider names it, but neither its documentation nor known code shows it whole.",
 };
 
-function keyOf({ method, "x-idempotency": idempotency }: Route): string | undefined {
+/** What the idempotency key of a write licenses. */
+export function keyOf({ method, "x-idempotency": idempotency }: Route): string | undefined {
   if (method === "GET") return undefined;
   if (!idempotency) return "Takes no idempotency key, so it is never sent again after it may have taken effect.";
   return idempotency.honoured

@@ -22,18 +22,6 @@ export function validatorsOf(document: Document): string {
 const types = ["Report", "Rule", "Validators"];
 const helpers = ["any", "each", "formats", "isObject", "may", "must", "others", "passes", "sensitive"];
 
-interface Schema extends SchemaObject {
-  type?: Kind | Kind[];
-  enum?: unknown[];
-  const?: unknown;
-  not?: Schema;
-  format?: string;
-  minLength?: number;
-  minItems?: number;
-  required?: string[];
-  additionalProperties?: boolean | Schema;
-}
-
 type Kind = keyof typeof tests;
 
 /** What tells a kind of JSON value from the others. */
@@ -69,14 +57,14 @@ class Compiler {
   /** The function that checks a value of this schema, as an expression. */
   rule(given: SchemaObject, path: string): string {
     const component = nameOf(given) ?? "";
-    const target = (this.#document.components.schemas[component] ?? given) as Schema;
+    const target = (this.#document.components.schemas[component] ?? given) as SchemaObject;
     const name = this.#function(this.#plain(target, component || path), component, path);
-    const hides = [given, target].some((each: Schema) => each["x-sensitive"] || each.format === "password");
+    const hides = [given, target].some((each: SchemaObject) => each["x-sensitive"] || each.format === "password");
     return hides ? `sensitive(${name})` : name;
   }
 
   /** The schema without what says nothing about a value; an open union of kinds is but those kinds. */
-  #plain(given: Schema, path: string): Schema {
+  #plain(given: SchemaObject, path: string): SchemaObject {
     const entries = Object.entries(given).filter(
       ([keyword, value]) =>
         !annotations.includes(keyword) &&
@@ -85,14 +73,14 @@ class Compiler {
     );
     const foreign = entries.find(([keyword]) => !keywords.includes(keyword));
     if (foreign) throw new Error(`The validators do not know the keyword ${foreign[0]} of ${path}.`);
-    const schema = Object.fromEntries(entries) as Schema;
+    const schema = Object.fromEntries(entries) as SchemaObject;
     if (!schema.anyOf || entries.length > 1) return schema;
     const open = kinds.filter((kind) => this.#accepts(schema, kind));
     if (!open.every((kind) => this.#isOpen(schema, kind))) return schema;
-    return { type: open.length > 1 ? open : open[0] } as Schema;
+    return { type: open.length > 1 ? open : open[0] } as SchemaObject;
   }
 
-  #function(schema: Schema, component: string, path: string): string {
+  #function(schema: SchemaObject, component: string, path: string): string {
     const text = JSON.stringify(schema);
     if (text === "{}") return "any";
     const isKind = Object.keys(schema).join("") === "type";
@@ -109,10 +97,12 @@ class Compiler {
   }
 
   /** What a schema is called that has no name: after what it accepts where that is short, else after where it stands. */
-  #nameOf(schema: Schema, path: string): string {
+  #nameOf(schema: SchemaObject, path: string): string {
     const { anyOf, type, format, items, ...more } = schema;
     const list = items && nameOf(items);
-    const branches = (anyOf ?? []).map((each: Schema) => nameOf(each) ?? (Object.keys(each).length === 1 && each.type));
+    const branches = (anyOf ?? []).map(
+      (each: SchemaObject) => nameOf(each) ?? (Object.keys(each).length === 1 && each.type),
+    );
     const words = [type, ...branches].flat().filter((word) => word !== undefined);
     const short = Object.keys(more).length === 0 && words.every(Boolean) && (!items || list);
     const name = [format?.replace("-", "_"), list, words.map((word) => interfaceOf(String(word))).join("Or")];
@@ -121,11 +111,11 @@ class Compiler {
   }
 
   /** The statements that check `value`. */
-  #lines(schema: Schema, path: string): string[] {
+  #lines(schema: SchemaObject, path: string): string[] {
     const { type, format, minLength, minItems, items, allOf = [], anyOf, not } = schema;
     const broken = (rule: string) => `report(at, "${rule}", value);`;
     const lines: string[] = [];
-    const accepted = kinds.filter((kind) => anyOf?.some((each) => this.#accepts(each as Schema, kind)));
+    const accepted = kinds.filter((kind) => anyOf?.some((each) => this.#accepts(each as SchemaObject, kind)));
     const named = type ? [type].flat() : anyOf && accepted.length < kinds.length ? accepted : undefined;
     if (named) lines.push(`if (${negated(named)}) return ${broken("type")}`);
     if ("const" in schema) lines.push(`if (value !== ${JSON.stringify(schema.const)}) ${broken("const")}`);
@@ -141,12 +131,12 @@ class Compiler {
     if (members.length > 0) lines.push(within("object", named, members));
     for (const [index, part] of allOf.entries())
       lines.push(`${this.rule(part, `${path}Part${index + 1}`)}(value, at, report);`);
-    if (anyOf) lines.push(...this.#alternatives(anyOf as Schema[], accepted, path, broken("anyOf")));
+    if (anyOf) lines.push(...this.#alternatives(anyOf as SchemaObject[], accepted, path, broken("anyOf")));
     if (not) lines.push(`if (passes(${this.rule(not, `${path}Not`)}, value)) ${broken("not")}`);
     return lines;
   }
 
-  #members({ properties = {}, required = [], additionalProperties }: Schema, path: string): string[] {
+  #members({ properties = {}, required = [], additionalProperties }: SchemaObject, path: string): string[] {
     const names = [...new Set([...Object.keys(properties), ...required])];
     const lines = names.flatMap((name) => {
       const rule = this.rule(properties[name] ?? {}, `${path}${interfaceOf(inCamelCase(name.replaceAll(/\W/g, "_")))}`);
@@ -161,7 +151,7 @@ class Compiler {
   }
 
   /** A value is checked by the branch for its kind; where several ask something of that kind, one must be content. */
-  #alternatives(branches: readonly Schema[], accepted: readonly Kind[], path: string, broken: string): string[] {
+  #alternatives(branches: readonly SchemaObject[], accepted: readonly Kind[], path: string, broken: string): string[] {
     const groups = Map.groupBy(accepted, (kind) => {
       const own = branches.filter((each) => this.#accepts(each, kind));
       return own.some((each) => this.#isOpen(each, kind)) ? "" : own.map((each) => branches.indexOf(each)).join(" ");
@@ -176,30 +166,30 @@ class Compiler {
   }
 
   /** Whether a value of that kind may be right. */
-  #accepts(given: Schema, kind: Kind): boolean {
-    const { type, anyOf, allOf = [], not, ...rest } = resolve<Schema>(this.#document, given);
+  #accepts(given: SchemaObject, kind: Kind): boolean {
+    const { type, anyOf, allOf = [], not, ...rest } = resolve<SchemaObject>(this.#document, given);
     const values = "const" in rest ? [rest.const] : rest.enum;
     if (type && ![type].flat().some((each) => each === kind || (each === "integer" && kind === "number"))) return false;
     if (values && !values.some((value) => (value === null ? "null" : typeof value) === kind)) return false;
-    if (anyOf && !anyOf.some((each) => this.#accepts(each as Schema, kind))) return false;
+    if (anyOf && !anyOf.some((each) => this.#accepts(each as SchemaObject, kind))) return false;
     if (not && this.#isOpen(not, kind)) return false;
-    return allOf.every((each) => this.#accepts(each as Schema, kind));
+    return allOf.every((each) => this.#accepts(each as SchemaObject, kind));
   }
 
   /** Whether every value of that kind is right. */
-  #isOpen(given: Schema, kind: Kind): boolean {
-    const plain = resolve<Schema>(this.#document, given);
+  #isOpen(given: SchemaObject, kind: Kind): boolean {
+    const plain = resolve<SchemaObject>(this.#document, given);
     if (!this.#accepts(plain, kind) || [plain.type].flat().includes("integer")) return false;
-    const own: Partial<Record<Kind, (keyof Schema)[]>> = {
+    const own: Partial<Record<Kind, (keyof SchemaObject)[]>> = {
       string: ["format", "minLength"],
       array: ["items", "minItems"],
       object: ["properties", "required", "additionalProperties"],
     };
     const { anyOf, allOf = [], not, ...rest } = plain;
     if (["const", "enum", ...(own[kind] ?? [])].some((keyword) => keyword in rest)) return false;
-    if (anyOf && !anyOf.some((each) => this.#isOpen(each as Schema, kind))) return false;
+    if (anyOf && !anyOf.some((each) => this.#isOpen(each as SchemaObject, kind))) return false;
     if (not && this.#accepts(not, kind)) return false;
-    return allOf.every((each) => this.#isOpen(each as Schema, kind));
+    return allOf.every((each) => this.#isOpen(each as SchemaObject, kind));
   }
 }
 

@@ -52,8 +52,9 @@ export function parseBody({ body }: Delivery): Record<string, unknown> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
     parsed = JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
-  } catch (cause) {
-    throw new Refusal("malformed_body", "The body is not JSON", { cause });
+  } catch {
+    // What the parser says quotes the body.
+    throw new Refusal("malformed_body", "The body is not JSON");
   }
   if (!isObject(parsed)) {
     throw new Refusal("malformed_body", `The body is no object; it is ${kind(parsed)}`);

@@ -1,8 +1,6 @@
 import type { Attempt } from "./attempt.ts";
 import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
-import { type Logger, log } from "./logger.ts";
-import type { Drift } from "./validate.ts";
 
 /** What all events of one call have in common. */
 interface CallEvent {
@@ -22,6 +20,16 @@ interface DriftEvent extends CallEvent, Drift {
   readonly type: "drift";
   /** The status of the answer. */
   readonly status: number;
+}
+
+/** One way in which an answer differs from the spec. */
+export interface Drift {
+  /** Where, as a JSON Pointer into the body (RFC 6901). */
+  readonly pointer: string;
+  /** The keyword of the schema that is broken, or `status` where the status is not documented. */
+  readonly rule: string;
+  /** What came: its kind, `"nothing"`, a code where codes are listed, or `"[sensitive]"`. Never another value. */
+  readonly received: string;
 }
 
 /** A report of what the client does. Printing it shows no header, body, token or secret. */
@@ -50,18 +58,6 @@ export type Emit = (event: Bare<ClientEvent>) => void;
 
 /** Reports to nobody. */
 export const silent: Emit = () => {};
-
-/** Tells the listener, and writes to the logger. */
-export function listenerOf(on: Listener | undefined, logger: Logger | undefined): Listener | undefined {
-  if (!logger) return on;
-  const write: Listener = (event) => log(logger, event);
-  if (!on) return write;
-  return (event) => Promise.allSettled([guarded(on, event), guarded(write, event)]);
-}
-
-async function guarded(listener: Listener, event: ClientEvent): Promise<unknown> {
-  return listener(event);
-}
 
 /** Reports the events of one call to the listener. */
 export function emitter(listener: Listener | undefined, call: Pick<CallEvent, "provider"> & Partial<CallEvent>): Emit {

@@ -1,4 +1,4 @@
-import type { ClientEvent } from "./events.ts";
+import type { ClientEvent, Listener } from "./events.ts";
 
 /** Takes lines for people; `console` is one. */
 export interface Logger {
@@ -10,8 +10,20 @@ export interface Logger {
   error(line: string): unknown;
 }
 
+/** Tells the listener, and writes to the logger. */
+export function listenerOf(on: Listener | undefined, logger: Logger | undefined): Listener | undefined {
+  if (!logger) return on;
+  const write: Listener = (event) => log(logger, event);
+  if (!on) return write;
+  return (event) => Promise.allSettled([guarded(on, event), guarded(write, event)]);
+}
+
+async function guarded(listener: Listener, event: ClientEvent): Promise<unknown> {
+  return listener(event);
+}
+
 /** Writes an event as a line. */
-export function log(logger: Logger, event: ClientEvent): unknown {
+function log(logger: Logger, event: ClientEvent): unknown {
   if (event.type === "token") {
     return logger[event.what === "store_failed" ? "warn" : "debug"](
       `${event.provider}: token ${event.what.replace("_", " ")}`,

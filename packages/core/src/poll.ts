@@ -61,14 +61,14 @@ export async function poll<Resource>(
     }
 
     const leftMs = endsAt - performance.now();
-    const askedMs = looked.failure?.attempts.at(-1)?.retryAfterMs;
+    const { failure, askedMs } = looked;
     const waitMs = Math.max(
       Math.min(delayMs * (0.5 + Math.random() / 2), leftMs - firstDelayMs),
       askedMs === undefined ? 0 : askedMs + Math.random() * firstDelayMs,
     );
     if (leftMs <= firstDelayMs || waitMs >= leftMs) {
       const what = `Nothing final was read within deadlineMs (${deadlineMs} ms): it may still change.`;
-      const cause = looked.failure && { cause: looked.failure };
+      const cause = failure === undefined ? {} : { cause: failure };
       throw new TimeoutError(what, { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause }, last);
     }
     await sleep(waitMs, signal);
@@ -76,13 +76,17 @@ export async function poll<Resource>(
   }
 }
 
-type Looked<Resource> = { resource: Resource; failure?: undefined } | { failure: PayorchError };
+type Looked<Resource> =
+  | { resource: Resource; failure?: undefined; askedMs?: undefined }
+  | { failure: unknown; askedMs: number | undefined };
 
 async function look<Resource>(read: () => Promise<Resource>): Promise<Looked<Resource>> {
   try {
     return { resource: await read() };
   } catch (error) {
-    if (passing(error)) return { failure: error };
+    // Where there was no token, it is the token's request that failed.
+    const underneath = isPayorchError(error) && error.name === "AuthenticationError" ? error.cause : error;
+    if (passing(underneath)) return { failure: error, askedMs: underneath.attempts.at(-1)?.retryAfterMs };
     throw error;
   }
 }
@@ -90,7 +94,6 @@ async function look<Resource>(read: () => Promise<Resource>): Promise<Looked<Res
 /** Whether the next look may end otherwise: the client would have gone on itself, had it been allowed to. */
 function passing(error: unknown): error is PayorchError {
   if (!isPayorchError(error)) return false;
-  if (error.name === "AuthenticationError") return passing(error.cause);
   const denied = isApiError(error) && [401, 403, 404].includes(error.status);
   return error.gaveUp !== "final" && !denied;
 }

@@ -10,25 +10,34 @@ const rememberedMs = 30 * 24 * 60 * 60 * 1000;
 const storeLimitMs = 1_000;
 
 /** The events that this process is writing down, so that of two at once only one is new. */
-const underWay = new WeakMap<SeenStore, Set<string>>();
+const underWay = new WeakMap<SeenStore, Map<string, Promise<void>>>();
 
 /** Writes the event down. Refuses one that was seen, and any where the store cannot tell: the provider will come again. */
 export async function remember(store: SeenStore, key: string): Promise<void> {
-  const keys = underWay.get(store) ?? new Set();
-  underWay.set(store, keys);
-  if (keys.has(key)) throw replayed();
-  keys.add(key);
+  const events = underWay.get(store) ?? new Map<string, Promise<void>>();
+  underWay.set(store, events);
+  const other = events.get(key);
+  if (other) {
+    // Where it cannot be written down there, it is no repetition here.
+    await other;
+    throw replayed();
+  }
+  const own = writeIfNew(store, key);
+  events.set(key, own);
   try {
-    const value = await inTime(async () => store.get(key));
-    if (value !== undefined && value !== null) throw replayed();
-    await write(store, key);
+    await own;
   } finally {
-    keys.delete(key);
+    events.delete(key);
   }
 }
 
-async function write(store: SeenStore, key: string): Promise<void> {
-  const writing = (async () => store.set(key, true, rememberedMs))();
+async function writeIfNew(store: SeenStore, key: string): Promise<void> {
+  const value = await inTime(async () => store.get(key));
+  if (value !== undefined && value !== null) throw replayed();
+  const writing = (async () => {
+    // A Keyv says so where its own store throws.
+    if ((await store.set(key, true, rememberedMs)) === false) throw new Error("it was not written");
+  })();
   try {
     await inTime(() => writing);
   } catch (error) {

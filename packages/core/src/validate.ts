@@ -1,12 +1,13 @@
 import type { ApiRequest, Layer } from "./call.ts";
 import { ResponseError, isApiError } from "./errors.ts";
-import { silent } from "./events.ts";
+import { type Drift, silent } from "./events.ts";
 import type { Check } from "./options.ts";
 import type { ApiResponse } from "./response.ts";
 import { type Validators, shown } from "./rules.ts";
 import { scrub } from "./scrub.ts";
 import type { Spec } from "./spec.ts";
 
+export type { Drift } from "./events.ts";
 export type { Report, Rule, Validators } from "./rules.ts";
 export { any, each, formats, isObject, may, must, others, passes, sensitive } from "./rules.ts";
 
@@ -25,16 +26,6 @@ export interface ValidateOptions {
 export interface Validation {
   readonly checks: { readonly validate: Check };
   layers(options: ValidateOptions): readonly Layer[];
-}
-
-/** One way in which an answer differs from the spec. */
-export interface Drift {
-  /** Where, as a JSON Pointer into the body (RFC 6901). */
-  readonly pointer: string;
-  /** The keyword of the schema that is broken, or `status` where the status is not documented. */
-  readonly rule: string;
-  /** What came: its kind, `"nothing"`, a code where codes are listed, or `"[sensitive]"`. Never another value. */
-  readonly received: string;
 }
 
 const modes: readonly unknown[] = ["off", "warn", "error"];

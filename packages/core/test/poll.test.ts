@@ -93,6 +93,19 @@ test("a wait that the answer asks for is kept", async () => {
   expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(298);
 });
 
+test("one that the answer to the token's request asks for is kept as well", async () => {
+  const { url, seen } = await provider(refusal(429, { "retry-after": "60" }));
+  const client = acme(
+    url,
+    { maxAttempts: 1 },
+    { authorization: (context) => context.call(client.runtime.spec.operations["tokens.create"] as never, {}) as never },
+  );
+  const read = () => client.payments.retrieve("1");
+  const rule = { provider: "acme", operationId: "payments.retrieve", read, until: () => true, firstDelayMs: 20 };
+  expect(await failureOf(poll(rule, { deadlineMs: 500 }))).toMatchObject({ name: "TimeoutError" });
+  expect(seen).toHaveLength(1);
+});
+
 test("one that goes beyond the deadline is not begun", async () => {
   const { wait, seen } = await waiting(refusal(429, { "retry-after": "60" }));
   const started = performance.now();

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { Keyv } from "keyv";
 import { expect, test, vi } from "vitest";
 import { isPayorchError } from "../src/index.ts";
 import {
@@ -107,6 +109,8 @@ const throws = () => {
   throw new Error("down");
 };
 const hangs = () => new Promise(() => {});
+const downKeyv = new Keyv({ store: Object.assign(new Map(), { get: throws, set: throws }) });
+downKeyv.on("error", () => {});
 test.each<[string, SeenStore]>([
   ["does not find", { get: fails, set: () => {} }],
   ["throws", { get: throws, set: () => {} }],
@@ -114,6 +118,8 @@ test.each<[string, SeenStore]>([
   ["does not write", { get: () => undefined, set: fails }],
   ["throws while it writes", { get: () => undefined, set: throws }],
   ["never finishes writing", { get: () => undefined, set: hangs }],
+  ["says that it has not written", { get: () => undefined, set: async () => false }],
+  ["is a Keyv whose own store is down", downKeyv],
 ])("a store that %s refuses the delivery, so that the provider comes again", async (_, seen) => {
   await expect(verify({ seen })).rejects.toEqual(refused("store_failed", "The `seen` store failed"));
 });
@@ -146,4 +152,31 @@ test("of deliveries at once one is taken, in each store", async () => {
   const [one, other] = [store(), store()];
   const ended = await Promise.allSettled([one, one, one, other].map((seen) => verify({ seen })));
   expect(ended.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "fulfilled", "rejected", "rejected"]);
+});
+
+test("of deliveries at once none is told that it came before, unless one was taken", async () => {
+  const entries = new Map<string, unknown>();
+  let down = true;
+  const seen: SeenStore = {
+    get: (key) => entries.get(key),
+    async set(key, value) {
+      await new Promise((done) => setTimeout(done, 5));
+      if (down) throw new Error("down");
+      entries.set(key, value);
+    },
+  };
+  const both = async () => (await Promise.allSettled([verify({ seen }), verify({ seen })])).map(reasonOf);
+  expect(await both()).toEqual(["store_failed", "store_failed"]);
+  down = false;
+  await vi.waitFor(async () => expect(await both()).toEqual(["taken", "replayed"]));
+});
+
+const reasonOf = (ended: PromiseSettledResult<unknown>): string =>
+  ended.status === "fulfilled" ? "taken" : (ended.reason as WebhookVerificationError).reason;
+
+test("printing the error shows nothing of the body", async () => {
+  const spoilt = await signDelivery(rules, '{"email":ama@example.com}', secret, "x-signature");
+  const error: unknown = await verify({}, spoilt).catch((error: unknown) => error);
+  expect(error).toEqual(refused("malformed_body", "The body is not JSON"));
+  expect(inspect(error)).not.toContain("ama");
 });

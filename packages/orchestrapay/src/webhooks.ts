@@ -104,13 +104,13 @@ const rules: WebhookRules<OrchestrapayEvent, VerifyOptions> = {
     if (pairs && (typeof status !== "string" || typeof subStatus !== "string")) {
       throw new Refusal("malformed_body", "The body has no `status` or no `sub_status`");
     }
-    const both: Record<string, unknown> = {};
+    const event = { ...body, proof: "shared-secret" } as Record<string, unknown>;
     for (const [one, other] of pairs ?? []) {
-      const value = body[one] ?? body[other];
-      if (value !== undefined) Object.assign(both, { [one]: value, [other]: value });
+      const [oneValue, otherValue] = [body[one] ?? body[other], body[other] ?? body[one]];
+      if (oneValue !== undefined) Object.assign(event, { [one]: oneValue, [other]: otherValue });
     }
     // Of a known event type and statuses are checked; the other members are the provider's word.
-    return { ...both, ...body, proof: "shared-secret" } as OrchestrapayEvent;
+    return event as OrchestrapayEvent;
   },
   dedupeKey,
 };

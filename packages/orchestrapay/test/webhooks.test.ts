@@ -38,6 +38,13 @@ test("what has an old and a new name can be read by either, whichever came", asy
   expect(refund).toMatchObject({ id: 789, transaction_id: 123, payment_intent_secret: 123 });
 });
 
+test("a name that came empty is read by the other", async () => {
+  const half = { ...examples["payment success"], id: null, payment_intent_secret: 123, checkout_intent_secret: null };
+  const event = await verified(half);
+  expect(event).toMatchObject({ id: 123, payment_intent_secret: 123, preflight_id: 456, checkout_intent_secret: 456 });
+  expect(dedupeKey(event)).toBe('["orchestrapay","payment",123,"success"]');
+});
+
 test("a name that came keeps its value", async () => {
   const both = { ...examples["payment success"], payment_intent_secret: 124 };
   expect(await verified(both)).toMatchObject({ id: 123, payment_intent_secret: 124 });

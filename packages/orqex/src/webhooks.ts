@@ -105,7 +105,7 @@ export function dedupeKey(event: OrqexEvent): string {
       return key(event.payment.id, event.timestamp);
     case "payment.attempt.completed":
     case "payment.attempt.failed":
-      return key(event.payment.id, event.attempt?.id);
+      return key(event.payment.id, event.attempt?.id ?? event.timestamp);
     case "payment.attempt.action_required":
       return key(event.payment.id, event.attempt?.id, event.timestamp);
     case "payout.completed":

@@ -100,6 +100,8 @@ test("the key is that of the event, not of the delivery", async () => {
     { ...refunded, timestamp: "2026-06-09T12:00:00+00:00" },
     failed,
     { ...failed, attempt: { id: "att_y" } },
+    { ...failed, attempt: null, timestamp: "2026-06-08T12:00:01+00:00" },
+    { ...failed, attempt: null, timestamp: "2026-06-08T12:00:02+00:00" },
     { ...completed, payment: { id: "TRX2" } },
   ];
   const keys = await Promise.all(bodies.map(keyOf));

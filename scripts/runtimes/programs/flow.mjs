@@ -1,7 +1,12 @@
 import { createOrchestrapay } from "@payorch/orchestrapay";
+import * as orchestrapay from "@payorch/orchestrapay/webhooks";
 import { createOrchestrate } from "@payorch/orchestrate";
+import * as orchestrate from "@payorch/orchestrate/webhooks";
 import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
+import * as orkestapay from "@payorch/orkestapay/webhooks";
 import { createOrqex } from "@payorch/orqex";
+import { createOrqex as createChecked } from "@payorch/orqex/validate";
+import * as orqex from "@payorch/orqex/webhooks";
 
 /**
  * What every runtime is put through; in plain JavaScript over web interfaces, as it runs everywhere. `mocks` are the mocks'
@@ -27,6 +32,8 @@ export const checks = {
     const { data, idempotencyKey } = await orqex.checkouts.create(bodies.orqex).withResponse();
     await orqex.checkouts.retrieve(data.data.checkout.id);
     if (!idempotencyKey) throw new Error("there was no key");
+    const checked = createChecked({ baseUrl: mocks.orqex, secretKey: "sk_sandbox_1_2", validate: "error" });
+    await checked.checkouts.create(bodies.orqex);
   },
 
   /** A keyless POST on a warm connection, which is cut after it took effect: the error must own up to the doubt. */
@@ -40,6 +47,24 @@ export const checks = {
   async tokens({ trap }) {
     const orkestapay = createOrkestapay({ baseUrl: trap, clientId: "id", clientSecret: "secret" });
     await Promise.all(Array.from({ length: 20 }, () => orkestapay.checkouts.retrieve("1")));
+  },
+
+  /** A delivery of each provider, as a `Request`: taken with its secret, refused with another. */
+  async webhooks() {
+    const secrets = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"];
+    const deliveries = [
+      [orkestapay, "{}"],
+      [orqex, '{"event":"any"}'],
+      [orchestrapay, '{"webhook_type":"any"}'],
+      [orchestrate, '{"type":"any"}'],
+    ];
+    for (const [{ signWebhook, verifyWebhook }, body] of deliveries) {
+      const signed = await signWebhook(body, { secret: secrets[0] });
+      const request = () => new Request("https://shop.example/", { method: "POST", ...signed });
+      await verifyWebhook(request(), { secret: secrets });
+      const reason = await verifyWebhook(request(), { secret: secrets[1] }).catch((error) => error.reason);
+      if (reason !== "no_match") throw new Error(`a delivery of another secret gave ${JSON.stringify(reason)}`);
+    }
   },
 };
 

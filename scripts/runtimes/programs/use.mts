@@ -1,7 +1,8 @@
-import { createOrchestrapay } from "@payorch/orchestrapay";
+import { createOrchestrapay, gt } from "@payorch/orchestrapay";
 import { createOrchestrate } from "@payorch/orchestrate";
 import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
-import { ApiError, createOrqex, isApiError, type CreateCheckoutRequest } from "@payorch/orqex";
+import { ApiError, amount, createOrqex, isApiError, type CreateCheckoutRequest, waitForPayment } from "@payorch/orqex";
+import { dedupeKey, verifyWebhook } from "@payorch/orqex/webhooks";
 
 // What a user's own project holds: the types must say the same to every compiler.
 const orqex = createOrqex({ secretKey: "sk_sandbox_1_2" });
@@ -25,7 +26,8 @@ export async function pay(body: CreateCheckoutRequest): Promise<string> {
 export async function list(): Promise<string[]> {
   const ids: string[] = [];
   for await (const payment of orchestrate.payments.list({ per_page: 10 })) ids.push(payment.id);
-  for await (const page of orchestrapay.checkoutIntents.list({ page: 1 }).pages()) ids.push(String(page.data.length));
+  for await (const page of orchestrapay.checkoutIntents.list({ page: 1, filter: { amount: gt(3000) } }).pages())
+    ids.push(String(page.data.length));
   return ids;
 }
 
@@ -34,6 +36,13 @@ export async function others(): Promise<unknown[]> {
     params: { path: { checkoutId: "cs_1" } },
   });
   return [data, error, await orkestapay.checkouts.retrieve("1"), await inPage.merchants.retrievePaymentMethod("CARD")];
+}
+
+export async function receive(request: Request, secret: string): Promise<string> {
+  const event = await verifyWebhook(request, { secret, seen: new Map<string, unknown>() });
+  if (event.event !== "payment.completed") return dedupeKey(event);
+  const { status } = await waitForPayment(orqex, event.payment.id, { deadlineMs: amount("50", "XOF") });
+  return status ?? event.proof;
 }
 
 // @ts-expect-error A name that does not exist is refused.

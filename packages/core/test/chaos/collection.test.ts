@@ -8,5 +8,5 @@ test("no signal is lost to garbage collection", async () => {
   const argv = ["--expose-gc", "-C", "@payorch/source", program];
   const { stdout } = await promisify(execFile)(process.execPath, argv).catch((error: { stdout: string }) => error);
   console.log(stdout.trim());
-  expect(stdout).toMatch(/ 60 calls, [1-9]\d+ collections, 0 hung or ended otherwise$/m);
+  expect(stdout).toMatch(/ 60 calls, [1-9]\d* collections, 0 hung or ended otherwise$/m);
 });

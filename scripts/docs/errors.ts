@@ -1,0 +1,91 @@
+import { errorCode, errorMessage } from "../../packages/core/src/answer.ts";
+import type { Ending } from "../../packages/core/src/attempt.ts";
+import { decide } from "../../packages/core/src/decide.ts";
+import { endingOfFailure, endingOfResponse } from "../../packages/core/src/ending.ts";
+import { type Operation, isRead, isRepeatable } from "../../packages/core/src/spec.ts";
+import { type Document, type ResponseObject, type Route, clientsOf, nameOf, resolve } from "../generate/document.ts";
+import { rowOf, schemaIn } from "../generate/operations.ts";
+import { code, linkTo, listed, table } from "./markdown.ts";
+
+/** The operation whose tokens the client renews by itself. */
+const tokens = "tokens.create";
+
+/** Every documented error, and that no answer comes: what that proves, by the client's own rules, and what is left to do. */
+export function errorsOf(document: Document, route: Route): string {
+  const operation = rowOf(document, route);
+  const renewable = isRenewable(document, route);
+  const documented = Object.entries(route.responses).filter(([status]) => Number(status[0]) >= 4);
+  const bodies = new Set<string>();
+  const rows = documented.flatMap(([status, reference]) => {
+    const { description, content = {} } = resolve<ResponseObject>(document, reference);
+    const body = nameOf(schemaIn(content));
+    if (body) bodies.add(linkTo(body));
+    const examples = Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
+    const answered = Number(status.replace("XX", "00"));
+    // A status whose examples prove different things has a row for each.
+    const endings = Map.groupBy(examples, (example) => endingOf(document, answered, example, renewable));
+    return [...endings].map(([ending, own]) =>
+      row(operation, status, `${description} ${saidIn(document, own)}`, ending),
+    );
+  });
+  const lost = endingOfFailure({ phase: "sent", head: undefined });
+  const head = ["status", "meaning", "outcome", "what to do"];
+  const body = bodies.size > 0 ? `, with ${listed([...bodies])} as \`error.body\`` : "";
+  return `**Errors**${body}\n\n${table(head, [...rows, row(operation, "none", "It was sent, and no answer came in time.", lost)])}`;
+}
+
+function row(operation: Operation, status: string, meaning: string, ending: Ending): string[] {
+  const circumstances = { maxAttempts: 3, remainingMs: Infinity, budgeted: true, random: 0 };
+  const { outcome, repeat } = decide([{ ending }], { ...circumstances, repeatable: isRepeatable(operation) });
+  const then = outcome === "unknown" ? findOut(operation, ending) : mend(status, ending);
+  const what = repeat ? `Repeated by the client; after that, ${then}.` : `${capital(then)}.`;
+  return [status === "none" ? status : code(status), meaning, code(outcome), what];
+}
+
+/** Nothing happened, so only what was wrong is to be put right. */
+function mend(status: string, ending: Ending): string {
+  if (ending === "throttled") return "send it again later";
+  if (status === "401") return "check the credential";
+  if (status === "403") return "have the credential permitted to do it";
+  return status === "404" ? "check the ids" : "mend what it names";
+}
+
+/** Nobody knows whether it happened. */
+function findOut(operation: Operation, ending: Ending): string {
+  const { idempotency, reconcile } = operation;
+  if (isRead(operation)) return "read again";
+  if (operation.id === tokens) return "ask for another token";
+  if (idempotency?.honoured)
+    return ending === "conflict"
+      ? "find out with `reconcile(error)`, which asks with the same key"
+      : "repeat with the same key, as `resume(error)` does";
+  if (!reconcile) return "ask the provider, with `error.report()`, before you send it again";
+  const { operation: read, match, undecided } = reconcile;
+  const by = match ? ` by ${code(match)}` : "";
+  const open = undecided ? `; ${code(undecided.member)} ${listed(undecided.values.map(code))} leaves it open` : "";
+  return `find out with \`reconcile(error)\`, which reads ${linkTo(read)}${by}${open}`;
+}
+
+/** Whether the client has the credential of the operation renewed. */
+function isRenewable(document: Document, { operationId, security }: Route): boolean {
+  const [main] = clientsOf(document);
+  const has = (id: string) => main?.routes.some((route) => route.operationId === id) === true;
+  return security?.length !== 0 && has(tokens) && has(operationId);
+}
+
+/** How the client would see this answer end its attempt. */
+function endingOf(document: Document, status: number, body: unknown, renewable: boolean): Ending {
+  const headers = new Headers({ "content-type": "application/json" });
+  const renew = renewable ? { renew: () => undefined } : {};
+  return endingOfResponse({ status, headers, text: JSON.stringify(body), ...renew }, document["x-error"]);
+}
+
+/** The codes that the examples have, or the message of the first. */
+function saidIn(document: Document, examples: readonly unknown[]): string {
+  const shape = document["x-error"];
+  const codes = new Set(examples.flatMap((body) => errorCode(body, shape) ?? []));
+  const texts = codes.size > 0 ? [...codes] : [errorMessage(examples[0], shape) ?? ""];
+  return texts.filter(Boolean).map(code).join(", ");
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

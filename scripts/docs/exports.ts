@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+
+/** A function that a module exports: how it is called, and what its doc comment says. */
+export interface Exported {
+  name: string;
+  signature: string;
+  documentation: string;
+}
+
+/** The functions that a module declares or takes from its neighbours, in its order. */
+export function exportsOf(module: URL): Exported[] {
+  return parse(module).statements.flatMap((statement) => {
+    if (isExported(statement)) return functionsIn(statement);
+    if (!ts.isExportDeclaration(statement)) return [];
+    const from = statement.moduleSpecifier;
+    const named = statement.exportClause;
+    if (statement.isTypeOnly || !from || !ts.isStringLiteral(from) || !from.text.startsWith(".")) return [];
+    if (!named || !ts.isNamedExports(named)) return [];
+    const names = named.elements.map(({ name }) => name.text);
+    return exportsOf(new URL(from.text, module)).filter(({ name }) => names.includes(name));
+  });
+}
+
+/** The members that an options type declares itself, with their documentation; and whether it wants an environment. */
+export function optionsOf(module: URL, name: string): { own: Exported[]; target: boolean } {
+  const declaration = parse(module).statements.find(
+    (each): each is ts.InterfaceDeclaration | ts.TypeAliasDeclaration =>
+      (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each)) && each.name.text === name,
+  );
+  if (!declaration) throw new Error(`There is no type ${name} in ${module.pathname}.`);
+  const own: Exported[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertySignature(node)) own.push(exported(node, node.name.getText(), node.questionToken ? "?" : ""));
+    else ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(declaration, visit);
+  return { own, target: /\bTarget\b/.test(declaration.getText()) };
+}
+
+function functionsIn(statement: ts.Statement): Exported[] {
+  if (ts.isFunctionDeclaration(statement) && statement.name)
+    return [exported(statement, statement.name.text, signatureOf(statement))];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.map(({ name, type, initializer }) => {
+    const made = initializer && ts.isArrowFunction(initializer) ? signatureOf(initializer) : `: ${type?.getText()}`;
+    return exported(statement, name.getText(), made);
+  });
+}
+
+function signatureOf({ typeParameters, parameters, type }: ts.FunctionDeclaration | ts.ArrowFunction): string {
+  const given = parameters.map((parameter) => {
+    const optional = (parameter.questionToken ?? parameter.initializer) ? "?" : "";
+    return `${nameOf(parameter.name)}${optional}: ${parameter.type?.getText()}`;
+  });
+  const generic = typeParameters ? `<${typeParameters.map((each) => each.getText()).join(", ")}>` : "";
+  return `${generic}(${given.join(", ")}): ${type?.getText()}`;
+}
+
+/** A pattern by what it takes out, without the defaults. */
+function nameOf(name: ts.BindingName): string {
+  if (!ts.isObjectBindingPattern(name)) return name.getText();
+  return `{ ${name.elements.map((element) => element.name.getText()).join(", ")} }`;
+}
+
+function exported(node: ts.Node, name: string, rest: string): Exported {
+  const [comment] = ts.getJSDocCommentsAndTags(node);
+  const text = ts.getTextOfJSDocComment(comment?.comment) ?? "";
+  const preset = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "defaultValue");
+  const documentation = preset ? `${text} Default: ${ts.getTextOfJSDocComment(preset.comment)}.` : text;
+  return { name, signature: (name + rest).replaceAll(/\s+/g, " "), documentation };
+}
+
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
+
+const parse = (module: URL): ts.SourceFile =>
+  ts.createSourceFile(module.pathname, readFileSync(module, "utf8"), ts.ScriptTarget.Latest, true);

@@ -1,0 +1,77 @@
+import { type Document, type SchemaObject, resolve } from "../generate/document.ts";
+import { code, listed, paragraphs, sentence, table } from "./markdown.ts";
+import { typeOf } from "./types.ts";
+
+/** The members of a schema, as a table, and which of them exclude each other. */
+export function membersOf(document: Document, schema: SchemaObject): string {
+  const rows = rowsOf(document, schema, "");
+  return paragraphs(table(["member", "type", "meaning"], rows), alternativesOf(schema));
+}
+
+/** A row per member, those of an object without a name by their path; `?` marks what may be missing. */
+function rowsOf(document: Document, schema: SchemaObject, prefix: string): string[][] {
+  const { properties = {}, required = [], allOf = [] } = schema;
+  const own = Object.entries(properties).flatMap(([name, member]) => {
+    const path = prefix + name;
+    const mark = required.includes(name) ? "" : "?";
+    return [[code(path + mark), typeOf(member), meaningOf(document, member)], ...within(document, member, path)];
+  });
+  return [...own, ...unnamed(allOf).flatMap((part) => rowsOf(document, part, prefix))];
+}
+
+function within(document: Document, { items, ...member }: SchemaObject, path: string): string[][] {
+  const inside = [member, ...unnamed(member.anyOf ?? [])].flatMap((each) => rowsOf(document, each, `${path}.`));
+  return [...inside, ...unnamed(items ? [items] : []).flatMap((each) => rowsOf(document, each, `${path}[].`))];
+}
+
+const unnamed = (schemas: readonly SchemaObject[]): SchemaObject[] => schemas.filter(({ $ref }) => !$ref);
+
+/** What a member or parameter means; a named type in one sentence, since the rest stands there. */
+export function meaningOf(document: Document, schema: SchemaObject): string {
+  const { description, ...target } = resolve<SchemaObject>(document, schema as never);
+  return [
+    schema.description ?? sentence(description ?? ""),
+    schema["x-sensitive"] || target["x-sensitive"] ? "Sensitive: never logged, traced or printed." : "",
+    schema.deprecated ? "Deprecated." : "",
+  ].join(" ");
+}
+
+/** What a `oneOf` beside the members asks for. */
+function alternativesOf({ properties, oneOf }: SchemaObject): string | undefined {
+  if (!properties || !oneOf) return undefined;
+  const lines = oneOf.map(({ title, required = [], properties = {} }) => {
+    const barred = Object.keys(properties).filter((name) => properties[name]?.not);
+    const without = barred.length > 0 ? `, without ${listed(barred.map(code))}` : "";
+    return `- ${title}: ${listed(required.map(code), "and")}${without}`;
+  });
+  return `One of:\n\n${lines.join("\n")}`;
+}
+
+/** A schema with all that it takes over from others. */
+export function expanded(document: Document, schema: SchemaObject): SchemaObject {
+  const { allOf = [], ...own } = resolve<SchemaObject>(document, schema as never);
+  if (allOf.length === 0) return own;
+  const parts = [...allOf.map((part) => expanded(document, part)), own];
+  const whole: SchemaObject = Object.assign({}, ...parts);
+  whole.properties = Object.assign({}, ...parts.map(({ properties }) => properties));
+  whole.required = parts.flatMap(({ required = [] }) => required);
+  return whole;
+}
+
+/** The section of a named type. */
+export function typeSection(document: Document, name: string): string {
+  const schema = document.components.schemas[name] ?? {};
+  const { description, properties, allOf = [] } = schema;
+  const bases = allOf.filter(({ $ref }) => $ref).map(typeOf);
+  const made = schema["x-opaque"] ? "Made by functions of the package only." : undefined;
+  return paragraphs(
+    `### ${name}`,
+    description,
+    made,
+    bases.length > 0
+      ? `Has the members of ${listed(bases, "and")}${properties || allOf.length > bases.length ? ", and:" : "."}`
+      : undefined,
+    properties || allOf.length > 0 ? undefined : `Type: ${typeOf(schema)}.`,
+    membersOf(document, schema),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Client, type Document, type Route, nameOf, resolve } from "../generate/document.ts";
+import { inCamelCase } from "../generate/names.ts";
+import { parametersOf, schemaIn } from "../generate/operations.ts";
+import { answersSection, pagesSection } from "./answers.ts";
+import { errorsOf } from "./errors.ts";
+import { keySection } from "./key.ts";
+import { code, listed, paragraphs, table } from "./markdown.ts";
+import { expanded, meaningOf, membersOf } from "./members.ts";
+import { clientFor, sampleOf } from "./sample.ts";
+import { sourcesOf } from "./sources.ts";
+import { typeOf } from "./types.ts";
+
+/** The section of an operation. */
+export function operationSection(
+  provider: string,
+  document: Document,
+  route: Route,
+  clients: readonly Client[],
+): string {
+  const { operationId, method, path, summary, description, deprecated } = route;
+  const name = provider + (clientFor(clients, route)?.prefix ?? "");
+  return paragraphs(
+    `### ${operationId}`,
+    `${deprecated ? "**Deprecated.** " : ""}${summary}`,
+    sampleOf(document, route, name),
+    `${code(`${method} ${path}`)}${credentialOf(provider, route, clients)}`,
+    description,
+    parametersSection(document, route, "path"),
+    parametersSection(document, route, "query"),
+    bodySection(document, route),
+    keySection(route),
+    pagesSection(route),
+    answersSection(document, route),
+    errorsOf(document, route),
+    sourcesOf(route),
+  );
+}
+
+/** Who else than the first client may call it. */
+function credentialOf(provider: string, { operationId, security }: Route, clients: readonly Client[]): string {
+  if (security?.length === 0) return ", sent without a credential";
+  const others = clients.slice(1).filter(({ routes }) => routes.some((each) => each.operationId === operationId));
+  const names = others.map(({ prefix }) => code(provider + prefix));
+  const first = clients[0]?.routes.some((each) => each.operationId === operationId);
+  return names.length > 0 ? `, ${first ? "also" : "only"} of ${listed(names)}` : "";
+}
+
+function parametersSection(document: Document, route: Route, kind: "path" | "query"): string {
+  const rows = parametersOf(document, route, kind).map(({ name, required, description, schema = {} }) => [
+    code(kind === "path" ? inCamelCase(name) : `${name}${required ? "" : "?"}`),
+    typeOf(schema),
+    meaningOf(document, { ...schema, ...(description && { description }) }),
+  ]);
+  const title = kind === "path" ? "argument" : "query";
+  return table([title, "type", "meaning"], rows);
+}
+
+function bodySection(document: Document, route: Route): string | undefined {
+  const body = route.requestBody && resolve(document, route.requestBody);
+  const schema = body && schemaIn(body.content);
+  if (!schema) return undefined;
+  const { description = "", ...whole } = expanded(document, schema);
+  const optional = body.required ? "" : ", which may be left out";
+  const title = `**Body**: ${code(nameOf(schema) ?? "object")}${optional}. ${description}`;
+  return paragraphs(title.trim(), whole.properties ? membersOf(document, whole) : `Type: ${typeOf(whole)}.`);
+}

@@ -1,0 +1,75 @@
+import { type Document, clientsOf, routesOf } from "../generate/document.ts";
+import { clientSection, helpersSection } from "./client.ts";
+import { anchorOf, linkTo, paragraphs } from "./markdown.ts";
+import { typeSection } from "./members.ts";
+import { operationSection } from "./operation.ts";
+import { webhooksSection } from "./webhooks.ts";
+
+/** Everything that a user can call, get and receive, as Markdown. */
+export function referenceOf(provider: string, document: Document): string {
+  const clients = clientsOf(document);
+  const resources = document.tags.flatMap(({ name, description = "" }) => {
+    const routes = routesOf(document).filter(({ tags: [tag] }) => tag === name);
+    return routes.length > 0 ? [{ name, description, routes }] : [];
+  });
+  const operations = resources.map(({ name, description, routes }) =>
+    paragraphs(
+      `## ${name}`,
+      description,
+      ...routes.map((route) => operationSection(provider, document, route, clients)),
+    ),
+  );
+  const rest = [webhooksSection(provider, document), helpersSection(provider)];
+  const contents = [
+    "- [Client](#client)",
+    ...resources.flatMap(({ name, description, routes }) => [
+      `- [${name}](#${anchorOf(name)}): ${description}`,
+      ...routes.map(
+        ({ operationId, summary, deprecated }) =>
+          `  - ${linkTo(operationId)}${deprecated ? " (deprecated)" : ""}: ${summary}`,
+      ),
+    ]),
+    "- [Webhooks](#webhooks)",
+    "- [Helpers](#helpers)",
+    "- [Types](#types)",
+  ];
+  return paragraphs(
+    `<!-- Generated from specs/${provider}/openapi.yaml and packages/${provider}/src by \`pnpm run docs\`. Do not edit. -->`,
+    `# Reference of @payorch/${provider}`,
+    `All that the client can call, and what it gets; [the README](README.md) tells how it is used. Written from ` +
+      `[the spec](https://github.com/payorch/payorch/blob/main/specs/${provider}/openapi.yaml), whose ` +
+      `[notes](https://github.com/payorch/payorch/blob/main/specs/${provider}/NOTES.md) say what was decided where sources disagree.`,
+    contents.join("\n"),
+    legend,
+    clientSection(provider, document),
+    ...operations,
+    ...rest,
+    typesSection(document, [...operations, ...rest].join("\n")),
+  );
+}
+
+const legend = `## How to read it
+
+- A \`?\` marks what may be left out, or be missing in an answer. Answers may have more members than are known.
+- \`outcome\` is what an error proves of its call: \`not_executed\` or \`unknown\` for one attempt that ended so. Over several
+  attempts \`error.outcome\` counts them all, and only that is what to go by.
+- What is "repeated by the client" had up to three attempts, unless you say otherwise. What could take effect twice it never
+  repeats.
+- A name with dots is a member within another: the query \`filter.amount\` is \`{ filter: { amount } }\`.
+- Confidence A is the provider's documentation, B code that calls the API, C deduced.`;
+
+/** The named types that the text links to, and those that they link to in turn. */
+function typesSection(document: Document, text: string): string {
+  const sections = new Map<string, string>();
+  const add = (linking: string): void => {
+    for (const [, name = ""] of linking.matchAll(/\[`(\w+)`\]\(#/g)) {
+      if (sections.has(name) || !(name in document.components.schemas)) continue;
+      const section = typeSection(document, name);
+      sections.set(name, section);
+      add(section);
+    }
+  };
+  add(text);
+  const sorted = [...sections].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, section]) => section);
+  return paragraphs("## Types", ...sorted);
+}

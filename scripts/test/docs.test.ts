@@ -1,0 +1,164 @@
+import { execFile } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { anchorOf } from "../docs/markdown.ts";
+import { referenceOf } from "../docs/reference.ts";
+import { type Document, type Route, providers, read, routeOf, routesOf } from "../generate/document.ts";
+import { parametersOf } from "../generate/operations.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+describe("the program", () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "payorch-docs-"));
+    const sources = globSync(["packages/*/src", "packages/*/REFERENCE.md"], { cwd: root });
+    const scripts = ["scripts/docs", "scripts/docs.ts", "scripts/generate", "scripts/package.json"];
+    for (const path of ["specs", ...scripts, ".oxfmtrc.json", "package.json", ...sources]) {
+      cpSync(join(root, path), join(copy, path), { recursive: true });
+    }
+    symlinkSync(join(root, "scripts/node_modules"), join(copy, "scripts/node_modules"));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  const docs = (...args: string[]): Promise<{ code: number; output: string }> =>
+    new Promise((done) => {
+      execFile(process.execPath, ["scripts/docs.ts", ...args], { cwd: copy }, (error, stdout, stderr) => {
+        done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+      });
+    });
+
+  test("finds a reference that does not follow, and gives back the committed bytes", async () => {
+    expect(await docs("--check")).toMatchObject({ code: 0 });
+    const file = join(copy, "packages/orqex/REFERENCE.md");
+    const committed = readFileSync(file, "utf8");
+    writeFileSync(file, committed.replace("### checkouts.create", "### checkouts.make"));
+    const { code, output } = await docs("--check");
+    expect(code).toBe(1);
+    expect(output).toContain("packages/orqex/REFERENCE.md says something else.");
+    expect(await docs()).toMatchObject({ code: 0 });
+    expect(readFileSync(file, "utf8")).toBe(committed);
+  });
+});
+
+test("a heading's anchor is the one that GitHub makes", () => {
+  const anchors = ["payments.create", "How to read it", "Client_id: a `key`"].map(anchorOf);
+  expect(anchors).toEqual(["paymentscreate", "how-to-read-it", "client_id-a-key"]);
+});
+
+const references = globSync("packages/*/REFERENCE.md", { cwd: root });
+
+test.each(references)("%s has no two headings with one anchor, and no link into the void", (path) => {
+  const anchors = anchorsOf(path);
+  expect(anchors.toSorted()).toEqual([...new Set(anchors)].toSorted());
+  for (const [, target = ""] of prose(path).matchAll(/\]\(([^)]+)\)/g)) {
+    if (target.startsWith("https://")) continue;
+    const [file, anchor] = target.split("#");
+    expect([undefined, ...anchorsOf(file ? join(dirname(path), file) : path)]).toContain(anchor);
+  }
+});
+
+test.each(references)("%s is shipped with the package, and its README and ours link to it", (path) => {
+  const manifest = JSON.parse(readFileSync(join(root, dirname(path), "package.json"), "utf8")) as { files: string[] };
+  expect(manifest.files).toContain("REFERENCE.md");
+  expect(prose(join(dirname(path), "README.md"))).toContain("](REFERENCE.md)");
+  expect(prose("README.md")).toContain(`](${path})`);
+});
+
+test.each(await providers())("%s has every operation with every documented status and parameter", async (provider) => {
+  const document = await read(provider);
+  const reference = referenceOf(provider, document);
+  for (const route of routesOf(document)) {
+    const section = sectionOf(reference, route.operationId);
+    const queries = parametersOf(document, route, "query").map(({ name, required }) => name + (required ? "" : "?"));
+    const shown = [...Object.keys(route.responses), ...queries];
+    expect(shown.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+    expect(section).toMatch(/\*\*Confidence\*\* [ABC]\..*\]\(https:/);
+  }
+  for (const event of Object.keys(document.webhooks ?? {})) expect(reference).toContain(`| \`${event}\` |`);
+});
+
+describe("what the spec says, the reference says", () => {
+  const changed = async (provider: string, operationId: string, change: (route: Route, document: Document) => void) => {
+    const document = structuredClone(await read(provider));
+    const { path, method } = routeOf(document, operationId);
+    change(document.paths[path]?.[method.toLowerCase()] as Route, document);
+    return referenceOf(provider, document);
+  };
+
+  test("a member of a body, with its unit, limits and secrecy", async () => {
+    const reference = await changed("orqex", "checkouts.create", (_, { components }) => {
+      Object.assign(components.schemas["CreateCheckoutRequest"]?.properties ?? {}, {
+        tip: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9,
+          default: 5,
+          description: "A tip.",
+          "x-amount": { unit: "minor", exponent: 2 },
+          "x-sensitive": true,
+        },
+      });
+    });
+    expect(sectionOf(reference, "checkouts.create")).toContain(
+      "| `tip?` | integer, 1 to 9, in hundredths of the currency, XOF too, default `5` | A tip. Sensitive: never logged, traced or printed. |",
+    );
+  });
+
+  test("an error with its message, and what the client makes of it", async () => {
+    const content = { "application/json": { schema: {}, examples: { one: { value: { message: "Gone for good." } } } } };
+    const reference = await changed("orqex", "checkouts.create", ({ responses }) => {
+      responses["410"] = { description: "It is gone.", content };
+      responses["501"] = { description: "Not here.", content };
+    });
+    const section = sectionOf(reference, "checkouts.create");
+    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
+    expect(section).toContain("| `501` | Not here. `Gone for good.` | `unknown` | Repeat with the same key");
+  });
+
+  test("an example that is not in the provider's error shape leaves it unknown, beside one that is", async () => {
+    const examples = { foreign: { value: { problem: "?" } }, own: { value: { message: "Gone for good." } } };
+    const reference = await changed("orqex", "checkouts.create", ({ responses }) => {
+      responses["410"] = { description: "It is gone.", content: { "application/json": { schema: {}, examples } } };
+    });
+    const section = sectionOf(reference, "checkouts.create");
+    expect(section).toContain("| `410` | It is gone. | `unknown` | Repeated by the client;");
+    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
+  });
+
+  test("a key: where it goes, and what a doubt leaves to do with it and without", async () => {
+    const keyed = await changed("orchestrate", "payments.create", (route) => {
+      route["x-idempotency"] = { in: "header", name: "X-Once", maxLength: 40, honoured: true };
+    });
+    expect(sectionOf(keyed, "payments.create")).toContain("in the header `X-Once`, and has 1 to 40 characters");
+    expect(lastError(keyed, "payments.create")).toContain(
+      "Repeated by the client; after that, repeat with the same key",
+    );
+
+    const keyless = referenceOf("orchestrate", await read("orchestrate"));
+    expect(lastError(keyless, "payments.create")).toContain(
+      "| `unknown` | Find out with `reconcile(error)`, which reads [`payments.list`](#paymentslist) by `metadata`. |",
+    );
+    expect(lastError(keyless, "payments.retrieve")).toContain("Repeated by the client; after that, read again.");
+
+    const unknowable = await changed("orchestrate", "payments.create", (route) => {
+      route["x-reconcile"] = "unknowable";
+    });
+    expect(lastError(unknowable, "payments.create")).toContain("Ask the provider");
+  });
+});
+
+/** The text of an operation, from its heading to the next. */
+const sectionOf = (reference: string, heading: string): string =>
+  reference.split(/^(?=###? )/m).find((section) => section.startsWith(`### ${heading}\n`)) ?? "";
+
+const lastError = (reference: string, operationId: string): string =>
+  sectionOf(reference, operationId).match(/^\| none .*$/m)?.[0] ?? "";
+
+/** A page without its code. */
+const prose = (path: string): string => readFileSync(join(root, path), "utf8").replaceAll(/^```.*?^```/gms, "");
+
+const anchorsOf = (path: string): string[] =>
+  [...prose(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => anchorOf(heading));
