@@ -8,7 +8,9 @@ export function queryOf(operationId: string): string {
 
 /** `payment_intent_id` as an identifier: `paymentIntentId`. */
 export const inCamelCase = (name: string): string =>
-  (name.slice(0, 1).toLowerCase() + name.slice(1)).replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  (name.slice(0, 1).toLowerCase() + name.slice(1)).replaceAll(/[\W_]+(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 /** The resource `checkoutIntents` has the interface `CheckoutIntents`. */
 export const interfaceOf: (resource: string) => string = capital;
