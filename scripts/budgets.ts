@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import Table from "cli-table3";
+import { Command } from "commander";
+import type { Budget } from "./budgets/budget.ts";
+import { generation } from "./budgets/generation.ts";
+import { imports } from "./budgets/import.ts";
+import { shares, sizes } from "./budgets/size.ts";
+import { types } from "./budgets/types.ts";
+import { root } from "./generate/document.ts";
+
+const program = new Command("budgets")
+  .description(
+    "Measures what the packages cost their users: bytes, import, type check, generation. Fails above a ceiling; times only by a multiple of a yardstick in the same run.",
+  )
+  .option("--large", "instead, generate clients from two large public specs, to see that nothing explodes with size")
+  .parse();
+
+const inFolder = (folder: string) => ({ cwd: fileURLToPath(new URL(folder, root)) });
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
+await promisify(execFile)("turbo", ["run", "build", "--output-logs=errors-only"], { ...inFolder("."), env });
+
+if (program.opts<{ large?: true }>().large) {
+  await promisify(execFile)(
+    "npx",
+    ["-y", "pnpm@12", "install", "--frozen-lockfile"],
+    inFolder("scripts/budgets/large"),
+  );
+  const { large } = await import("./budgets/large.ts");
+  await large();
+} else {
+  const { budgets: checks, messages } = await types();
+  const found = [...(await sizes()), ...checks, ...(await imports()), ...(await generation())];
+  print(found);
+  console.log("\nWhat a client of Orqex with one call would be smaller without, each part by itself:");
+  for (const [part, bytes] of await shares("orqex"))
+    console.log(`${bytes.toLocaleString("en").padStart(8)} bytes  ${part}`);
+  console.log("\nWhat the compiler says to a misspelt method:");
+  for (const [provider, message] of messages) console.log(`  ${provider}: ${message}`);
+  const over = found.filter(({ kept }) => !kept).map(({ what }) => what);
+  console.log(over.length === 0 ? "\nAll budgets are kept." : `\nAbove their ceilings: ${over.join("; ")}.`);
+  process.exitCode = over.length === 0 ? 0 : 1;
+}
+
+function print(budgets: readonly Budget[]): void {
+  const table = new Table({
+    head: ["", "what", "measured", "ceiling", "why there"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { kept, what, measured, ceiling, reason } of budgets) {
+    table.push([kept ? "ok" : "OVER", what, measured, ceiling, reason]);
+  }
+  console.log(table.toString());
+}

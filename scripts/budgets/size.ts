@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { providers, root } from "../generate/document.ts";
+import { type Budget, counted } from "./budget.ts";
+import { type Bundle, bundle } from "./bundle.ts";
+import { ceilings } from "./ceilings.ts";
+
+/** The programs that are bundled: everything that an entry point exports, and a client that makes one call. */
+export async function sizes(): Promise<Budget[]> {
+  const found: Budget[] = [];
+  for (const { what, program } of await programs()) {
+    const { bytes, modules } = await bundle(program);
+    const ceiling = ceilings[what];
+    if (!ceiling)
+      throw new Error(`${what} has no ceiling: write one into scripts/budgets/ceilings.ts. It has ${bytes} bytes.`);
+    if (modules.size < 2) throw new Error(`${what} is not in its bundle.`);
+    found.push(counted(what, bytes, ceiling.bytes, "bytes", ceiling.reason));
+  }
+  return found;
+}
+
+async function programs(): Promise<{ what: string; program: string }[]> {
+  const all = await providers();
+  const entries = await Promise.all(["core", ...all].map(entriesOf));
+  return [
+    ...all.map((provider) => ({ what: `${provider}: a client, one call`, program: oneCall(provider) })),
+    ...entries.flat().map((entry) => ({ what: `${entry}: everything`, program: `export * from "${entry}";` })),
+  ];
+}
+
+/** The entry points of a package, as its users write them. */
+async function entriesOf(name: string): Promise<string[]> {
+  const manifest = await readFile(new URL(`packages/${name}/package.json`, root), "utf8");
+  const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
+  const paths = Object.keys(exports).filter((path) => path !== "./package.json");
+  return paths.map((path) => `@payorch/${name}${path.slice(1)}`);
+}
+
+const oneCall = (provider: string): string => {
+  const create = `create${provider.slice(0, 1).toUpperCase()}${provider.slice(1)}`;
+  return `import { ${create} } from "@payorch/${provider}"; await ${create}(options).resource.verb(body);`;
+};
+
+/** What makes up a client with one call: each part, with the bytes that it would be smaller without it. */
+export async function shares(provider: string): Promise<[part: string, bytes: number][]> {
+  const program = oneCall(provider);
+  const whole = await bundle(program, sources);
+  const found: [string, number][] = [];
+  for (const [part, files] of Object.entries(parts)) {
+    const without: Bundle["modules"] = new Map(
+      [...whole.modules].filter(([id]) => files.some((file) => id.endsWith(`/src/${file}.ts`))),
+    );
+    if (without.size !== files.length) throw new Error(`A module of the part "${part}" is not in the bundle.`);
+    found.push([part, whole.bytes - (await bundle(program, sources, without)).bytes]);
+  }
+  return [...found, ["all of it", whole.bytes]];
+}
+
+const sources = ["@payorch/source"];
+
+const parts: Record<string, readonly string[]> = {
+  "address, query, headers, limits; arguments and options are checked": ["request", "options"],
+  "attempts: what each proves, whether to repeat, when": ["retry", "decide", "ending"],
+  "errors: outcome, attempts, report, nothing secret": ["errors", "failure", "scrub"],
+  "the table of operations": ["generated/operations"],
+  "transport over fetch, the answer capped": ["transport", "fetch-transport"],
+  "idempotency keys; a body that JSON would change is refused": ["idempotency"],
+  "resume and reconcile": ["resume", "reconcile"],
+  "events and the logger": ["events", "observe", "logger"],
+  "lists, page after page": ["pages"],
+  "client.api": ["openapi-fetch"],
+  "reading answers: error shape, request id, Retry-After": ["answer"],
+  "credentials, time limits": ["authorize", "credentials", "timeout", "wait"],
+};
