@@ -36,7 +36,7 @@ export async function large(): Promise<void> {
     "50 calls",
     "a typo",
     "completion, first",
-    "then",
+    "later",
   ];
   const table = new Table({ head, style: { head: [], border: [], compact: true } });
   const messages: string[] = [];
