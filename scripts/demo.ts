@@ -13,7 +13,7 @@ const program = new Command("demo")
   .parse();
 const { json = false } = program.opts<{ json?: boolean }>();
 
-const names = Object.keys(flows) as Provider[];
+const names = Object.keys(flows) as (keyof typeof flows)[];
 const rows: Row[] = [];
 const mocks = new Map<Provider, Mock>();
 

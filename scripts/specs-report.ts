@@ -54,7 +54,7 @@ function reportOf(specs: readonly [string, Document][]): string {
     "rules",
     "broken",
   ];
-  const rows = specs.map(([name, document]) => [name, ...countsOf(document)]);
+  const rows = specs.map(([name, document]) => [`[${name}](${name}/coverage.md)`, ...countsOf(document)]);
   const totals = head.slice(1).map((_, column) => String(rows.reduce((sum, row) => sum + Number(row[column + 1]), 0)));
   const table = [head, head.map(() => "---"), ...rows, ["all", ...totals]]
     .map((row) => `| ${row.join(" | ")} |`)

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
-import { addressOf, answersOf, requestExamples } from "../scripts/contract/examples.ts";
+import { addressOf, answersOf, authorizationFor, requestExamples } from "../scripts/contract/examples.ts";
 import { clientsOf, read, requestExample, root, routeOf } from "../scripts/generate/document.ts";
 import { rulesOf } from "../scripts/generate/invalid.ts";
 import { type Exchange, coverageOf, pageOf } from "./coverage.ts";
@@ -107,8 +107,9 @@ export async function describeContract(provider: Provider, clients: Clients): Pr
 }
 
 /** Tests that the mock refuses every body in `specs/<provider>/invalid`: each breaks one rule of a request schema. */
-export async function describeRefusals(provider: Provider, authorization = "Bearer key"): Promise<void> {
+export async function describeRefusals(provider: Provider): Promise<void> {
   const document = await read(provider);
+  const authorization = authorizationFor(document);
   const rules = Map.groupBy(rulesOf(document), ({ operationId }) => operationId);
   describe("refusals", () => {
     test.each([...rules])("of the mock cover every rule of %s", async (operationId, own) => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Provider } from "../packages/mock/src/index.ts";
-import { addressOf } from "../scripts/contract/examples.ts";
+import { addressOf, authorizationFor } from "../scripts/contract/examples.ts";
 import { type Route, type SchemaObject, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
 import { validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
@@ -69,7 +69,7 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
         await check(rule.values, Math.ceil(cases / 2 / count), async (value) => {
           const body = JSON.stringify(value);
           expect(isValid(JSON.parse(body)), "the generator breaks the schema").toBe(false);
-          await refused(route, rule, url, body);
+          await refused(route, rule, url, body, authorizationFor(document));
         });
       }
     });
@@ -88,8 +88,9 @@ export async function refused(
   { path, keyword, member }: Omit<Violation, "values">,
   url: string,
   body: string,
+  authorization = "Bearer key",
 ): Promise<void> {
-  const headers = { "content-type": "application/json", authorization: "Bearer key" };
+  const headers = { "content-type": "application/json", authorization };
   const response = await fetch(url, { method, headers, body });
   const violations = response.headers.get("sl-violations") ?? "[]";
   const documented = ["422", "400"].find((status) => status in responses);

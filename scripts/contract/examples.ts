@@ -18,6 +18,12 @@ function exampleOf({ example, examples, schema }: ParameterObject): unknown {
   return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
 }
 
+/** An `authorization` that has the form of the spec's first credential; the mock looks no closer. */
+export function authorizationFor({ security, components }: Document): string {
+  const [scheme = ""] = security.flatMap(Object.keys);
+  return components.securitySchemes[scheme]?.scheme === "basic" ? `Basic ${btoa("user:password")}` : "Bearer key";
+}
+
 /** The request examples of an operation; one without a value where it takes no body. */
 export function requestExamples(document: Document, { requestBody }: Route): { example: string; value: unknown }[] {
   const examples = requestBody && resolve(document, requestBody).content["application/json"]?.examples;

@@ -1,9 +1,9 @@
 import type { Drift } from "../../packages/core/src/validate.ts";
-import { type Document, type Route, read, routesOf } from "../generate/document.ts";
+import { type Document, type Route, providers, read, routesOf } from "../generate/document.ts";
 import { callAll } from "./calls.ts";
 import { startProxy } from "./proxy.ts";
 import { recorder } from "./recorder.ts";
-import { type Credentials, sandboxes } from "./sandboxes.ts";
+import { type Credentials, sandboxOf } from "./sandboxes.ts";
 
 /** What a run against a sandbox found. */
 export interface LiveRun {
@@ -35,8 +35,11 @@ export async function live(
   env: Readonly<Record<string, string | undefined>>,
   upstream?: string,
 ): Promise<LiveRun> {
-  const sandbox = sandboxes[provider];
-  if (!sandbox) throw new Error(`There is no provider ${provider}. There are: ${Object.keys(sandboxes).join(", ")}.`);
+  const all = await providers();
+  if (!all.includes(provider)) throw new Error(`There is no provider ${provider}. There are: ${all.join(", ")}.`);
+  const sandbox = await sandboxOf(provider);
+  if (!sandbox)
+    throw new Skipped(`No sandbox of ${provider} is known (packages/${provider}/test/contract/sandbox.ts).`);
   const credentials = Object.fromEntries(Object.entries(env).filter(([, value]) => value)) as Credentials;
   const missing = sandbox.clients[0].needs.filter((name) => !credentials[name]);
   if (missing.length > 0)

@@ -1,12 +1,6 @@
-import { createOrchestrapay } from "@payorch/orchestrapay";
-import { createOrchestrate } from "@payorch/orchestrate";
-import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
-import { createOrqex } from "@payorch/orqex";
+import { existsSync } from "node:fs";
 import type { Validators } from "../../packages/core/src/validate.ts";
-import { validators as orchestrapay } from "../../packages/orchestrapay/src/generated/validators.ts";
-import { validators as orchestrate } from "../../packages/orchestrate/src/generated/validators.ts";
-import { validators as orkestapay } from "../../packages/orkestapay/src/generated/validators.ts";
-import { validators as orqex } from "../../packages/orqex/src/generated/validators.ts";
+import { root } from "../generate/document.ts";
 
 /** Credentials by the name of their variable. */
 export type Credentials = Readonly<Record<string, string>>;
@@ -28,7 +22,7 @@ interface SandboxClient {
   make(credentials: Credentials, address: Address): object;
 }
 
-/** How a provider's sandbox is called. */
+/** How a provider's sandbox is called. Nothing there moves money: a sandbox has none. */
 export interface Sandbox {
   readonly validators: Validators;
   /** The main client first. */
@@ -37,59 +31,8 @@ export interface Sandbox {
   refuse?(credentials: Credentials): string | undefined;
 }
 
-/** The sandboxes of all providers. Nothing here moves money: a sandbox has none. */
-export const sandboxes: Readonly<Record<string, Sandbox>> = {
-  orkestapay: {
-    validators: orkestapay,
-    clients: [
-      {
-        prefix: "",
-        needs: ["ORKESTAPAY_CLIENT_ID", "ORKESTAPAY_CLIENT_SECRET"],
-        make: ({ ORKESTAPAY_CLIENT_ID: clientId = "", ORKESTAPAY_CLIENT_SECRET: clientSecret = "" }, address) =>
-          createOrkestapay({ clientId, clientSecret, ...address }),
-      },
-      {
-        prefix: "Public",
-        needs: ["ORKESTAPAY_MERCHANT_ID", "ORKESTAPAY_PUBLIC_KEY"],
-        ids: { merchant_id: "ORKESTAPAY_MERCHANT_ID" },
-        make: ({ ORKESTAPAY_MERCHANT_ID: merchantId = "", ORKESTAPAY_PUBLIC_KEY: publicKey = "" }, address) =>
-          createOrkestapayPublic({ merchantId, publicKey, ...address }),
-      },
-    ],
-  },
-  orchestrapay: {
-    validators: orchestrapay,
-    clients: [
-      {
-        prefix: "",
-        needs: ["ORCHESTRAPAY_API_KEY"],
-        make: ({ ORCHESTRAPAY_API_KEY: apiKey = "" }, address) => createOrchestrapay({ apiKey, ...address }),
-      },
-    ],
-  },
-  orchestrate: {
-    validators: orchestrate,
-    clients: [
-      {
-        prefix: "",
-        needs: ["ORCHESTRATE_API_KEY"],
-        make: ({ ORCHESTRATE_API_KEY: apiKey = "" }, address) => createOrchestrate({ apiKey, ...address }),
-      },
-    ],
-  },
-  orqex: {
-    validators: orqex,
-    clients: [
-      {
-        prefix: "",
-        needs: ["ORQEX_SECRET_KEY"],
-        make: ({ ORQEX_SECRET_KEY: secretKey = "" }, address) => createOrqex({ secretKey, ...address }),
-      },
-    ],
-    // Live and sandbox have one address: the key alone decides (docs.orqex.com/en/authentication).
-    refuse: ({ ORQEX_SECRET_KEY: key = "" }) =>
-      key.startsWith("sk_sandbox_")
-        ? undefined
-        : "ORQEX_SECRET_KEY must be a sandbox key, which starts with sk_sandbox_.",
-  },
-};
+/** What `packages/<provider>/test/contract/sandbox.ts` says of it; undefined where the provider has none. */
+export async function sandboxOf(provider: string): Promise<Sandbox | undefined> {
+  const file = new URL(`packages/${provider}/test/contract/sandbox.ts`, root);
+  return existsSync(file) ? ((await import(file.href)) as { sandbox: Sandbox }).sandbox : undefined;
+}

@@ -22,7 +22,7 @@ export interface Row {
 /** Runs a provider's real flow against the mock at this address, on the built package, as its users get it. */
 type Flow = (baseUrl: string) => Promise<Row[]>;
 
-export const flows: Readonly<Record<Provider, Flow>> = {
+export const flows = {
   async orkestapay(baseUrl) {
     const { createOrkestapay } = await import("@payorch/orkestapay");
     const { rows, on, row, example } = await recorder("orkestapay");
@@ -103,7 +103,7 @@ export const flows: Readonly<Record<Provider, Flow>> = {
     row("checkouts.retrieve", { id: read.data.checkout.id, redirectUrl: read.data.checkout.url });
     return rows;
   },
-};
+} satisfies Partial<Record<Provider, Flow>>;
 
 /** What a row shows of a payment of Orchestrate. */
 const shown = ({ id, next_action, payment_link }: Payment) => ({ id, redirectUrl: next_action?.url ?? payment_link });

@@ -11,7 +11,7 @@ export interface Document {
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, OperationObject>>;
   components: {
-    securitySchemes: Record<string, { "x-client"?: string }>;
+    securitySchemes: Record<string, { scheme?: string; "x-client"?: string }>;
     schemas: Record<string, SchemaObject>;
     parameters?: Record<string, ParameterObject>;
     responses?: Record<string, ResponseObject>;
@@ -111,7 +111,7 @@ export const specOf = (provider: string): URL => new URL(`specs/${provider}/open
 /** Every provider that has a spec. */
 export async function providers(): Promise<string[]> {
   const entries = await readdir(new URL("specs/", root), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
 /** Reads a spec. */
@@ -174,13 +174,13 @@ export function resolve<T extends object>(document: Document, value: T | Referen
 export const nameOf = (schema: SchemaObject | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
 
 /** Checks the specs; rejects with the linter's report, which names file, line and rule. */
-export function lint(providers: readonly string[]): Promise<void> {
+export function lint(providers: readonly string[], format: "stylish" | "json" = "stylish"): Promise<void> {
   const program = fileURLToPath(new URL("scripts/node_modules/@redocly/cli/bin/cli.js", root));
   const files = providers.map((provider) => `specs/${provider}/openapi.yaml`);
-  const args = [program, "lint", ...files, "--config", "specs/redocly.yaml", "--format", "stylish"];
+  const args = [program, "lint", ...files, "--config", "specs/redocly.yaml", "--format", format, "--max-problems=9999"];
   const options = { cwd: fileURLToPath(root), env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" } };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { ...options, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${stdout.trim() || stderr.trim()}`));
       else resolve();
     });

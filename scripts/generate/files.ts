@@ -30,6 +30,7 @@ export async function filesOf(provider: string): Promise<File[]> {
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n\n`;
   const code = Object.entries(texts).map(async ([file, text]) => {
     const name = `packages/${provider}/src/generated/${file}`;
+    if (text === undefined) return fileOf(name, undefined);
     const formatted = await format(file, header + text, style as FormatConfig);
     const problems = formatted.errors.map(({ message }) => message);
     if (problems.length > 0) throw new Error(`${name} cannot be formatted: ${problems.join("; ")}`);

@@ -1,13 +1,11 @@
 import type { Document } from "./document.ts";
 
-/** The one unit of all amounts whose unit is stated: what the helpers for amounts convert to and from. */
-export function unitOf(provider: string, document: Document): string {
+/** The one unit of all amounts whose unit is stated: what helpers for amounts convert to and from. Undefined where none is. */
+export function unitOf(provider: string, document: Document): string | undefined {
   const [unit, ...others] = new Set(stated(document).map((each) => JSON.stringify(each)));
-  if (unit === undefined || others.length > 0) {
-    throw new Error(
-      `The spec of ${provider} must state one unit of amounts: ${[unit, ...others].join(", ") || "none"}.`,
-    );
-  }
+  if (unit === undefined) return undefined;
+  if (others.length > 0)
+    throw new Error(`The spec of ${provider} must state one unit of amounts: ${[unit, ...others].join(", ")}.`);
   const comment = "/** What one unit of every amount is whose unit the spec states. */";
   return `import type { AmountUnit } from "@payorch/core/money";\n\n${comment}\nexport const unit: AmountUnit = ${unit};\n`;
 }

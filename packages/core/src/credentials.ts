@@ -34,9 +34,9 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
   return { authorization: async () => `Bearer ${await token()}`, refuse: () => {} };
 }
 
-/** A user and a password, here mostly public ones (RFC 7617). */
+/** A user and a password (RFC 7617). */
 export function basic(user: string, password: string): Credential {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const authorization = `Basic ${btoa(String.fromCodePoint(...bytes))}`;
-  return { authorization: () => authorization };
+  return { authorization: () => authorization, secrets: () => [password] };
 }

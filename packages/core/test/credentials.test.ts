@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type AuthenticationError, type Credential, type Operation, bearer, clientCredentials } from "../src/index.ts";
+import {
+  type AuthenticationError,
+  type Credential,
+  type Operation,
+  basic,
+  bearer,
+  clientCredentials,
+} from "../src/index.ts";
 import { acme, callOf, failureOf, spec } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
 
@@ -122,6 +129,12 @@ test("a token may come from a function, which is asked again after a refusal", a
     "keyless",
   );
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer t1", "Bearer t2"]);
+});
+
+test("a provider that quotes the password is not quoted", async () => {
+  const { url } = await provider(json(403, { message: 'password "top-secret" of "shop" is wrong' }));
+  const error = (await failureOf(callOf(acme(url, {}, basic("shop", "top-secret")), "keyless"))) as AuthenticationError;
+  expect(error.message).toContain('password "[credential]" of "shop" is wrong');
 });
 
 test("a provider that quotes the secret or the token is not quoted", async () => {

@@ -35,7 +35,7 @@ test("runs all mocks until it is stopped, and each line that it shows works", as
 });
 
 test.each([
-  ["a provider it does not know", ["acme"], `There are: ${providers.join(", ")}, or all.`],
+  ["a provider it does not know", ["nobody"], `There are: ${providers.join(", ")}, or all.`],
   ["a port that is none", ["orqex", "--port", "x"], "an integer from 0 to 65535"],
   ["a last port that is none", ["all", "--port", "65535"], "`port` must be an integer from 0 to 65535; it is 65536."],
   ["a delay that is none", ["orqex", "--delay", "2s"], "an integer from 0 to"],

@@ -1,0 +1,14 @@
+import { type ValidateOptions, validation } from "@payorch/core/validate";
+import { type Acme, type AcmeOptions, acmeOf } from "./client.ts";
+import { spec } from "./generated/operations.ts";
+import { validators } from "./generated/validators.ts";
+
+export type { ValidateOptions } from "@payorch/core/validate";
+
+/**
+ * Makes a client of Acme Payments that checks answers against the spec, as `validate` says.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export const createAcme = (options: AcmeOptions & ValidateOptions): Acme =>
+  acmeOf(options, validation(spec, validators));
