@@ -1,15 +1,15 @@
-import type { Validators } from "../../packages/core/src/validate.ts";
-import { type Document, routesOf } from "../generate/document.ts";
-import { type Violation, differencesIn } from "./differences.ts";
-import type { Answered } from "./live.ts";
+import { type Document, type Route, routesOf } from "../generate/document.ts";
+import type { Answer, Violation } from "./differences.ts";
 import type { Proxy } from "./proxy.ts";
 
-/** A `fetch` that compares each answer with the spec, and hands it on as it is. */
+/**
+ * A `fetch` that notes each answer and hands it on as it is. It compares nothing: what failed in a `fetch` would be taken for
+ * an answer that was lost.
+ */
 export function recorder(
   document: Document,
-  validators: Validators,
   proxy: Proxy,
-  record: (answered: Answered) => void,
+  record: (route: Route, answer: Answer) => void,
 ): typeof fetch {
   // A path of texts alone goes before one with parameters.
   const routes = routesOf(document)
@@ -27,9 +27,7 @@ export function recorder(
     if (proxy.trouble === "unreachable") throw new Error(`No answer to ${method} ${path} came through the proxy.`);
     const status = proxy.trouble === "mocked" ? 501 : response.status;
     const violations = violationsOf(response.headers.get("sl-violations"));
-    const { route } = found;
-    const differences = differencesIn(document, validators, route, { status, contentType, text, violations });
-    record({ route, status, differences });
+    record(found.route, { status, contentType, text, violations });
     return response;
   };
 }

@@ -125,6 +125,31 @@ test("Prism's word counts where ours finds nothing", async () => {
   ]);
 });
 
+test("what Prism says shows no card number that is a name", async () => {
+  const document = await read("orkestapay");
+  const route = routeOf(document, "merchants.retrieveSettings");
+  const name = "4242 4242 4242 4242";
+  const location = ["response", "body", "a/b", name];
+  const violation = { location, code: "type", message: `Response body property a/b.${name} must be string` };
+  const answer = { status: 200, contentType: "application/json", text: "{}", violations: [violation] };
+  const [found] = differencesIn(document, { [route.operationId]: { 200: any } }, route, answer);
+  expect(found).toEqual({
+    pointer: "/a~1b/[card number]",
+    rule: "response type",
+    received: "Response body property a/b.[card number] must be string",
+  });
+});
+
+test("a comparison that fails ends the run: it is no answer that was lost", { timeout: patience }, async () => {
+  const validators = { ...sandboxes["orchestrate"]?.validators };
+  const broken = () => {
+    throw new Error("the comparison is broken");
+  };
+  Object.assign(sandboxes["orchestrate"]?.validators ?? {}, { "payments.list": { 200: broken } });
+  onTestFinished(() => void Object.assign(sandboxes["orchestrate"]?.validators ?? {}, validators));
+  await expect(live("orchestrate", env, await standIn("orchestrate", []))).rejects.toThrow("the comparison is broken");
+});
+
 test("the same in many items is one finding with its count", { timeout: patience }, async () => {
   const { text, found } = await reportOn("orqex", [
     {
