@@ -72,6 +72,8 @@ export async function live(
 function addressOf({ servers }: Document, upstream: string | undefined): string {
   const sandbox = servers.find(({ description }) => description === "sandbox") ?? servers[0];
   const address = upstream ?? sandbox?.url ?? "";
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new Error(`${address} is no address: it must begin with https:// or http://.`);
   const { host } = new URL(address);
   if (servers.some(({ url }) => url !== sandbox?.url && new URL(url).host === host))
     throw new Error(`${host} is production, where money moves: only a sandbox is called.`);

@@ -207,6 +207,23 @@ test(
   },
 );
 
+test.each([
+  [
+    "an upstream that is no address",
+    ["--live", "orchestrate", "--upstream", "localhost:4010"],
+    "localhost:4010 is no address",
+  ],
+  ["an upstream without --live", ["--upstream", "http://127.0.0.1:1"], "--upstream goes with --live"],
+  ["providers beside --live", ["orqex", "--live", "orchestrate"], "--live names its provider itself"],
+])("the command refuses %s, and calls it no drift", async (_, args, said) => {
+  const run = ["-C", "@payorch/source", "scripts/contract.ts", ...args];
+  const options = { cwd: root, env: { PATH: process.env["PATH"], ...env } };
+  const ended = await new Promise((done) => {
+    execFile(process.execPath, run, options, (error, stdout, stderr) => done([error?.code ?? 0, stdout + stderr]));
+  });
+  expect(ended).toEqual([2, expect.stringContaining(said)]);
+});
+
 test("nothing of production is called", async () => {
   const key = { ORQEX_SECRET_KEY: "sk_live_1_2" };
   await expect(live("orqex", key)).rejects.toThrow("must be a sandbox key, which starts with sk_sandbox_.");
