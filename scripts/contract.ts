@@ -51,6 +51,9 @@ async function cover(named: readonly string[]): Promise<void> {
 
 /** Compares a sandbox with its spec. */
 async function compare(provider: string): Promise<void> {
+  // Never 1, which is drift; Prism's server can fail in a promise of its own.
+  const fail = (error: unknown) => program.error((error as Error).message, { exitCode: 2 });
+  process.once("uncaughtException", fail);
   try {
     // Prism takes a second to load.
     const { Skipped, live: run } = await import("./contract/live.ts");
@@ -64,7 +67,6 @@ async function compare(provider: string): Promise<void> {
     console.log(text);
     process.exitCode = findings.length > 0 ? 1 : 0;
   } catch (error) {
-    // Not 1, which is drift.
-    program.error((error as Error).message, { exitCode: 2 });
+    fail(error);
   }
 }

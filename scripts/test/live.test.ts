@@ -224,6 +224,22 @@ test.each([
   expect(ended).toEqual([2, expect.stringContaining(said)]);
 });
 
+test("what breaks Prism ends the run with 2, as it shows no drift", { timeout: patience }, async () => {
+  // Prism puts the name into a header, which takes Latin-1 only.
+  const plant: Deviation["plant"] = ({ body }) => void Object.assign(body["errors"] ?? {}, { имя: 5 });
+  const upstream = await standIn("orqex", [{ on: "POST /payment/checkouts", prefer: 422, plant }]);
+  const run = ["-C", "@payorch/source", "scripts/contract.ts", "--live", "orqex", "--upstream", upstream];
+  const ended = await new Promise((done) => {
+    execFile(
+      process.execPath,
+      run,
+      { cwd: root, env: { PATH: process.env["PATH"], ...env } },
+      (error, stdout, stderr) => done([error?.code ?? 0, stdout, stderr]),
+    );
+  });
+  expect(ended).toEqual([2, "", expect.stringContaining("Invalid character in header content")]);
+});
+
 test("nothing of production is called", async () => {
   const key = { ORQEX_SECRET_KEY: "sk_live_1_2" };
   await expect(live("orqex", key)).rejects.toThrow("must be a sandbox key, which starts with sk_sandbox_.");
