@@ -18,6 +18,9 @@ const program = new Command("contract")
   )
   .parse();
 const { live, upstream } = program.opts<{ live?: string; upstream?: string }>();
+if (live === undefined && upstream !== undefined) program.error("--upstream goes with --live.", { exitCode: 2 });
+if (live !== undefined && program.args.length > 0)
+  program.error(`--live names its provider itself: ${program.args.join(", ")} would be left out.`, { exitCode: 2 });
 await (live === undefined ? cover(program.args) : compare(live));
 
 /** Runs the contract tests and prints what they covered. */
@@ -48,15 +51,22 @@ async function cover(named: readonly string[]): Promise<void> {
 
 /** Compares a sandbox with its spec. */
 async function compare(provider: string): Promise<void> {
-  // Prism takes a second to load.
-  const { Skipped, live: run } = await import("./contract/live.ts");
-  const { reportOf } = await import("./contract/report.ts");
+  // Never 1, which is drift; Prism's server can fail in a promise of its own.
+  const fail = (error: unknown) => program.error((error as Error).message, { exitCode: 2 });
+  process.once("uncaughtException", fail);
   try {
-    const { text, findings } = reportOf(await run(provider, process.env, upstream));
+    // Prism takes a second to load.
+    const { Skipped, live: run } = await import("./contract/live.ts");
+    const { reportOf } = await import("./contract/report.ts");
+    const found = await run(provider, process.env, upstream).catch((error: unknown) => {
+      if (error instanceof Skipped) return error;
+      throw error;
+    });
+    if (found instanceof Skipped) return console.log(`${provider}: skipped. ${found.message}`);
+    const { text, findings } = reportOf(found);
     console.log(text);
     process.exitCode = findings.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Skipped)) program.error((error as Error).message, { exitCode: 2 });
-    console.log(`${provider}: skipped. ${(error as Error).message}`);
+    fail(error);
   }
 }

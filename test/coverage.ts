@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../.oxfmtrc.json" with { type: "json" };
-import { type Document, type Route, clientsOf, resolve } from "../scripts/generate/document.ts";
+import { type Document, type Route, clientsOf, resolve, routeAt } from "../scripts/generate/document.ts";
 
 /** What one call of a client sent, and how it was answered. */
 export interface Exchange {
@@ -31,7 +31,7 @@ export function coverageOf(document: Document, exchanges: readonly Exchange[]): 
       covered(
         document,
         route,
-        own.filter((exchange) => routed(routes, exchange) === route),
+        own.filter(({ method, path }) => routeAt(routes, method, path) === route),
       ).map((each) => ({ ...each, operation: prefix ? `${route.operationId} (${prefix})` : route.operationId })),
     );
   });
@@ -67,14 +67,6 @@ function examplesIn(document: Document, body: Route["requestBody"] | Route["resp
   const content = Object.values((body && resolve(document, body).content) ?? {});
   const examples = content.flatMap(({ examples = {} }) => Object.entries(examples));
   return examples.length === 0 ? [["none", undefined]] : examples.map(([name, { value }]) => [name, value]);
-}
-
-/** The operation that a request belongs to: of several the one with the fewest parameters, as paths are matched. */
-function routed(routes: readonly Route[], { method, path }: Exchange): Route | undefined {
-  return routes
-    .filter((route) => route.method === method)
-    .filter((route) => new RegExp(`^${route.path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`).test(path))
-    .toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
 }
 
 /** The coverage as a page: a row for each operation, a column for each status, examples met of examples there are. */

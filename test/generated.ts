@@ -74,6 +74,10 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
       }
     });
   });
+
+  test("as many bodies were tried as there should be", () => {
+    expect(tried).toBeGreaterThanOrEqual(cases);
+  });
 }
 
 /** The schema of bodies that a client sends: whatever a provider allows, core takes keys of printable ASCII only. */

@@ -1,6 +1,7 @@
+import { scrub } from "../../packages/core/src/scrub.ts";
 import { type Drift, type Validators, driftsOf } from "../../packages/core/src/validate.ts";
 import { type Document, type ResponseObject, type Route, resolve } from "../generate/document.ts";
-import type { Place } from "./places.ts";
+import { type Place, stepOf } from "./places.ts";
 import { surprisesIn } from "./surprises.ts";
 
 /** An answer as it came through the proxy. */
@@ -57,10 +58,10 @@ function answeredOtherwise(
   return [...own, ...second, ...surprisesIn(document, schemaOf(document, route, status), data)];
 }
 
-/** A line of Prism's as a difference; its message quotes the spec only. */
+/** A line of Prism's as a difference; its message quotes the spec, and names of members. */
 function spoken({ location: [side = "", part = "", ...names], code = "", message }: Violation): Drift {
-  const pointer = part === "body" ? names.map((name) => `/${name}`).join("") : "";
-  return { pointer, rule: `${side} ${part === "body" ? code : part}`.trim(), received: message };
+  const pointer = part === "body" ? names.map((name) => `/${stepOf(name)}`).join("") : "";
+  return { pointer, rule: `${side} ${part === "body" ? code : part}`.trim(), received: scrub(message) };
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Drift } from "../../packages/core/src/validate.ts";
 import { type Document, type Route, providers, read, routesOf } from "../generate/document.ts";
 import { callAll } from "./calls.ts";
+import { type Answer, differencesIn } from "./differences.ts";
 import { startProxy } from "./proxy.ts";
 import { recorder } from "./recorder.ts";
 import { type Credentials, sandboxOf } from "./sandboxes.ts";
@@ -50,9 +51,14 @@ export async function live(
   const document = await read(provider);
   const target = addressOf(document, upstream);
   await using proxy = await startProxy(provider, target);
-  const answers: Answered[] = [];
-  const record = recorder(document, sandbox.validators, proxy, (answered) => answers.push(answered));
+  const noted: { route: Route; answer: Answer }[] = [];
+  const record = recorder(document, proxy, (route, answer) => noted.push({ route, answer }));
   await callAll(document, sandbox, credentials, { baseUrl: proxy.url, fetch: record });
+  const answers = noted.map(({ route, answer }) => ({
+    route,
+    status: answer.status,
+    differences: differencesIn(document, sandbox.validators, route, answer),
+  }));
   if (!answers.some(({ route, status }) => status < 300 && !isToken(route))) {
     if (answers.length === 0) throw new Error(`Nothing answers at ${target}.`);
     const statuses = [...new Set(answers.map(({ status }) => status))].join(", ");
@@ -69,6 +75,8 @@ export async function live(
 function addressOf({ servers }: Document, upstream: string | undefined): string {
   const sandbox = servers.find(({ description }) => description === "sandbox") ?? servers[0];
   const address = upstream ?? sandbox?.url ?? "";
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new Error(`${address} is no address: it must begin with https:// or http://.`);
   const { host } = new URL(address);
   if (servers.some(({ url }) => url !== sandbox?.url && new URL(url).host === host))
     throw new Error(`${host} is production, where money moves: only a sandbox is called.`);

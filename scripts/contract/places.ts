@@ -1,3 +1,4 @@
+import { scrub } from "../../packages/core/src/scrub.ts";
 import { type Document, type SchemaObject, nameOf, resolve } from "../generate/document.ts";
 
 /** A schema, and where it stands in the spec, as a dotted path. */
@@ -30,6 +31,9 @@ export function below(parts: readonly Place[], name: string): Place[] {
     return typeof rest === "object" ? [{ schema: rest, at: `${at}.additionalProperties` }] : [];
   });
 }
+
+/** A name as a step of a JSON Pointer that may be shown. */
+export const stepOf = (name: string): string => scrub(name).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Everything that the spec says of the place that a JSON Pointer names. */
 export function placesAt(document: Document, root: Place, pointer: string): Place[] {

@@ -1,8 +1,7 @@
 import { shown } from "../../packages/core/src/rules.ts";
-import { scrub } from "../../packages/core/src/scrub.ts";
 import type { Drift } from "../../packages/core/src/validate.ts";
 import type { Document } from "../generate/document.ts";
-import { type Place, below, partsOf } from "./places.ts";
+import { type Place, below, partsOf, stepOf } from "./places.ts";
 
 /** What the tolerant schema lets pass and the spec does not know: members without a description, values beyond a list. */
 export function surprisesIn(document: Document, root: Place, value: unknown): Drift[] {
@@ -16,7 +15,7 @@ function walk(document: Document, places: readonly Place[], value: unknown, poin
   const described = parts.filter(({ schema }) => schema.properties);
   const isOpen = described.length === 0 || parts.some(({ schema }) => schema.additionalProperties !== undefined);
   return Object.entries(value).flatMap(([name, member]) => {
-    const at = `${pointer}/${scrub(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = `${pointer}/${stepOf(name)}`;
     const known = below(parts, name);
     if (known.length > 0) return walk(document, known, member, at);
     return isOpen || Array.isArray(value)

@@ -153,6 +153,16 @@ export function routeOf(document: Document, operationId: string): Route {
   return route;
 }
 
+/** The operation that a request belongs to: of several the one with the fewest parameters, as paths are matched. */
+export function routeAt(routes: readonly Route[], method: string, path: string): Route | undefined {
+  return routes
+    .filter((route) => route.method === method)
+    .filter((route) =>
+      new RegExp(`^${route.path.replaceAll(".", "\\.").replaceAll(/\{[^}]+\}/g, "[^/]+")}$`).test(path),
+    )
+    .toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
+}
+
 /** The body of a request example, the first one where none is named; lint has checked it against its schema. */
 export function requestExample(document: Document, operationId: string, name?: string): unknown {
   const { requestBody } = routeOf(document, operationId);

@@ -125,6 +125,31 @@ test("Prism's word counts where ours finds nothing", async () => {
   ]);
 });
 
+test("what Prism says shows no card number that is a name", async () => {
+  const document = await read("orkestapay");
+  const route = routeOf(document, "merchants.retrieveSettings");
+  const name = "4242 4242 4242 4242";
+  const location = ["response", "body", "a/b", name];
+  const violation = { location, code: "type", message: `Response body property a/b.${name} must be string` };
+  const answer = { status: 200, contentType: "application/json", text: "{}", violations: [violation] };
+  const [found] = differencesIn(document, { [route.operationId]: { 200: any } }, route, answer);
+  expect(found).toEqual({
+    pointer: "/a~1b/[card number]",
+    rule: "response type",
+    received: "Response body property a/b.[card number] must be string",
+  });
+});
+
+test("a comparison that fails ends the run: it is no answer that was lost", { timeout: patience }, async () => {
+  const validators = { ...sandboxes["orchestrate"]?.validators };
+  const broken = () => {
+    throw new Error("the comparison is broken");
+  };
+  Object.assign(sandboxes["orchestrate"]?.validators ?? {}, { "payments.list": { 200: broken } });
+  onTestFinished(() => void Object.assign(sandboxes["orchestrate"]?.validators ?? {}, validators));
+  await expect(live("orchestrate", env, await standIn("orchestrate", []))).rejects.toThrow("the comparison is broken");
+});
+
 test("the same in many items is one finding with its count", { timeout: patience }, async () => {
   const { text, found } = await reportOn("orqex", [
     {
@@ -181,6 +206,39 @@ test(
     ]);
   },
 );
+
+test.each([
+  [
+    "an upstream that is no address",
+    ["--live", "orchestrate", "--upstream", "localhost:4010"],
+    "localhost:4010 is no address",
+  ],
+  ["an upstream without --live", ["--upstream", "http://127.0.0.1:1"], "--upstream goes with --live"],
+  ["providers beside --live", ["orqex", "--live", "orchestrate"], "--live names its provider itself"],
+])("the command refuses %s, and calls it no drift", async (_, args, said) => {
+  const run = ["-C", "@payorch/source", "scripts/contract.ts", ...args];
+  const options = { cwd: root, env: { PATH: process.env["PATH"], ...env } };
+  const ended = await new Promise((done) => {
+    execFile(process.execPath, run, options, (error, stdout, stderr) => done([error?.code ?? 0, stdout + stderr]));
+  });
+  expect(ended).toEqual([2, expect.stringContaining(said)]);
+});
+
+test("what breaks Prism ends the run with 2, as it shows no drift", { timeout: patience }, async () => {
+  // Prism puts the name into a header, which takes Latin-1 only.
+  const plant: Deviation["plant"] = ({ body }) => void Object.assign(body["errors"] ?? {}, { имя: 5 });
+  const upstream = await standIn("orqex", [{ on: "POST /payment/checkouts", prefer: 422, plant }]);
+  const run = ["-C", "@payorch/source", "scripts/contract.ts", "--live", "orqex", "--upstream", upstream];
+  const ended = await new Promise((done) => {
+    execFile(
+      process.execPath,
+      run,
+      { cwd: root, env: { PATH: process.env["PATH"], ...env } },
+      (error, stdout, stderr) => done([error?.code ?? 0, stdout, stderr]),
+    );
+  });
+  expect(ended).toEqual([2, "", expect.stringContaining("Invalid character in header content")]);
+});
 
 test("nothing of production is called", async () => {
   const key = { ORQEX_SECRET_KEY: "sk_live_1_2" };

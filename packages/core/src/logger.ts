@@ -45,7 +45,7 @@ function log(logger: Logger, event: ClientEvent): unknown {
     case "drift":
       return write(
         "warn",
-        `${event.status} differs from the spec at "${event.pointer}": ${event.rule}, ${event.received} came`,
+        `${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, ${event.received} came`,
       );
     case "error":
       return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ClientEvent, type ClientOptions, ResponseError, createResources, createRuntime } from "../src/index.ts";
 import { bearer } from "../src/index.ts";
+import { log } from "../src/logger.ts";
 import {
   type ValidateOptions,
   type Validators,
@@ -117,6 +118,14 @@ describe("warn", () => {
     await client.payments.retrieve("1");
     expect(lines).toEqual(['acme payments.retrieve: 200 differs from the spec at "/id": type, number came']);
   });
+});
+
+test("a name with a line break in it makes no second line in a log", () => {
+  const lines: string[] = [];
+  const logger = { debug: () => {}, warn: (line: string) => lines.push(line), error: () => {} };
+  const drift = { pointer: "/a\nacme: paid", rule: "type", received: "number" };
+  log(logger, { type: "drift", provider: "acme", operationId: "payments.retrieve", status: 200, ...drift });
+  expect(lines).toEqual(['acme payments.retrieve: 200 differs from the spec at "/a\\nacme: paid": type, number came']);
 });
 
 test("a pointer escapes what has a meaning in it, and shows no card number that is a name", () => {

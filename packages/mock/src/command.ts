@@ -71,7 +71,7 @@ Examples:
 
 function number({ takes, right }: Rule): (text: string) => number {
   return (text) => {
-    const value = /^[\d.]+$/.test(text) ? Number(text) : Number.NaN;
+    const value = /^[\d.]+(?:e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
     if (!takes(value)) throw new InvalidArgumentError(`It must be ${right}.`);
     return value;
   };

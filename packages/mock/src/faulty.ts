@@ -4,7 +4,10 @@ import { anySeed, random } from "./random.ts";
 /** What happens to a call: its answer is lost after it took effect, it is refused, or its answer never ends. */
 export type Fault = "commitThenReset" | "throttle" | "stall";
 
-/** Which share of the calls meets which fault, each from 0 to 1, together at most 1. */
+/**
+ * Which share of the calls meets which fault, each from 0 to 1, together at most 1. What did not take effect has nothing to
+ * lose: an answer that is no 2xx arrives unharmed.
+ */
 export interface FaultyOptions {
   /**
    * The request takes effect, then the connection breaks before an answer: a `TypeError` ("fetch failed") whose cause has
@@ -67,7 +70,7 @@ export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
       return throttled();
     }
     const response = await fetch(input, init);
-    if (fault === undefined || (fault === "stall" && response.body === null)) return response;
+    if (fault === undefined || !response.ok || (fault === "stall" && response.body === null)) return response;
     // To its end, so that the provider has done all that it does.
     await response.arrayBuffer();
     faults[fault] += 1;

@@ -8,7 +8,8 @@ import type { Preference } from "./prism.ts";
  * @throws ProblemJsonError where the body says that it is JSON, and is not
  */
 export function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, body: string): IHttpRequest {
-  const { pathname, searchParams } = new URL(url, "http://localhost");
+  // Joined, not resolved: `//path` would be a host.
+  const { pathname, searchParams } = new URL(url.startsWith("/") ? `http://localhost${url}` : url);
   const query = [...new Set(searchParams.keys())].map((name) => {
     const values = searchParams.getAll(name);
     return [name, values.length === 1 ? values[0] : values];

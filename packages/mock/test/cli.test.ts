@@ -44,6 +44,13 @@ test.each([
   expect(await run(args)).toEqual({ code: 1, output: expect.stringContaining(right) });
 });
 
+test("takes an error rate however a number is written", async () => {
+  expect(await run(["acme", "--error-rate", "1e-3"])).toEqual({
+    code: 1,
+    output: expect.stringContaining("no mock of acme"),
+  });
+});
+
 test("says that a port is taken, and what helps", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");

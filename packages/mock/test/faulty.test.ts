@@ -11,6 +11,7 @@ let requests = 0;
 const provider = createServer(async (request, response) => {
   requests += 1;
   const order = await text(request);
+  if (request.url === "/refused") return response.writeHead(422).end("{}");
   charges.set(String(request.headers["idempotency-key"]), order);
   response.writeHead(request.url === "/empty" ? 204 : 201, {
     "content-type": "application/json",
@@ -70,6 +71,13 @@ test("an answer without a body has nothing to stall", async () => {
   const flaky = faulty(fetch, { stall: 1 });
   expect((await charge(flaky, "order-1", {}, "empty")).status).toBe(204);
   expect(flaky.faults.stall).toBe(0);
+});
+
+test.each([{ commitThenReset: 1 }, { stall: 1 }])("a refusal took no effect, so %j leaves it alone", async (shares) => {
+  const flaky = faulty(fetch, shares);
+  const answer = await charge(flaky, "order-1", {}, "refused");
+  expect([answer.status, await answer.text()]).toEqual([422, "{}"]);
+  expect(flaky.faults).toEqual({ commitThenReset: 0, throttle: 0, stall: 0 });
 });
 
 test("what fetch throws itself is no fault", async () => {

@@ -49,6 +49,7 @@ test.each([
   ["a code that is no status", "/payment/checkouts", session, { prefer: "code=9" }, 400, "no status"],
   ["a status that is not documented", "/payment/checkouts", session, { prefer: "code=418" }, 404, "418"],
   ["an unknown path", "/payment/nothing", session, {}, 404, "/payment/nothing"],
+  ["a path with a slash too many", "//payment/checkouts", session, {}, 404, "//payment/checkouts"],
 ])("%s gets a problem of the mock's own", async (_, path, body, headers, status, detail) => {
   await using mock = await startMock("orqex");
   const answer = await post(mock.url + path, body, headers);
