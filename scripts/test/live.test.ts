@@ -141,12 +141,13 @@ test("what Prism says shows no card number that is a name", async () => {
 });
 
 test("a comparison that fails ends the run: it is no answer that was lost", { timeout: patience }, async () => {
-  const validators = { ...sandboxes["orchestrate"]?.validators };
+  const validators = sandboxes.find(({ provider }) => provider === "orchestrate")?.validators ?? {};
+  const before = { ...validators };
   const broken = () => {
     throw new Error("the comparison is broken");
   };
-  Object.assign(sandboxes["orchestrate"]?.validators ?? {}, { "payments.list": { 200: broken } });
-  onTestFinished(() => void Object.assign(sandboxes["orchestrate"]?.validators ?? {}, validators));
+  Object.assign(validators, { "payments.list": { 200: broken } });
+  onTestFinished(() => void Object.assign(validators, before));
   await expect(live("orchestrate", env, await standIn("orchestrate", []))).rejects.toThrow("the comparison is broken");
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ClientEvent, type ClientOptions, ResponseError, createResources, createRuntime } from "../src/index.ts";
 import { bearer } from "../src/index.ts";
-import { log } from "../src/logger.ts";
+import { listenerOf } from "../src/logger.ts";
 import {
   type ValidateOptions,
   type Validators,
@@ -124,7 +124,16 @@ test("a name with a line break in it makes no second line in a log", () => {
   const lines: string[] = [];
   const logger = { debug: () => {}, warn: (line: string) => lines.push(line), error: () => {} };
   const drift = { pointer: "/a\nacme: paid", rule: "type", received: "number" };
-  log(logger, { type: "drift", provider: "acme", operationId: "payments.retrieve", status: 200, ...drift });
+  listenerOf(
+    undefined,
+    logger,
+  )?.({
+    type: "drift",
+    provider: "acme",
+    operationId: "payments.retrieve",
+    status: 200,
+    ...drift,
+  });
   expect(lines).toEqual(['acme payments.retrieve: 200 differs from the spec at "/a\\nacme: paid": type, number came']);
 });
 
