@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Some tests run whole programs, on a machine that may be busy.
     testTimeout: 30_000,
+    // One core less by default; many tests wait for sockets and programs.
+    maxWorkers: "100%",
     globalSetup: "test/mocks.ts",
     reporters: ["default", "./test/closing-line.ts"],
     projects: [
