@@ -8,7 +8,13 @@ import type * as Zlib from "node:zlib";
 // helpers. Of node:http it would read all exports besides, one of which loads Node's whole `fetch`.
 const require = createRequire(import.meta.url);
 
-export const http = (): typeof Http => require("node:http") as typeof Http;
-export const https = (): typeof Https => require("node:https") as typeof Https;
-export const net = (): typeof Net => require("node:net") as typeof Net;
-export const zlib = (): typeof Zlib => require("node:zlib") as typeof Zlib;
+/** Loads it when it is first asked for; looking it up anew for every call would cost a microsecond each time. */
+function lazily<Module>(name: string): () => Module {
+  let loaded: Module | undefined;
+  return () => (loaded ??= require(name) as Module);
+}
+
+export const http: () => typeof Http = lazily("node:http");
+export const https: () => typeof Https = lazily("node:https");
+export const net: () => typeof Net = lazily("node:net");
+export const zlib: () => typeof Zlib = lazily("node:zlib");
