@@ -164,8 +164,10 @@ export const rules = {
   "outcome found otherwise": {
     request: ["breaking", "that use `reconcile` get its word by another read, perhaps another word"],
   },
-  "no need to find the outcome": { request: ["additive", "have `reconcile` replay the call under its key"] },
-  "outcome to be found": { request: ["additive", "have `reconcile` ask the provider, as there is no key to replay"] },
+  "no need to find the outcome": { request: ["additive", "may use `resume`, which repeats a call under its key"] },
+  "outcome to be found": {
+    request: ["additive", "learn from `reconcile` what can be read of a call, as there is no key for `resume`"],
+  },
 
   // The whole package
   "OpenAPI version": {

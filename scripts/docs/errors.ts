@@ -37,7 +37,7 @@ export function errorsOf(document: Document, route: Route): string {
 function row(operation: Operation, status: string, meaning: string, ending: Ending): string[] {
   const circumstances = { maxAttempts: 3, remainingMs: Infinity, budgeted: true, random: 0 };
   const { outcome, repeat } = decide([{ ending }], { ...circumstances, repeatable: isRepeatable(operation) });
-  const then = outcome === "unknown" ? findOut(operation, ending) : mend(status, ending);
+  const then = outcome === "unknown" ? findOut(operation) : mend(status, ending);
   const what = repeat ? `Repeated by the client; after that, ${then}.` : `${capital(then)}.`;
   return [status === "none" ? status : code(status), meaning, code(outcome), what];
 }
@@ -51,19 +51,15 @@ function mend(status: string, ending: Ending): string {
 }
 
 /** Nobody knows whether it happened. */
-function findOut(operation: Operation, ending: Ending): string {
+function findOut(operation: Operation): string {
   const { idempotency, reconcile } = operation;
   if (isRead(operation)) return "read again";
   if (operation.id === tokens) return "ask for another token";
-  if (idempotency?.honoured)
-    return ending === "conflict"
-      ? "find out with `reconcile(error)`, which asks with the same key"
-      : "repeat with the same key, as `resume(error)` does";
+  if (idempotency?.honoured) return "repeat with the same key, as `resume(error)` does";
   if (!reconcile) return "ask the provider, with `error.report()`, before you send it again";
-  const { operation: read, match, undecided } = reconcile;
-  const by = match ? ` by ${code(match)}` : "";
-  const open = undecided ? `; ${code(undecided.member)} ${listed(undecided.values.map(code))} leaves it open` : "";
-  return `find out with \`reconcile(error)\`, which reads ${linkTo(read)}${by}${open}`;
+  const { operation: read, match, unique } = reconcile;
+  const proof = unique === undefined ? "; it gives candidates, and no proof" : "";
+  return `look with \`reconcile(error)\`, which reads ${linkTo(read)} and compares ${listed(match.map(code), "and")}${proof}`;
 }
 
 /** Whether the client has the credential of the operation renewed. */

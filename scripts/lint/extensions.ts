@@ -29,11 +29,12 @@ const cursor = closed(["style", "items", "cursor", "next"], {
   cursor: text,
   next,
 });
-const undecided = closed(["member", "values"], { member: text, values: { type: "array", items: text, minItems: 1 } });
-const reconcile = {
-  ...closed(["operation"], { operation: text, match: text, undecided }),
-  anyOf: [{ required: ["match"] }, { required: ["undecided"] }],
-};
+const reconcile = closed(["operation", "match"], {
+  operation: text,
+  match: { type: "array", items: text, minItems: 1 },
+  unique: text,
+  since: text,
+});
 
 /** The form of each extension, as a JSON Schema. */
 export const forms: Readonly<Record<string, object>> = {

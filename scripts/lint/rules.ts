@@ -29,7 +29,7 @@ interface Operation {
   "x-confidence"?: unknown;
   "x-source"?: unknown;
   "x-idempotency"?: { honoured?: boolean };
-  "x-reconcile"?: unknown;
+  "x-reconcile"?: "unknowable" | { operation?: string; match?: string[]; unique?: string; since?: string };
   "x-pagination"?: { items?: string };
 }
 
@@ -37,7 +37,11 @@ const methods = ["get", "put", "post", "delete", "patch", "head"];
 
 /** What every operation says of itself, that it has its parameters itself, and that its bodies are named components. */
 function operation(): object {
+  const reads = new Map<string, Operation>();
   return {
+    Root({ paths }: { paths?: Record<string, { get?: Operation }> }) {
+      for (const { get } of Object.values(paths ?? {})) if (get?.operationId) reads.set(get.operationId, get);
+    },
     PathItem(node: { parameters?: unknown }, { report, location }: Context) {
       const message = "Parameters stand at the operation: the table of operations is made from those.";
       if (node.parameters) report({ message, location: location.child("parameters") });
@@ -67,6 +71,7 @@ function operation(): object {
         if ((!write || safe) && node["x-reconcile"] !== undefined) {
           say("x-reconcile", "Only a write without an honoured key needs `x-reconcile`.");
         }
+        checkReconcile(node["x-reconcile"], reads, say);
         if (!write && node["x-idempotency"]) say("x-idempotency", "A read takes no key.");
 
         const body = node.requestBody && resolve(node.requestBody).node;
@@ -89,6 +94,21 @@ function operation(): object {
       },
     },
   };
+}
+
+/** A search compares what it can, and tells the call's own resource from an older one. */
+function checkReconcile(
+  rule: Operation["x-reconcile"],
+  reads: ReadonlyMap<string, Operation>,
+  say: (member: string, message: string) => void,
+): void {
+  if (typeof rule !== "object") return;
+  const { operation = "", match = [], unique, since } = rule;
+  const read = reads.get(operation);
+  if (!read) say("x-reconcile", `\`operation\` must be the \`operationId\` of a GET; \`${operation}\` is none.`);
+  if (read?.["x-pagination"] && since === undefined)
+    say("x-reconcile", "Where `operation` is a list, `since` names the property that holds the time of creation.");
+  if (unique !== undefined && !match.includes(unique)) say("x-reconcile", "`unique` must be one of `match`.");
 }
 
 /** A webhook is an operation the other way round: it says the same of itself, and has a body. */

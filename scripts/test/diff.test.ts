@@ -155,10 +155,10 @@ test.each<[rule: Rule, impact: Impact, edit: Edit]>([
   [
     "outcome can be found",
     "additive",
-    (spec) => (freeze(spec)["x-reconcile"] = { operation: "things.list", match: "id" }),
+    (spec) => (freeze(spec)["x-reconcile"] = { operation: "things.list", match: ["id"] }),
   ],
   ["outcome can no longer be found", "breaking", (spec) => (cancel(spec)["x-reconcile"] = "unknowable")],
-  ["outcome found otherwise", "breaking", (spec) => (cancel(spec)["x-reconcile"].match = "name")],
+  ["outcome found otherwise", "breaking", (spec) => (cancel(spec)["x-reconcile"].match = ["name"])],
   ["no need to find the outcome", "additive", (spec) => delete freeze(spec)["x-reconcile"]],
   ["outcome to be found", "additive", (spec) => (create(spec)["x-reconcile"] = "unknowable")],
   ["OpenAPI version", "breaking", (spec) => (spec.openapi = "3.2.0")],

@@ -139,7 +139,7 @@ describe("what the spec says, the reference says", () => {
 
     const keyless = referenceOf("orchestrate", await read("orchestrate"));
     expect(lastError(keyless, "payments.create")).toContain(
-      "| `unknown` | Find out with `reconcile(error)`, which reads [`payments.list`](#paymentslist) by `metadata`. |",
+      "| `unknown` | Look with `reconcile(error)`, which reads [`payments.list`](#paymentslist) and compares `metadata`, `amount` and `currency`; it gives candidates, and no proof. |",
     );
     expect(lastError(keyless, "payments.retrieve")).toContain("Repeated by the client; after that, read again.");
 

@@ -39,10 +39,12 @@ test.each<[what: string, from: string | RegExp, to: string, rule: string]>([
   ["a source that is no list", /x-source:\n( +)- .*\n/, "x-source: somewhere\n", "operation"],
   [
     "a keyless write that nobody can look up",
-    /x-reconcile:\n +operation: payments.list\n +match: metadata\n/,
+    /x-reconcile:\n +operation: payments.list\n +match: .*\n +since: .*\n/,
     "",
     "operation",
   ],
+  ["a search of a list that cannot tell the call's own from an older one", / +since: created_at\n/, "", "operation"],
+  ["a unique property that is not compared", "since: created_at", "since: created_at\n        unique: id", "operation"],
   [
     "a request whose type has no name",
     '$ref: "#/components/schemas/CreatePaymentRequest"',

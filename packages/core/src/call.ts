@@ -1,5 +1,5 @@
-import type { Attempt } from "./attempt.ts";
 import type { Emit } from "./events.ts";
+import type { CallHistory } from "./history.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Operation } from "./spec.ts";
 
@@ -14,6 +14,7 @@ export interface ApiRequest {
   /** A value down to the `idempotency` layer, from there on the serialised text. */
   readonly body: unknown;
   readonly options: Limits;
+  readonly history: CallHistory;
   readonly emit: Emit;
 }
 
@@ -63,6 +64,4 @@ export interface Limits {
   readonly idempotencyKey: string | undefined;
   /** When the whole call must be over, on the clock of `performance.now()`. */
   readonly deadlineAt: number;
-  /** The attempts of the call that this one resumes. */
-  readonly earlier: readonly Attempt[];
 }

@@ -1,19 +1,19 @@
 import { transportOf } from "#transport";
 import { authorize } from "./authorize.ts";
-import { type Send, stack } from "./call.ts";
+import { type ApiRequest, type Send, stack } from "./call.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
-import { type PayorchError, isPayorchError } from "./errors.ts";
 import { emitter } from "./events.ts";
+import { newHistory } from "./history.ts";
 import { idempotency, withKey } from "./idempotency.ts";
 import { listenerOf } from "./logger.ts";
 import { observe } from "./observe.ts";
 import { type ClientOptions, baseUrlOf } from "./options.ts";
-import { type Reconciliation, lookUp } from "./reconcile.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
 import { type Parts, checkBody, complainer, readable, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
-import { memory, resumable } from "./resume.ts";
+import { type AskOptions, failedCalls, resumed, signalOf } from "./resume.ts";
 import { retry } from "./retry.ts";
-import { type Environment, type Operation, type Spec, isRepeatable } from "./spec.ts";
+import type { Environment, Operation, Spec } from "./spec.ts";
 import { timeout } from "./timeout.ts";
 import type { ValidateOptions, Validation } from "./validate.ts";
 
@@ -34,10 +34,10 @@ export interface Runtime {
   readonly spec: Spec;
   /** Checks the arguments, then sends. Never throws synchronously. */
   call(operation: Operation, parts: Parts): Promise<ApiResponse>;
-  /** Sends the request of an error again, where that cannot pay twice. */
-  resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse>;
-  /** Finds out what became of the call of an error. */
-  reconcile(error: unknown): Promise<Reconciliation>;
+  /** Sends the request of an error again, under a key that the provider honours. */
+  resume(error: unknown, options: AskOptions): Promise<ApiResponse>;
+  /** Finds out what became of the call of an error; only reads. */
+  reconcile(error: unknown, options: AskOptions): Promise<Reconciliation>;
 }
 
 /** Puts the layers on top of each other, for one client. */
@@ -64,7 +64,17 @@ export function createRuntime({ spec, options, credential, userAgent, validation
       };
     });
     const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
-    return send({ operation, method: operation.method, url, path, headers, body, options: limits, emit });
+    return send({
+      operation,
+      method: operation.method,
+      url,
+      path: { ...path },
+      headers,
+      body,
+      options: limits,
+      history: newHistory(),
+      emit,
+    });
   }
 
   const tokenLayers = stack([observe, idempotency(spec), ...checks, retries], attempt);
@@ -72,30 +82,28 @@ export function createRuntime({ spec, options, credential, userAgent, validation
     call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
     report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
   };
-  const { remember, requestOf } = memory();
-  const attempts = [remember, ...checks, retries, authorize(credential, context)];
-  const send = stack([observe, idempotency(spec), ...attempts], attempt);
-  const again = stack([observe, ...attempts], attempt);
-  async function resume(error: unknown, signal: AbortSignal | undefined): Promise<ApiResponse> {
-    const request = resumable(spec, error, requestOf(spec, error), signal);
-    return withKey(request.operation, request.options.idempotencyKey, await again(request));
-  }
+  const failed = failedCalls(spec);
+  const attempts = [...checks, retries, authorize(credential, context)];
+  const send = stack([observe, idempotency(spec), failed.remember, ...attempts], attempt);
+  const layers = stack([observe, ...attempts], attempt);
+  // A refusal to send it again belongs to the call too.
+  const again = (request: ApiRequest, own: AskOptions) =>
+    failed.remember(async () => layers(resumed(spec, request, own)))(request);
   return {
     spec,
     call: (operation, parts) => through(send, operation, parts),
-    resume,
-    async reconcile(error) {
-      if (isPayorchError(error) && error.outcome === "not_executed") return { outcome: "not_executed" };
-      const request = requestOf(spec, error);
-      const { outcome } = error as PayorchError;
-      try {
-        const resource = isRepeatable(request.operation)
-          ? (await resume(error, undefined)).data
-          : await lookUp(spec, request, (operation, parts) => through(send, operation, parts));
-        return resource === undefined ? { outcome } : { outcome: "executed", resource };
-      } catch (cause) {
-        return { outcome, cause };
-      }
+    async resume(error, own) {
+      const request = failed.of(error);
+      const response = await again(request, own);
+      return withKey(request.operation, request.options.idempotencyKey, response);
+    },
+    async reconcile(error, own) {
+      if (failed.wasRefused(error)) return { outcome: "not_executed" };
+      const request = failed.of(error);
+      const signal = signalOf(spec, request, own);
+      return reconcile(spec, request, (operation, parts) =>
+        through(send, operation, { ...parts, options: { signal } }),
+      );
     },
   };
 }

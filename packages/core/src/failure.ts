@@ -2,7 +2,7 @@ import { errorCode, errorMessage, requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
 import type { ApiRequest } from "./call.ts";
 import { NoToken } from "./credentials.ts";
-import { type GaveUp, outcomeOf } from "./decide.ts";
+import type { GaveUp } from "./decide.ts";
 import {
   AbortedError,
   ApiError,
@@ -14,6 +14,7 @@ import {
   TimeoutError,
   isPayorchError,
 } from "./errors.ts";
+import { outcomeSoFar } from "./history.ts";
 import { positionOf } from "./pages.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Spec } from "./spec.ts";
@@ -33,17 +34,17 @@ export interface Ended {
 export function callError(
   spec: Spec,
   request: ApiRequest,
-  history: readonly Attempt[],
   gaveUp: GaveUp,
   { response, cause, interruptedBy, secrets = [] }: Ended,
 ): PayorchError {
+  const attempts = [...request.history.attempts];
   const underneath = interruptedBy ?? (cause instanceof NoToken ? cause.cause : cause);
   const facts: CallFacts = {
     provider: spec.provider,
     operationId: request.operation.id,
-    outcome: outcomeOf(history),
+    outcome: outcomeSoFar(request.history),
     idempotencyKey: request.options.idempotencyKey,
-    attempts: history,
+    attempts,
     gaveUp,
     position: positionOf(request),
     ...(underneath !== undefined && { cause: underneath }),
@@ -62,7 +63,7 @@ export function callError(
       requestId: requestIdOf(spec, response),
     });
   }
-  const last = history.at(-1);
+  const last = attempts.at(-1);
   if (last?.status !== undefined) return new ResponseError(`${last.status}, ${unusable(last)}`, facts, last.status);
   return new ConnectionError(`No answer: ${reasonOf(cause)}`, facts);
 }

@@ -33,7 +33,7 @@ export type { Poll, WaitOptions } from "./poll.ts";
 export { poll } from "./poll.ts";
 export type { CallPromise, CallResult } from "./promises.ts";
 export type { Reconciliation } from "./reconcile.ts";
-export type { Resumable } from "./resume.ts";
+export type { AskOptions, Resumable } from "./resume.ts";
 export { createResources } from "./resources.ts";
 export type { ApiResponse } from "./response.ts";
 export type { TokenStore } from "./token-store.ts";

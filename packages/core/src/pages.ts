@@ -43,29 +43,6 @@ export function listPromise<Page, Item>(
 ): ListPromise<Page, Item> {
   const promise = callPromise<Page>(spec, call);
 
-  async function* walk(): AsyncGenerator<Page, void, undefined> {
-    const name = parameterOf(rule);
-    // The page that was asked for counts, since some answers name another; a server takes one below 1 for the first.
-    let position = rule.style === "page" ? Math.max(1, Number(query?.[name] ?? 1)) : query?.[name];
-    let left = limit;
-    const seen = new Set([position]);
-    let response = await call;
-    // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
-    const first = textOf(rule, response);
-    for (;;) {
-      // What is given away may be changed, so all that is needed of it is read before.
-      left -= itemsOf(rule, response.data).length;
-      position = nextOf(rule, response.data, position);
-      const items = textOf(rule, response);
-      yield response.data as Page;
-      if (left <= 0 || position === undefined || seen.has(position)) return;
-      seen.add(position);
-      response = await fetchPage({ [name]: position });
-      // Where a total ends the walk, records made meanwhile may have shifted a whole page onto the next one.
-      if (totalOf(rule, response.data) === undefined && [first, items].includes(textOf(rule, response))) return;
-    }
-  }
-
   async function* each(pages: AsyncGenerator<Page, void, undefined>): AsyncGenerator<Item, void, undefined> {
     let left = limit;
     for await (const page of pages) {
@@ -75,11 +52,48 @@ export function listPromise<Page, Item>(
     }
   }
 
-  const pages = () => {
-    quiet(promise);
-    return walk();
+  const pages = async function* (): AsyncGenerator<Page, void, undefined> {
+    for await (const { data } of walk(rule, { query, limit }, call, fetchPage)) yield data as Page;
   };
-  return Object.assign(promise, { pages, [Symbol.asyncIterator]: () => each(pages()) });
+  const quietly = () => {
+    quiet(promise);
+    return pages();
+  };
+  return Object.assign(promise, { pages: quietly, [Symbol.asyncIterator]: () => each(quietly()) });
+}
+
+/**
+ * Walks a list, page after page, from the one at hand. Returns whether it saw the last page: not where it was told to end
+ * earlier, where the provider led it in a circle, or where an answer holds no list.
+ */
+export async function* walk(
+  rule: Pagination,
+  { query, limit = Number.POSITIVE_INFINITY }: Start,
+  call: Promise<ApiResponse>,
+  fetchPage: NextPage,
+): AsyncGenerator<ApiResponse, boolean, undefined> {
+  const name = parameterOf(rule);
+  // The page that was asked for counts, since some answers name another; a server takes one below 1 for the first.
+  let position = rule.style === "page" ? Math.max(1, Number(query?.[name] ?? 1)) : query?.[name];
+  let left = limit;
+  const seen = new Set([position]);
+  let response = await call;
+  // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
+  const first = textOf(rule, response);
+  for (;;) {
+    // What is given away may be changed, so all that is needed of it is read before.
+    const isList = Array.isArray(member(response.data, rule.items));
+    left -= itemsOf(rule, response.data).length;
+    position = nextOf(rule, response.data, position);
+    const items = textOf(rule, response);
+    yield response;
+    if (position === undefined) return isList;
+    if (left <= 0 || seen.has(position)) return false;
+    seen.add(position);
+    response = await fetchPage({ [name]: position });
+    // Where a total ends the walk, records made meanwhile may have shifted a whole page onto the next one.
+    if (totalOf(rule, response.data) === undefined && [first, items].includes(textOf(rule, response))) return false;
+  }
 }
 
 /** The query member that asks for the page of this request; nothing where it asks for the first, or for no list. */

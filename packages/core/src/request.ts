@@ -219,7 +219,6 @@ export function limitsOf(
     deadlineAt: performance.now() + deadlineMs,
     maxAttempts: call.maxAttempts ?? client.maxAttempts ?? 3,
     idempotencyKey: call.idempotencyKey,
-    earlier: [],
   };
 }
 

@@ -3,13 +3,14 @@ import { type ListCallOptions, type Start, listPromise } from "./pages.ts";
 import { type CallPromise, callPromise } from "./promises.ts";
 import type { Reconciliation } from "./reconcile.ts";
 import { type Complain, type Parts, complainer, isRecord, kind, pathParameters, readable } from "./request.ts";
-import type { Resumable } from "./resume.ts";
+import type { AskOptions, Resumable } from "./resume.ts";
 import type { Operation } from "./spec.ts";
 
 /** The resource methods, straight from the table of operations: `checkouts.create` becomes `{ checkouts: { create } }`. */
 export function createResources<Resources>(runtime: Runtime): Resources & Resumable {
+  const { spec } = runtime;
   const resources: Record<string, Record<string, unknown>> = {};
-  for (const operation of Object.values(runtime.spec.operations)) {
+  for (const operation of Object.values(spec.operations)) {
     const [resource, verb] = operation.id.split(".") as [string, string];
     resources[resource] ??= {};
     resources[resource][verb] = method(runtime, operation);
@@ -17,9 +18,9 @@ export function createResources<Resources>(runtime: Runtime): Resources & Resuma
   // The generator wrote the table and the type from the same spec.
   return {
     ...(resources as Resources),
-    resume: <Data>(error: unknown, { signal }: Parameters<Resumable["resume"]>[1] = {}) =>
-      callPromise<Data>(runtime.spec, runtime.resume(error, signal)),
-    reconcile: async <Resource>(error: unknown) => (await runtime.reconcile(error)) as Reconciliation<Resource>,
+    resume: <Data>(error: unknown, options: AskOptions = {}) => callPromise<Data>(spec, runtime.resume(error, options)),
+    reconcile: async <Resource>(error: unknown, options: AskOptions = {}) =>
+      (await runtime.reconcile(error, options)) as Reconciliation<Resource>,
   };
 }
 

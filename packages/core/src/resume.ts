@@ -1,30 +1,51 @@
+import type { Outcome } from "./attempt.ts";
 import type { ApiRequest, CallOptions, Layer } from "./call.ts";
 import { InvalidCallError, type PayorchError, isPayorchError } from "./errors.ts";
+import { outcomeSoFar } from "./history.ts";
 import type { CallPromise } from "./promises.ts";
 import type { Reconciliation } from "./reconcile.ts";
-import { type Spec, isRepeatable } from "./spec.ts";
+import { isRecord, kind } from "./request.ts";
+import { type Spec, isRead, keyLifetimeMs } from "./spec.ts";
+import { ageOf } from "./time.ts";
 
 /** What every client can do with its own errors. */
 export interface Resumable {
   /**
-   * Sends a failed call again: the same bytes, under the same key. An earlier doubt stays: the outcome counts all attempts.
+   * Sends a failed call again: the same bytes, under the same idempotency key. It exists for operations whose key the
+   * provider honours, and for as long as it does: under such a key a repeat cannot pay twice. The outcome counts the
+   * attempts of all tries.
    *
-   * @throws InvalidCallError where it could pay twice, that is where the request may have taken effect and the provider is
-   * not known to honour its key; or where the error is not of this client
+   * @throws InvalidCallError where the operation has no such key, where the key is too old, and for an error that is not
+   * of this client; the message says what to do instead
    */
-  resume<Data = unknown>(error: unknown, options?: Pick<CallOptions, "signal">): CallPromise<Data>;
+  resume<Data = unknown>(error: unknown, options?: AskOptions): CallPromise<Data>;
 
   /**
-   * Finds out what became of a failed call: by replaying its key where the provider honours keys, else by the read that the
-   * spec names, else it stays as the error has it. Never sends again what could pay twice.
+   * Finds out what became of a failed call. It only reads, so it never makes the call take effect.
    *
-   * @throws InvalidCallError where the error is not of this client
+   * @throws InvalidCallError for an error that is not of this client
    */
-  reconcile<Resource = unknown>(error: unknown): Promise<Reconciliation<Resource>>;
+  reconcile<Resource = unknown>(error: unknown, options?: AskOptions): Promise<Reconciliation<Resource>>;
 }
 
-/** Remembers the request of each error, for as long as somebody holds the error. */
-export function memory(): { remember: Layer; requestOf: (spec: Spec, error: unknown) => ApiRequest } {
+/** The options of `resume` and `reconcile`. */
+export type AskOptions = Pick<CallOptions, "signal">;
+
+/** The requests of failed calls, for as long as somebody holds one of their errors. */
+export interface FailedCalls {
+  /** Remembers the requests of calls that fail. */
+  readonly remember: Layer;
+  /**
+   * The request of an error.
+   *
+   * @throws InvalidCallError for an error that is not of this client
+   */
+  of(error: unknown): ApiRequest;
+  /** Whether the error refused the arguments of a call, so that there was none. */
+  wasRefused(error: unknown): boolean;
+}
+
+export function failedCalls({ provider }: Spec): FailedCalls {
   const requests = new WeakMap<PayorchError, ApiRequest>();
   return {
     remember: (next) => async (request) => {
@@ -35,27 +56,63 @@ export function memory(): { remember: Layer; requestOf: (spec: Spec, error: unkn
         throw error;
       }
     },
-    requestOf(spec, error) {
+    of(error) {
       const request = isPayorchError(error) ? requests.get(error) : undefined;
       if (request) return request;
-      throw new InvalidCallError("This is no error of a call that this client sent.", { provider: spec.provider });
+      const outcome = isPayorchError(error) ? error.outcome : "unknown";
+      throw new InvalidCallError("This is not an error of a call that this client sent.", { provider, outcome });
     },
+    wasRefused: (error) =>
+      isPayorchError(error) &&
+      error.name === "InvalidCallError" &&
+      error.outcome === "not_executed" &&
+      error.provider === provider &&
+      !requests.has(error),
   };
 }
 
-/** The request of an error as it may be sent again. */
-export function resumable(
-  { provider }: Spec,
-  error: unknown,
-  request: ApiRequest,
-  signal: AbortSignal | undefined,
-): ApiRequest {
-  const { operation, options } = request;
-  const { outcome, attempts } = error as PayorchError;
-  if (outcome !== "not_executed" && !isRepeatable(operation)) {
-    const why = "It may have taken effect, and nothing says that a repeat does not execute twice. Find out first.";
-    throw new InvalidCallError(why, { provider, operationId: operation.id });
+/** Makes the error of a wish that cannot be fulfilled; the outcome stays that of the call. */
+const refusing =
+  ({ provider }: Spec, { operation, history }: ApiRequest) =>
+  (what: string): InvalidCallError =>
+    new InvalidCallError(what, {
+      provider,
+      operationId: operation.id,
+      outcome: outcomeSoFar(history),
+      attempts: [...history.attempts],
+    });
+
+/** What to do where a call cannot be resumed. */
+const instead: Readonly<Record<Outcome, string>> = {
+  not_executed: "Call the method again.",
+  unknown: "Use `reconcile`, then ask the provider.",
+  executed: "Use `reconcile` to find what it made.",
+};
+
+/** The request of a failed call as it may be sent again. */
+export function resumed(spec: Spec, request: ApiRequest, given: AskOptions): ApiRequest {
+  const { operation, options, history } = request;
+  const refuse = refusing(spec, request);
+  const signal = signalOf(spec, request, given);
+  const next = instead[isRead(operation) ? "not_executed" : outcomeSoFar(history)];
+  const lifetimeMs = keyLifetimeMs(operation);
+  if (lifetimeMs === undefined) {
+    throw refuse(`\`resume\` needs an idempotency key that the provider honours, and this operation has none. ${next}`);
   }
-  const deadlineAt = performance.now() + options.deadlineMs;
-  return { ...request, options: { ...options, signal, deadlineAt, earlier: attempts } };
+  if (ageOf(history.openedAt) >= lifetimeMs) {
+    const limit = `the provider is known to honour a key for ${lifetimeMs / 60_000} minutes`;
+    throw refuse(`\`resume\` came too late: ${limit}, and this one is older. ${next}`);
+  }
+  return { ...request, options: { ...options, signal, deadlineAt: performance.now() + options.deadlineMs } };
+}
+
+/** The signal of the options, checked. */
+export function signalOf(spec: Spec, request: ApiRequest, options: AskOptions): AbortSignal | undefined {
+  const refuse = refusing(spec, request);
+  if (!isRecord(options)) throw refuse(`The options must be an object; they are ${kind(options)}.`);
+  const { signal, ...others } = options;
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw refuse(`There is no option \`${other}\`. There is: signal.`);
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw refuse(`\`signal\` must be an AbortSignal; it is ${kind(signal)}.`);
 }

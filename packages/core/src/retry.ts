@@ -4,7 +4,8 @@ import type { ApiRequest, Layer, Limits, Send } from "./call.ts";
 import { type GaveUp, decide } from "./decide.ts";
 import { SendFailure, endingOfFailure, endingOfResponse } from "./ending.ts";
 import { type Ended, callError, withoutBaggage } from "./failure.ts";
-import { type Spec, isRepeatable } from "./spec.ts";
+import { type Spec, isRepeatable, keyLifetimeMs } from "./spec.ts";
+import { ageOf } from "./time.ts";
 import { Expired } from "./timeout.ts";
 import { sleep } from "./wait.ts";
 
@@ -16,33 +17,40 @@ const repeatCost = 14;
 export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
   let budget = fullBudget;
   return (next) => async (request) => {
-    const { options, operation } = request;
+    const { options, operation, history } = request;
     const repeatable = isRepeatable(operation);
-    const history: Attempt[] = [...options.earlier];
+    const keyLeftMs = () => (keyLifetimeMs(operation) ?? Number.POSITIVE_INFINITY) - ageOf(history.openedAt);
+    let last: Ended | undefined;
     let taken = 0;
-    for (;;) {
+    for (let count = 1; ; count += 1) {
       const over = interruption(options, undefined);
-      if (over) throw callError(spec, request, history, over.gaveUp, over);
+      if (over) throw callError(spec, request, over.gaveUp, over);
+      // The process may have slept for longer than it waited: a key that is too old protects nobody.
+      if (last && keyLeftMs() <= 0) throw callError(spec, request, "deadline", { ...last, secrets: secrets() });
 
+      history.running += 1;
       const ended = await attempt(next, request, spec);
-      history.push(ended.attempt);
-      request.emit({ type: "attempt", attempt: ended.attempt, number: history.length });
+      history.running -= 1;
+      history.endedAt = Date.now();
+      history.attempts.push(ended.attempt);
+      last = ended;
+      request.emit({ type: "attempt", attempt: ended.attempt, number: history.attempts.length });
       if (ended.response && ended.attempt.ending === "answered") {
         budget = Math.min(fullBudget, budget + Math.max(taken, 1));
-        return { ...ended.response, attempts: history };
+        return { ...ended.response, attempts: [...history.attempts] };
       }
 
-      const decision = decide(history, {
+      const decision = decide(history.attempts, {
         repeatable,
-        maxAttempts: options.earlier.length + options.maxAttempts,
-        remainingMs: options.deadlineAt - performance.now(),
+        maxAttempts: history.attempts.length - count + options.maxAttempts,
+        remainingMs: Math.min(options.deadlineAt - performance.now(), keyLeftMs()),
         budgeted: budget >= repeatCost,
         random: Math.random(),
       });
       // A whole answer outranks an abort that came too late to prevent it.
       const late = decision.repeat || !ended.response ? interruption(options, ended.cause) : undefined;
-      if (late) throw callError(spec, request, history, late.gaveUp, late);
-      if (!decision.repeat) throw callError(spec, request, history, decision.gaveUp, { ...ended, secrets: secrets() });
+      if (late) throw callError(spec, request, late.gaveUp, late);
+      if (!decision.repeat) throw callError(spec, request, decision.gaveUp, { ...ended, secrets: secrets() });
 
       if (ended.attempt.ending === "unauthorized") {
         ended.response?.renew?.();
@@ -50,7 +58,7 @@ export function retry(spec: Spec, secrets: () => readonly string[]): Layer {
         budget -= repeatCost;
         taken += repeatCost;
       }
-      request.emit({ type: "retry", delayMs: decision.delayMs, number: history.length + 1 });
+      request.emit({ type: "retry", delayMs: decision.delayMs, number: history.attempts.length + 1 });
       await sleep(decision.delayMs, options.signal);
     }
   };

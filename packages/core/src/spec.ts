@@ -59,6 +59,8 @@ export interface Idempotency {
   readonly maxLength?: number;
   /** Whether a source says that a repeated key does not execute twice; only then may a write be repeated. */
   readonly honoured: boolean;
+  /** How long after its first use the provider honours a key, in milliseconds. @defaultValue one hour */
+  readonly lifetimeMs?: number;
   /** How an answer shows that it is the replay of an earlier one. */
   readonly replayed?: {
     /** A response header that is `true` on a replay. */
@@ -70,14 +72,16 @@ export interface Idempotency {
   };
 }
 
-/** Which read shows whether a write took effect (`x-reconcile`). */
+/** Which read shows what a write made (`x-reconcile`). */
 export interface Reconcile {
-  /** The `operationId` of the read; its path parameters are members of the write's path or body. */
+  /** The `operationId` of the read; its path parameters are properties of the write's path or body. */
   readonly operation: string;
-  /** A member that the write's request and what it made have in common. */
-  readonly match?: string;
-  /** A member of what is read, with the values that leave it open. */
-  readonly undecided?: { readonly member: string; readonly values: readonly string[] };
+  /** The properties that the write sends and that come back in what it made; dotted paths. */
+  readonly match: readonly string[];
+  /** The one of them that the provider accepts only once, so that it belongs to one call. Without it no match proves anything. */
+  readonly unique?: string;
+  /** The property that holds the time of creation: a string with a UTC offset, or milliseconds since the epoch. */
+  readonly since?: string;
 }
 
 /** How a list is walked (`x-pagination`); members are paths with dots. */
@@ -103,4 +107,12 @@ export function isRepeatable(operation: Operation): boolean {
 /** A request that asks and changes nothing. */
 export function isRead({ method }: Operation): boolean {
   return method === "GET" || method === "HEAD";
+}
+
+/** Where no source says how long a key is honoured. */
+const assumedKeyLifetimeMs = 60 * 60 * 1000;
+
+/** How long the provider is known to honour the key of a call, in milliseconds; undefined where it honours none. */
+export function keyLifetimeMs({ idempotency }: Operation): number | undefined {
+  return idempotency?.honoured ? (idempotency.lifetimeMs ?? assumedKeyLifetimeMs) : undefined;
 }

@@ -1,7 +1,13 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PayorchError } from "../src/index.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
-import { json, provider, refusal, reset } from "./support/provider.ts";
+import { cut, json, provider, refusal, reset } from "./support/provider.ts";
+
+const hour = 60 * 60 * 1000;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("sends the same bytes under the same key, and says that it is a replay", async () => {
   const { url, seen } = await provider(reset, json(201, { id: "1" }, { "x-replayed": "true" }));
@@ -20,36 +26,89 @@ test("sends the same bytes under the same key, and says that it is a replay", as
   ]);
 });
 
-test("an earlier doubt stays", async () => {
+test("a later refusal leaves an earlier unknown outcome unknown", async () => {
   const { url } = await provider(reset, refusal(422));
   const client = acme(url);
   const error = await failureOf(client.refunds.create({}, { maxAttempts: 1 }));
   expect(await failureOf(client.resume(error))).toMatchObject({ name: "ApiError", status: 422, outcome: "unknown" });
 });
 
-test.each(["unhonoured", "keyless"] as const)("a doubtful %s write is refused", async (kind) => {
-  const { url, seen } = await provider(reset);
+/** Without a key that the provider honours, nothing is sent: three workers that resume one error would pay three times. */
+describe.each(["unhonoured", "keyless", "read"] as const)("a %s call cannot be resumed", (kind) => {
+  test.each([
+    ["was throttled", refusal(429), "not_executed", "Call the method again."],
+    ["was lost", reset, "unknown", kind === "read" ? "Call the method again." : "Use `reconcile`, then ask"],
+    ["was executed", cut, "executed", kind === "read" ? "Call the method again." : "Use `reconcile` to find"],
+  ] as const)("that %s", async (_, answer, outcome, advice) => {
+    const { url, seen } = await provider(answer);
+    const client = acme(url);
+    const error = await failureOf(callOf(client, kind, { maxAttempts: 1 }));
+    const refused = await Promise.all([1, 2, 3].map(() => failureOf(client.resume(error))));
+    refused.push(await failureOf(client.resume(refused[0])));
+    for (const each of refused) {
+      expect(each).toMatchObject({ name: "InvalidCallError", outcome });
+      expect((each as Error).message).toContain(advice);
+    }
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test("an honoured key that is older than its lifetime is not sent again", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { url, seen } = await provider(reset, json(201, { id: "1" }));
   const client = acme(url);
-  const error = await failureOf(callOf(client, kind));
-  expect(await failureOf(client.resume(error))).toMatchObject({ name: "InvalidCallError" });
+  const error = await failureOf(client.refunds.create({}, { maxAttempts: 1 }));
+  vi.setSystemTime(Date.now() + hour);
+  const refused = await failureOf(client.resume(error));
+  expect(refused).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
+  expect((refused as Error).message).toContain("honour a key for 60 minutes, and this one is older");
   expect(seen).toHaveLength(1);
 });
 
-test("a keyless write that did not take effect may be sent again", async () => {
-  vi.spyOn(Math, "random").mockReturnValue(0);
-  const { url, seen } = await provider(refusal(429), refusal(429), refusal(429), json(201, { id: "1" }));
+test("the age of a key counts from the first try, not from the last", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { url, seen } = await provider(reset);
   const client = acme(url);
-  const error = await failureOf(client.payments.create({ amount: 1 }));
-  expect(await client.resume(error)).toEqual({ id: "1" });
-  expect(new Set(seen.map(({ body }) => body))).toEqual(new Set(['{"amount":1}']));
+  const first = await failureOf(client.refunds.create({}, { maxAttempts: 1 }));
+  vi.setSystemTime(Date.now() + hour / 2);
+  const second = await failureOf(client.resume(first));
+  vi.setSystemTime(Date.now() + hour / 2);
+  for (const error of [first, second]) {
+    expect(await failureOf(client.resume(error))).toMatchObject({ name: "InvalidCallError" });
+  }
+  expect(seen).toHaveLength(2);
+});
+
+test("a key that grew too old while the client waited is not sent again", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { url, seen } = await provider((response, request) => {
+    // The process is suspended while it waits for its next attempt.
+    response.on("close", () => vi.setSystemTime(Date.now() + hour));
+    refusal(503, { "retry-after-ms": "50" })(response, request);
+  });
+  const error = await failureOf(acme(url).refunds.create({}));
+  expect(error).toMatchObject({ status: 503, outcome: "unknown", gaveUp: "deadline" });
+  expect(seen).toHaveLength(1);
 });
 
 test("what is not an error of this client's calls is refused, never synchronously", async () => {
-  const { url } = await provider(refusal(422));
-  const error = await failureOf(callOf(acme(url), "read"));
+  const { url } = await provider(reset);
+  const error = await failureOf(callOf(acme(url), "honoured", { maxAttempts: 1 }));
   for (const foreign of [error, new Error("x"), undefined]) {
-    expect(await failureOf(acme(url).resume(foreign))).toMatchObject({ name: "InvalidCallError" });
+    // Its outcome is that of the error that was given: it says nothing new about the call.
+    expect(await failureOf(acme(url).resume(foreign))).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
   }
+});
+
+test("an option that does not exist is refused, and the outcome stays that of the call", async () => {
+  const { url, seen } = await provider(reset);
+  const client = acme(url);
+  const error = await failureOf(callOf(client, "honoured", { maxAttempts: 1 }));
+  for (const options of [{ timeoutMs: 1 }, { signal: "now" }, [1]]) {
+    for (const promise of [client.resume(error, options as object), client.reconcile(error, options as object)])
+      expect(await failureOf(promise)).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
+  }
+  expect(seen).toHaveLength(1);
 });
 
 test("a failed resumption can be resumed, and aborted", async () => {

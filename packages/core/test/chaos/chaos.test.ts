@@ -16,13 +16,16 @@ describe.each(transports)("over $name", (transport) => {
     // One is usually enough to see what is wrong.
     expect(figures.violations.slice(0, 10)).toEqual([]);
     // A provider that stopped being hostile, or a client that gives up at once, would prove nothing.
-    expect(Object.keys(figures.faults)).toEqual(expect.arrayContaining([...Object.keys(weights), "stale"]));
+    expect(Object.keys(figures.faults)).toEqual(expect.arrayContaining([...Object.keys(weights), "stale", "list"]));
     expect(figures.ended).toMatchObject({
       success: expect.any(Number),
       not_executed: expect.any(Number),
       unknown: expect.any(Number),
       executed: expect.any(Number),
     });
+    expect(Object.keys(figures.asked)).toEqual(
+      expect.arrayContaining(["resume refused", "resume success", "reconcile unknown", "reconcile executed"]),
+    );
     expect(figures.ended["success"]).toBeGreaterThan(figures.calls / 2);
     expect(figures.requests).toBeGreaterThan(figures.calls * 1.1);
     expect(figures.replays).toBeGreaterThan(0);

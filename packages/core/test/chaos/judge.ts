@@ -1,11 +1,20 @@
-import { type CallResult, type PayorchError, isPayorchError } from "../../src/index.ts";
+import { type CallResult, type PayorchError, type Reconciliation, isPayorchError } from "../../src/index.ts";
 import type { Kind } from "../support/client.ts";
 import type { Entry } from "./ledger.ts";
 
-/** How one turn of a call ended, in the client's words. */
-export type Told =
-  | { readonly result: CallResult<Record<string, unknown>>; readonly error?: undefined }
-  | { readonly error: unknown; readonly result?: undefined };
+type Body = Record<string, unknown>;
+
+/** What the client said: of a turn of a call, or when it was asked about its error afterwards. */
+export interface Told {
+  readonly what: "call" | "resume" | "reconcile";
+  /** The turn that it is about. */
+  readonly turn: number;
+  /** How many requests of the call the provider had seen when the client said it. */
+  readonly after: number;
+  readonly result?: CallResult<Body>;
+  readonly reconciled?: Reconciliation<Body>;
+  readonly error?: unknown;
+}
 
 /** What must never be. */
 export interface Violation {
@@ -31,10 +40,24 @@ export function judge(call: number, kind: Kind, told: readonly Told[], entries: 
   claim(new Set(bodiesOf(entries)).size <= 1, "changed", "its requests carry several bodies");
   claim(keys.has(undefined) === (kind === "read" || kind === "keyless") || keys.size === 0, "changed", "wrong key");
 
-  for (const [turn, { result, error }] of told.entries()) {
-    const own = entries.filter((entry) => entry.turn === turn);
+  if (kind !== "honoured") {
+    const [{ result, error } = {}] = told;
+    const sent = (result ?? (isPayorchError(error) ? error : undefined))?.attempts.length ?? 0;
+    claim(entries.length <= sent, "duplicate", `${sent} attempts are told of, and asking sent it again`);
+  }
+  for (const { what, turn, after, result, error, reconciled } of told) {
+    const own = entries.slice(0, after).filter((entry) => entry.turn === turn);
+    // What was under way took effect later; whose key it carries may have been executed by another turn.
     const tookEffect = own.some(({ effect }) => effect !== "none");
+    if (reconciled) {
+      claim(reconciled.outcome !== "executed" || tookEffect, "lie", "reconcile says executed, and it was not");
+      claim(reconciled.outcome !== "not_executed" || !tookEffect, "lie", "reconcile says not executed, and it was");
+      const resource = reconciled.outcome === "executed" ? reconciled.resource : undefined;
+      claim(resource === undefined || resource["call"] === call, "lie", "reconcile gives another call's resource");
+      continue;
+    }
     if (result) {
+      claim(kind === "honoured" || what === "call", "duplicate", "a call without an honoured key was resumed");
       claim(tookEffect && (kind === "read" || executions === 1), "lie", "a success without its one execution");
       claim(result.data["call"] === call, "lie", `the answer is that of call ${String(result.data["call"])}`);
       const answered = entries.find(({ index }) => result.requestId === `${call}.${index}`);
@@ -44,18 +67,21 @@ export function judge(call: number, kind: Kind, told: readonly Told[], entries: 
     } else if (isPayorchError(error)) {
       claim(error.outcome !== "executed" || tookEffect, "lie", "an error says executed, and it was not");
       claim(error.outcome !== "not_executed" || !tookEffect, "lie", "an error says not executed, and it was");
-      claim(error.name !== "InvalidCallError", "foreign error", "a valid call was refused");
+      const refused = what === "resume" && kind !== "honoured";
+      claim((error.name === "InvalidCallError") === refused, "foreign error", `${what} ended with a ${error.name}`);
     } else {
       claim(false, "foreign error", `it threw ${String(error)}`);
       continue;
     }
-    const key = (result ?? (error as PayorchError)).idempotencyKey;
+    if (isPayorchError(error) && error.name === "InvalidCallError") continue;
+    const { idempotencyKey, attempts } = result ?? (error as PayorchError);
     claim(
-      own.every((entry) => entry.key === key),
+      own.every(({ key }) => key === idempotencyKey),
       "changed",
       "the key that the client names was not sent",
     );
-    const { attempts } = result ?? (error as PayorchError);
+    // Another try of the same call may be under way.
+    if (what === "resume") continue;
     claim(own.length <= attempts.length, "hidden", `${attempts.length} attempts are told of, ${own.length} arrived`);
   }
   return found;
@@ -68,9 +94,11 @@ function bodiesOf(entries: readonly Entry[]): string[] {
 /** Enough to see what happened. */
 function story(told: readonly Told[], entries: readonly Entry[]): string {
   const requests = entries.map(({ turn, fault, effect }) => `${turn}: ${fault} (${effect})`).join(", ");
-  const words = told.map(({ result, error }) => {
-    if (result) return `success after ${result.attempts.map(({ ending }) => ending).join(", ")}`;
-    return isPayorchError(error) ? error.report().replaceAll("\n", " | ") : String(error);
+  const words = told.map(({ what, turn, after, result, error, reconciled }) => {
+    const when = `${what} of turn ${turn} after ${after}: `;
+    if (reconciled) return `${when}${reconciled.outcome}`;
+    if (result) return `${when}success after ${result.attempts.map(({ ending }) => ending).join(", ")}`;
+    return when + (isPayorchError(error) ? error.report().replaceAll("\n", " | ") : String(error));
   });
   return `provider: ${requests || "nothing"}; client: ${words.join("; then ")}`;
 }

@@ -8,8 +8,8 @@ import { draw, pick } from "./random.ts";
 export interface HostileProvider {
   readonly url: string;
   readonly ledger: Ledger;
-  /** How often each fault was met; `accept` are connections reset at once, `token` what befell token requests. */
-  readonly met: Readonly<Partial<Record<Fault | "accept" | "token" | "stale", number>>>;
+  /** How often each fault was met; `accept` are connections reset at once, `token` and `list` failed requests of those. */
+  readonly met: Readonly<Partial<Record<Fault | "accept" | "token" | "list" | "stale", number>>>;
   /** Does what was put off, and closes all connections. */
   close(): Promise<void>;
 }
@@ -21,14 +21,19 @@ export const turnHeader = "x-turn";
 /** Shares of connections that are reset at once, and of token requests that fail. */
 const resetAtAccept = 0.01;
 const failedToken = 0.1;
+/** The share of lists that fail, and how many payments a page has. */
+const failedList = 0.1;
+const pageSize = 500;
 
 export async function hostileProvider(seed: number): Promise<HostileProvider> {
   const ledger = createLedger();
   const met: Record<string, number> = {};
   const count = (what: string) => (met[what] = (met[what] ?? 0) + 1);
   const pending = new Map<NodeJS.Timeout, () => void>();
+  const payments: object[] = [];
   let connections = 0;
   let tokenRequests = 0;
+  let lists = 0;
   let generation = 0;
 
   const later = (ms: number, what: () => void): void => {
@@ -51,10 +56,26 @@ export async function hostileProvider(seed: number): Promise<HostileProvider> {
     send(response, { status: 200, headers: { "content-type": "application/json" }, body });
   }
 
+  /** Gives a page of all payments, or fails: whoever looks for one of them must not take what he read for all of it. */
+  function giveList(response: ServerResponse, url: string): void {
+    lists += 1;
+    if (draw(seed, -4, lists) < failedList) {
+      count("list");
+      if (draw(seed, -5, lists) < 0.5) response.socket?.resetAndDestroy();
+      else send(response, refusal(503));
+      return;
+    }
+    const page = Number(new URL(url, "http://provider").searchParams.get("page") ?? 1);
+    const items = payments.slice((page - 1) * pageSize, page * pageSize);
+    const body = JSON.stringify({ items, pages: Math.max(1, Math.ceil(payments.length / pageSize)) });
+    send(response, { status: 200, headers: { "content-type": "application/json" }, body });
+  }
+
   function serve(request: IncomingMessage, response: ServerResponse): void {
     const { socket, headers, url = "" } = request;
     if (url === "/tokens") return void whole(request, () => giveToken(response));
     const call = Number(headers[callHeader]);
+    if (Number.isNaN(call)) return void whole(request, () => giveList(response, url));
     const stale = headers.authorization !== `Bearer token-${generation}`;
     const index = ledger.of(call).length;
     const fault = pick<Fault>(weights, draw(seed, call, index));
@@ -70,7 +91,11 @@ export async function hostileProvider(seed: number): Promise<HostileProvider> {
         socket,
         url,
         later,
-        commit: () => answerOf(entry, ledger.execute(entry, url === "/refunds")),
+        commit: () => {
+          const execution = ledger.execute(entry, url === "/refunds");
+          if (url === "/payments") payments.push(paymentOf(execution, body));
+          return answerOf(entry, execution);
+        },
         chance: (question) => draw(seed, call, index, question),
         revoke: () => (generation += 1),
       });
@@ -109,6 +134,12 @@ function whole(request: IncomingMessage, then: (body: string) => void): void {
   request.on("error", () => {});
   request.on("data", (chunk: Buffer) => chunks.push(chunk));
   request.on("end", () => then(Buffer.concat(chunks).toString()));
+}
+
+/** A payment as a list shows it. */
+function paymentOf(execution: number, body: string): object {
+  const sent = JSON.parse(body) as object;
+  return { ...sent, id: `p${execution}`, amount: String((sent as { amount: number }).amount), created_at: new Date() };
 }
 
 function answerOf({ call, index, effect }: Entry, execution: number): Answer {

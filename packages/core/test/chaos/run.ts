@@ -2,10 +2,13 @@ import {
   type CallOptions,
   type CallPromise,
   type Operation,
+  type PayorchError,
+  type Resumable,
   clientCredentials,
   isPayorchError,
 } from "../../src/index.ts";
 import { type Acme, type Kind, kinds, spec } from "../support/client.ts";
+import { ask } from "./ask.ts";
 import { timeoutMs } from "./faults.ts";
 import { type Told, type Violation, judge } from "./judge.ts";
 import { type HostileProvider, callHeader, hostileProvider, turnHeader } from "./provider.ts";
@@ -18,7 +21,9 @@ export interface Figures {
   /** Successes and errors by outcome. */
   ended: Record<string, number>;
   /** Failed calls that the caller repeated himself, under the same key. */
-  resumed: number;
+  repeated: number;
+  /** How `resume` and `reconcile` ended, which were called on errors of all ages. */
+  asked: Record<string, number>;
   attempts: number;
   requests: number;
   executions: number;
@@ -49,6 +54,7 @@ export async function chaos({ transport, calls, seed, concurrency }: Chaos): Pro
   process.on("unhandledRejection", note);
   const provider = await hostileProvider(seed);
   const told: Told[][] = [];
+  const late: (() => Promise<void>)[] = [];
   let client = clientOf(transport, provider);
   let next = 0;
   const work = async () => {
@@ -56,10 +62,19 @@ export async function chaos({ transport, calls, seed, concurrency }: Chaos): Pro
       const call = next;
       next += 1;
       if (call % callsPerClient === 0) client = clientOf(transport, provider);
-      told[call] = await callOnce(client, seed, call);
+      const own = client;
+      const story = (told[call] = await callOnce(own, provider, seed, call));
+      const of = { client: own, ledger: provider.ledger, seed, call, turns: story.length };
+      await ask(of, story, 0);
+      late.push(() => ask(of, story, 1));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
+  // Long after, in any order.
+  const again = async () => {
+    for (let next = late.pop(); next; next = late.pop()) await next();
+  };
+  await Promise.all(Array.from({ length: concurrency }, again));
   await provider.close();
   const left = await leftovers(before);
   process.off("unhandledRejection", note);
@@ -72,18 +87,22 @@ export async function chaos({ transport, calls, seed, concurrency }: Chaos): Pro
 
 const kindOf = (seed: number, call: number): Kind => kinds[Math.floor(draw(seed, call, -1) * kinds.length)] as Kind;
 
-function clientOf(transport: Transport, { url }: HostileProvider): Acme {
+function clientOf(transport: Transport, { url }: HostileProvider): Acme & Resumable {
   const operation = spec.operations["tokens.create"] as Operation;
   return transport.client(url, clientCredentials({ clientId: "id", clientSecret: "secret", operation }));
 }
 
 /** Calls, and where that fails under an honoured key, once more as the error invites to. */
-async function callOnce(client: Acme, seed: number, call: number): Promise<Told[]> {
+async function callOnce(client: Acme, { ledger }: HostileProvider, seed: number, call: number): Promise<Told[]> {
   const kind = kindOf(seed, call);
-  const first = await listen(send(client, kind, call, 0, optionsOf(seed, call)));
+  const turn = async (number: number, options: CallOptions & { idempotencyKey?: string | undefined }) => {
+    const told = await listen(send(client, kind, call, number, options));
+    return { what: "call", turn: number, after: ledger.of(call).length, ...told } as const;
+  };
+  const first = await turn(0, optionsOf(seed, call));
   if (kind !== "honoured" || !isPayorchError(first.error)) return [first];
   const { idempotencyKey } = first.error;
-  return [first, await listen(send(client, kind, call, 1, { timeoutMs, idempotencyKey }))];
+  return [first, await turn(1, { timeoutMs, idempotencyKey })];
 }
 
 function optionsOf(seed: number, call: number): CallOptions {
@@ -101,13 +120,13 @@ function send(
   given: CallOptions & { idempotencyKey?: string | undefined },
 ): CallPromise<Record<string, unknown>> {
   const options = { ...given, headers: { [callHeader]: String(call), [turnHeader]: String(turn) } };
-  const body = { call, amount: call % 1000 };
+  const body = { call, amount: call % 1000, reference: `order-${call}` };
   if (kind === "read") return payments.retrieve(String(call), options);
   if (kind === "honoured") return refunds.create(body, options);
   return kind === "unhonoured" ? payouts.create(body, options) : payments.create(body, options);
 }
 
-const listen = (call: CallPromise<Record<string, unknown>>): Promise<Told> =>
+const listen = (call: CallPromise<Record<string, unknown>>): Promise<Pick<Told, "result" | "error">> =>
   call.withResponse().then(
     (result) => ({ result }),
     (error: unknown) => ({ error }),
@@ -115,14 +134,22 @@ const listen = (call: CallPromise<Record<string, unknown>>): Promise<Told> =>
 
 function figuresOf(told: readonly Told[][], { ledger, met }: HostileProvider): Omit<Figures, "violations"> {
   const ended: Record<string, number> = {};
+  const asked: Record<string, number> = {};
   let attempts = 0;
-  for (const { result, error } of told.flat()) {
-    const how = result ? "success" : isPayorchError(error) ? error.outcome : "thrown";
-    ended[how] = (ended[how] ?? 0) + 1;
-    attempts += result?.attempts.length ?? (isPayorchError(error) ? error.attempts.length : 0);
+  for (const { what, result, error, reconciled } of told.flat()) {
+    const outcome = isPayorchError(error) ? error.outcome : "thrown";
+    const how = result ? "success" : (reconciled?.outcome ?? outcome);
+    if (what === "call") {
+      ended[how] = (ended[how] ?? 0) + 1;
+      attempts += (result ?? (error as PayorchError)).attempts.length;
+    } else {
+      const refused = isPayorchError(error) && error.name === "InvalidCallError";
+      const name = `${what} ${refused ? "refused" : how}`;
+      asked[name] = (asked[name] ?? 0) + 1;
+    }
   }
-  const resumed = told.filter(({ length }) => length > 1).length;
-  return { calls: told.length, ended, resumed, attempts, ...ledger.totals(), faults: met };
+  const repeated = told.filter((each) => each.some(({ what, turn }) => what === "call" && turn > 0)).length;
+  return { calls: told.length, ended, repeated, asked, attempts, ...ledger.totals(), faults: met };
 }
 
 /** What keeps the process open, by kind. */
@@ -152,7 +179,8 @@ export function sum(one: Figures, other: Figures): Figures {
   return {
     calls: one.calls + other.calls,
     ended: counts(one.ended, other.ended),
-    resumed: one.resumed + other.resumed,
+    repeated: one.repeated + other.repeated,
+    asked: counts(one.asked, other.asked),
     attempts: one.attempts + other.attempts,
     requests: one.requests + other.requests,
     executions: one.executions + other.executions,
@@ -164,7 +192,7 @@ export function sum(one: Figures, other: Figures): Figures {
 
 /** The figures as lines of text. */
 export function report(transport: string, seed: number, figures: Figures): string {
-  const { calls, ended, resumed, attempts, requests, executions, replays, faults, violations } = figures;
+  const { calls, ended, repeated, asked, attempts, requests, executions, replays, faults, violations } = figures;
   const of = (law: Violation["law"]) => violations.filter((violation) => violation.law === law).length;
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -173,10 +201,17 @@ export function report(transport: string, seed: number, figures: Figures): strin
       .join(", ");
   return [
     `chaos over ${transport}, CHAOS_SEED=${seed}`,
-    `  calls ${calls} (and ${resumed} repeated by their caller): ${list(ended)}`,
+    `  calls ${calls} (and ${repeated} repeated by their caller): ${list(ended)}`,
+    `  asked afterwards: ${list(asked)}`,
     `  attempts ${attempts}, requests that arrived ${requests}, executions ${executions}, replays ${replays}`,
     `  faults: ${list(faults)}`,
     `  duplicates ${of("duplicate")}, lies ${of("lie")}, other violations ${violations.length - of("duplicate") - of("lie")}`,
-    `  amplification: ${(requests / Math.max(1, calls + resumed)).toFixed(3)} requests a call`,
+    `  amplification: ${(requests / Math.max(1, calls + repeated + sent(asked))).toFixed(3)} requests a call`,
   ].join("\n");
+}
+
+/** How many times `resume` sent something. */
+function sent(asked: Readonly<Record<string, number>>): number {
+  const resumed = Object.entries(asked).filter(([name]) => name.startsWith("resume ") && name !== "resume refused");
+  return resumed.reduce((sum, [, count]) => sum + count, 0);
 }

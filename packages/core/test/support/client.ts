@@ -42,13 +42,18 @@ export const spec: Spec = {
       method: "POST",
       path: "/payments",
       body: "required",
-      reconcile: { operation: "payments.list", match: "metadata" },
+      reconcile: {
+        operation: "payments.list",
+        match: ["metadata", "reference", "amount"],
+        unique: "reference",
+        since: "created_at",
+      },
     },
     "payments.confirm": {
       id: "payments.confirm",
       method: "PUT",
       path: "/payments/{id}/confirm",
-      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending"] } },
+      reconcile: { operation: "payments.retrieve", match: ["id"] },
     },
     "refunds.create": {
       id: "refunds.create",
@@ -71,6 +76,13 @@ export const spec: Spec = {
       body: "required",
       idempotency: { in: "body", name: "key", honoured: true, replayed: { member: "created", status: 200 } },
     },
+    "transfers.create": {
+      id: "transfers.create",
+      method: "POST",
+      path: "/transfers",
+      body: "required",
+      reconcile: { operation: "events.list", match: ["reference"], unique: "reference", since: "created_at" },
+    },
     "tokens.create": { id: "tokens.create", method: "POST", path: "/tokens", body: "required", public: true },
   },
 };
@@ -89,6 +101,7 @@ export interface Acme {
   refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  transfers: { create(body: Body, options?: CallOptions): CallPromise<Body> };
   tokens: { create(body: Body, options?: CallOptions): CallPromise<Body> };
 }
 

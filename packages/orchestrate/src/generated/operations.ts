@@ -12,7 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/api/v1/payments",
       body: "required",
-      reconcile: { operation: "payments.list", match: "metadata" },
+      reconcile: { operation: "payments.list", match: ["metadata", "amount", "currency"], since: "created_at" },
     },
     "payments.list": {
       id: "payments.list",
@@ -27,7 +27,7 @@ export const spec: Spec = {
       method: "PUT",
       path: "/api/v1/payments/{id}/confirm",
       body: "required",
-      reconcile: { operation: "payments.retrieve", undecided: { member: "status", values: ["pending", "expired"] } },
+      reconcile: { operation: "payments.retrieve", match: ["id"] },
     },
   },
 };

@@ -55,7 +55,7 @@ export interface paths {
     get?: never;
     /**
      * Confirm a payment with a card token made in the browser.
-     * @description Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish, and only part of its answer is known. The payment is created without `payment_method`; the provider's browser library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library, which takes the customer through the authentication. The demo shop takes every other status for a failure. No idempotency key is known. If it stays in doubt whether a confirmation took effect, retrieve the payment: a status other than `pending` means that it has ended, while `pending` proves nothing.
+     * @description Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish, and only part of its answer is known. The payment is created without `payment_method`; the provider's browser library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library, which takes the customer through the authentication. The demo shop takes every other status for a failure. No idempotency key is known. If you do not know whether a confirmation took effect, retrieve the payment and look at its `status`: it shows how the payment stands now, not which confirmation brought it there.
      */
     put: operations["payments.confirm"];
     post?: never;

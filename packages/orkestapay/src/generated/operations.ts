@@ -27,11 +27,7 @@ export const spec: Spec = {
       path: "/v1/payments/{payment_id}/complete",
       body: "required",
       idempotency: { in: "header", name: "Idempotency-Key", honoured: false },
-      reconcile: {
-        operation: "payments.retrieve",
-        match: "payment_id",
-        undecided: { member: "status", values: ["PAYMENT_ACTION_REQUIRED"] },
-      },
+      reconcile: { operation: "payments.retrieve", match: ["payment_id"] },
     },
     "payments.refund": {
       id: "payments.refund",

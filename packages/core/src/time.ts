@@ -1,0 +1,14 @@
+/** A point in time on both clocks: one may be set back, the other may stand still while a process is suspended. */
+export interface Moment {
+  /** Milliseconds since the epoch. */
+  readonly wall: number;
+  /** Milliseconds on the clock of `performance.now()`. */
+  readonly monotonic: number;
+}
+
+/** The current time. */
+export const now = (): Moment => ({ wall: Date.now(), monotonic: performance.now() });
+
+/** How long ago it was, in milliseconds, by the clock that says more. */
+export const ageOf = ({ wall, monotonic }: Moment): number =>
+  Math.max(Date.now() - wall, performance.now() - monotonic);
