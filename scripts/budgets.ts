@@ -22,11 +22,7 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
 await promisify(execFile)("turbo", ["run", "build", "--output-logs=errors-only"], { ...inFolder("."), env });
 
 if (program.opts<{ large?: true }>().large) {
-  await promisify(execFile)(
-    "npx",
-    ["-y", "pnpm@12", "install", "--frozen-lockfile"],
-    inFolder("scripts/budgets/large"),
-  );
+  await promisify(execFile)("pnpm", ["install", "--frozen-lockfile"], inFolder("scripts/budgets/large"));
   const { large } = await import("./budgets/large.ts");
   await large();
 } else {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { Command } from "commander";
 import { parse } from "yaml";
+import manifest from "../package.json" with { type: "json" };
 import { type Document, root, specOf } from "./generate/document.ts";
 import { type Given, Refused, complete } from "./scaffold/ask.ts";
 import { named } from "./scaffold/fill.ts";
@@ -120,7 +121,8 @@ async function makePackage(provider: Provider, document: Document, webhooks: boo
   const files = await packageOf(provider, document, { sandbox: sandbox !== undefined, webhooks });
   await writeAll(files.set(`.changeset/${name}.md`, named(changeset, provider)));
   await register(provider);
-  await run("Link the package", "npx", "-y", "pnpm@12", "install", "--no-frozen-lockfile", "--prefer-offline");
+  const pnpm = `pnpm@${manifest.devEngines.packageManager.version}`;
+  await run("Link the package", "npx", "-y", pnpm, "install", "--no-frozen-lockfile", "--prefer-offline");
   await run("Generate", process.execPath, "scripts/generate.ts", name);
   await run("Contract tests", process.execPath, "-C", "@payorch/source", "scripts/contract.ts", name);
   await run("Count the specs", process.execPath, "scripts/specs-report.ts");

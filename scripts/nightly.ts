@@ -128,8 +128,8 @@ async function collection(node: string, argv: readonly string[]): Promise<void> 
 async function onOtherNodes(): Promise<void> {
   const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
   try {
-    await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], { cwd: runtimes });
-    await run("npx", ["-y", "pnpm@12", "--filter", "@payorch/mock", "build"], { cwd: root });
+    await run("pnpm", ["install", "--frozen-lockfile"], { cwd: runtimes });
+    await run("pnpm", ["--filter", "@payorch/mock", "build"], { cwd: root });
     await build({
       config: false,
       cwd: root,

@@ -90,9 +90,7 @@ try {
 }
 
 async function installRuntimes(): Promise<void> {
-  await run("npx", ["-y", "pnpm@12", "install", "--frozen-lockfile"], {
-    cwd: fileURLToPath(new URL("runtimes", import.meta.url)),
-  });
+  await run("pnpm", ["install", "--frozen-lockfile"], { cwd: fileURLToPath(new URL("runtimes", import.meta.url)) });
   await access("/usr/bin/chromium-headless-shell").catch(async () => {
     const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
     const apt = (...argv: string[]) => run("env", [...root, "apt-get", ...argv]);

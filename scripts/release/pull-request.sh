@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
-# Commits what `changeset version` wrote, and opens the pull request of the next release unless it is open.
+# bash pull-request.sh <patch>: commits the versions and changelogs of a patch, and opens the pull request of the next
+# release unless it is open.
 set -euo pipefail
 
-git add --all
+# Dependencies ran where the patch was made. So it changes only what `changeset version` does, the rest is left out; and it
+# goes into the index alone, not into the files that run here.
+git apply --cached --allow-empty --include='.changeset/*.md' --include='packages/*/package.json' \
+  --include='packages/*/CHANGELOG.md' "$1"
 if git diff --cached --quiet; then exit 0; fi
 git config user.name "github-actions[bot]"
 git config user.email "41898282+github-actions[bot]@users.noreply.github.com"

@@ -19,9 +19,7 @@ export async function install(folder: string): Promise<void> {
       names.map(async (name): Promise<[string, string]> => {
         const packed = join(folder, "packed", name);
         await mkdir(packed, { recursive: true });
-        await run("npx", ["-y", "pnpm@12", "pack", "--pack-destination", packed], {
-          cwd: join(root, "packages", name),
-        });
+        await run("pnpm", ["pack", "--pack-destination", packed], { cwd: join(root, "packages", name) });
         const [tarball = ""] = await readdir(packed);
         return [`@payorch/${name}`, `file:${join(packed, tarball)}`];
       }),

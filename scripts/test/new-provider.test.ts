@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 
 const root = new URL("../..", import.meta.url).pathname;
 const copy = mkdtempSync(join(tmpdir(), "payorch-new-"));
@@ -17,7 +18,8 @@ beforeAll(async () => {
   git("init", "--quiet");
   git("add", "--all");
   git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "All.");
-  await run("npx", "-y", "pnpm@12", "install", "--frozen-lockfile", "--prefer-offline");
+  const pnpm = `pnpm@${manifest.devEngines.packageManager.version}`;
+  await run("npx", "-y", pnpm, "install", "--frozen-lockfile", "--prefer-offline");
 }, patience);
 afterAll(() => rmSync(copy, { recursive: true }));
 
