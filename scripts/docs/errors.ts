@@ -23,7 +23,7 @@ export function errorsOf(document: Document, route: Route): string {
     const examples = Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
     const answered = Number(status.replace("XX", "00"));
     // A status whose examples prove different things has a row for each.
-    const endings = Map.groupBy(examples, (example) => endingOf(document, answered, example, renewable));
+    const endings = Map.groupBy(examples, (example) => endingOf(document, operation, answered, example, renewable));
     return [...endings].map(([ending, own]) =>
       row(operation, status, `${description} ${saidIn(document, own)}`, ending),
     );
@@ -44,7 +44,7 @@ function row(operation: Operation, status: string, meaning: string, ending: Endi
 
 /** Nothing happened, so only what was wrong is to be put right. */
 function mend(status: string, ending: Ending): string {
-  if (ending === "throttled") return "send it again later";
+  if (ending === "throttled") return "call it again later";
   if (status === "401") return "check the credential";
   if (status === "403") return "have the credential permitted to do it";
   return status === "404" ? "check the ids" : "mend what it names";
@@ -70,10 +70,10 @@ function isRenewable(document: Document, { operationId, security }: Route): bool
 }
 
 /** How the client would see this answer end its attempt. */
-function endingOf(document: Document, status: number, body: unknown, renewable: boolean): Ending {
+function endingOf(document: Document, operation: Operation, status: number, body: unknown, renewable: boolean): Ending {
   const headers = new Headers({ "content-type": "application/json" });
   const renew = renewable ? { renew: () => undefined } : {};
-  return endingOfResponse({ status, headers, text: JSON.stringify(body), ...renew }, document["x-error"]);
+  return endingOfResponse({ status, headers, text: JSON.stringify(body), ...renew }, document["x-error"], operation);
 }
 
 /** The codes that the examples have, or the message of the first. */

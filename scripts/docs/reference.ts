@@ -51,7 +51,7 @@ export function referenceOf(provider: string, document: Document): string {
 const legend = `## How to read it
 
 - A \`?\` marks what may be left out, or be missing in an answer. Answers may have more members than are known.
-- \`outcome\` is what an error proves of its call: \`not_executed\` or \`unknown\` for one attempt that ended so. Over several
+- \`outcome\` is what an error proves of its call: \`executed\`, \`not_executed\` or \`unknown\`, for one attempt that ended so. Over several
   attempts \`error.outcome\` counts them all, and only that is what to go by.
 - What is "repeated by the client" had up to three attempts, unless you say otherwise. What could take effect twice it never
   repeats.

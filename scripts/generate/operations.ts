@@ -21,6 +21,7 @@ export function rowOf(document: Document, route: Route): Operation {
   const query = parametersOf(document, route, "query").map(({ name }) => name);
   const body = route.requestBody && resolve(document, route.requestBody);
   const security = route.security ?? document.security;
+  const refusals = Object.keys(route.responses).map(Number).filter(isOfThisApi);
   return {
     id: route.operationId,
     method: route.method,
@@ -28,11 +29,16 @@ export function rowOf(document: Document, route: Route): Operation {
     ...(query.length > 0 && { query }),
     ...(body && { body: body.required ? "required" : "optional" }),
     ...(security.length === 0 && { public: true }),
+    ...(refusals.length > 0 && { refusals }),
     ...(route["x-idempotency"] && { idempotency: route["x-idempotency"] }),
     ...(route["x-pagination"] && { pagination: route["x-pagination"] }),
     ...(typeof route["x-reconcile"] === "object" && { reconcile: route["x-reconcile"] }),
   };
 }
+
+/** Whether no standard says what a status of 4xx means, so that it is a refusal only where an operation documents it. */
+const isOfThisApi = (status: number): boolean =>
+  status > 418 && status < 500 && ![421, 422, 424, 425, 426, 428, 429, 431, 451, 499].includes(status);
 
 /** The parameters of one kind, in the order of the spec. */
 export function parametersOf(document: Document, route: Route, kind: ParameterObject["in"]): ParameterObject[] {

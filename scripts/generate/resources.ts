@@ -100,7 +100,7 @@ export function keyOf({ method, "x-idempotency": idempotency }: Route): string |
   if (method === "GET") return undefined;
   if (!idempotency) return "Takes no idempotency key, so it is never sent again after it may have taken effect.";
   return idempotency.honoured
-    ? "Sent under an idempotency key, so a repeat does not execute twice."
+    ? "Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another random key."
     : "Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it may have taken effect.";
 }
 

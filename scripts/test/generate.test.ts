@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { providers } from "../generate/document.ts";
+import { endingOfResponse } from "../../packages/core/src/ending.ts";
+import type { Operation } from "../../packages/core/src/spec.ts";
+import { type Document, type Route, providers } from "../generate/document.ts";
+import { rowOf } from "../generate/operations.ts";
 import type * as Unchanged from "../generate/unchanged.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -115,4 +118,21 @@ test("a provider without a spec is refused by name", async () => {
   const { code, output } = await generate("nobody");
   expect(code).toBe(1);
   expect(output).toContain(`There is no spec for nobody. There are: ${(await providers()).join(", ")}.`);
+});
+
+test("a status that is a refusal by its document alone is in the table, and no other", () => {
+  const row = (status: number) => {
+    const responses = { [status]: { description: "No." } };
+    const route = { operationId: "things.create", method: "POST", path: "/things", tags: ["things"], responses };
+    return rowOf({ security: [{}] } as unknown as Document, route as unknown as Route);
+  };
+  const headers = new Headers({ "content-type": "application/json" });
+  const ending = (status: number, operation: Operation) =>
+    endingOfResponse({ status, headers, text: '{"message":"No."}' }, { message: ["message"] }, operation);
+  for (let status = 400; status < 500; status += 1) {
+    const { refusals, ...undocumented } = row(status);
+    const decided = ending(status, undocumented) !== "foreign";
+    expect([status, refusals]).toEqual([status, decided ? undefined : [status]]);
+    if (!decided) expect(ending(status, row(status))).toBe("refused");
+  }
 });

@@ -33,7 +33,7 @@ export const stack = (layers: readonly Layer[], send: Send): Send =>
 
 /** What one call may ask for, over the client's own options. */
 export interface CallOptions {
-  /** Ends the call at once, wherever it stands. */
+  /** Ends the call at once, wherever it stands. A write that was sent may still take effect. */
   signal?: AbortSignal | undefined;
   /** Longest time for one attempt, its body included, in milliseconds. @defaultValue 30 000 for reads, 80 000 for writes */
   timeoutMs?: number | undefined;
@@ -50,7 +50,7 @@ export interface KeyedCallOptions extends CallOptions {
   /**
    * The key of this call. Where the provider honours keys, it executes the call at most once under it. Give the same one
    * when you repeat a call yourself.
-   * @defaultValue a random UUID
+   * @defaultValue a random UUID, which protects this call only: another call, or a restarted process, has another
    */
   idempotencyKey?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { errorMessage, isJson } from "./answer.ts";
 import type { Ending, Phase } from "./attempt.ts";
 import type { ApiResponse } from "./response.ts";
-import type { ErrorShape } from "./spec.ts";
+import type { ErrorShape, Operation } from "./spec.ts";
 
 /** What a transport throws: the cause, and how far the request had come. */
 export class SendFailure extends Error {
@@ -21,11 +21,11 @@ export function endingOfFailure({ phase, head }: Pick<SendFailure, "phase" | "he
   if (phase === "resolve" || phase === "connect" || phase === "secure") return "unreachable";
   if (!head) return "lost";
   if (head.status >= 200 && head.status < 300) return isJson(head.headers) ? "cut" : "foreign";
-  return endingOfStatus(head.status, false, false);
+  return endingOfStatus(head.status, undefined);
 }
 
 /** The ending of a whole answer; puts the parsed body on it where it is JSON. */
-export function endingOfResponse(response: ApiResponse, shape: ErrorShape): Ending {
+export function endingOfResponse(response: ApiResponse, shape: ErrorShape, operation: Operation): Ending {
   const json = isJson(response.headers);
   let parsed = false;
   if (json) {
@@ -38,17 +38,25 @@ export function endingOfResponse(response: ApiResponse, shape: ErrorShape): Endi
   }
   if (response.status >= 200 && response.status < 300) return parsed ? "answered" : json ? "cut" : "foreign";
   const own = parsed && errorMessage(response.data, shape) !== undefined;
-  return endingOfStatus(response.status, own, response.renew !== undefined);
+  if (own && response.status === 401 && response.renew) return "unauthorized";
+  return endingOfStatus(response.status, own ? operation : undefined);
 }
 
-function endingOfStatus(status: number, own: boolean, renewable: boolean): Ending {
+/** Statuses that say in the provider's own error shape that nothing was executed (RFC 9110, 6585, 7725, 8470 and others). */
+const refusals: ReadonlySet<number> = new Set([
+  400, 401, 402, 403, 404, 405, 406, 407, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 425, 426, 428, 429,
+  431, 451,
+]);
+/** Statuses that prove nothing: the request may go on, or have failed half-way, or the answer speaks of another request. */
+const inconclusive: ReadonlySet<number> = new Set([408, 409, 424, 499]);
+
+/** The ending of an answer without success, in the error shape of this operation's provider where that is given. */
+function endingOfStatus(status: number, operation: Operation | undefined): Ending {
   if (status === 501) return "unimplemented";
   if (status >= 500) return "failed";
   if (status >= 300 && status < 400) return "redirected";
-  if (status === 408) return "failed";
   if (status === 409) return "conflict";
-  if (!own) return "foreign";
-  if (status === 401 && renewable) return "unauthorized";
-  if (status === 429 || status === 425) return "throttled";
-  return "refused";
+  if (inconclusive.has(status)) return "failed";
+  if (!operation || !(refusals.has(status) || operation.refusals?.includes(status))) return "foreign";
+  return status === 429 || status === 425 ? "throttled" : "refused";
 }

@@ -11,7 +11,7 @@ export interface CallFacts {
   readonly operationId?: string | undefined;
   /** Whether the request took effect, all attempts together. @defaultValue "not_executed" */
   readonly outcome?: Outcome | undefined;
-  /** The call's idempotency key, where it had one: repeat the call with the same. */
+  /** The call's idempotency key, where it had one. */
   readonly idempotencyKey?: string | undefined;
   /** Every attempt that was made. @defaultValue none */
   readonly attempts?: readonly Attempt[] | undefined;
@@ -46,7 +46,10 @@ export class PayorchError extends Error {
   readonly operationId: string | undefined;
   /** Whether the request took effect. */
   readonly outcome: Outcome;
-  /** The call's idempotency key, where it had one: repeat the call with the same. */
+  /**
+   * The call's idempotency key, where it had one. Where the outcome is `unknown` and the provider honours keys, repeat the call
+   * with the same one, as `resume` does.
+   */
   readonly idempotencyKey: string | undefined;
   /** Every attempt that was made, oldest first. */
   readonly attempts: readonly Attempt[];

@@ -72,7 +72,8 @@ export async function poll<Resource>(
       throw new TimeoutError(what, { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause }, last);
     }
     await sleep(waitMs, signal);
-    if (signal?.aborted) throw new AbortedError("The wait was aborted.", { ...facts, cause: signal.reason });
+    if (signal?.aborted)
+      throw new AbortedError("The wait was aborted.", { ...facts, outcome: "unknown", cause: signal.reason });
   }
 }
 

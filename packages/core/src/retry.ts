@@ -81,7 +81,7 @@ async function attempt(next: Send, request: ApiRequest, spec: Spec): Promise<End
   };
   try {
     const response = await next(request);
-    return { attempt: record(endingOfResponse(response, spec.error), response, {}), response };
+    return { attempt: record(endingOfResponse(response, spec.error, request.operation), response, {}), response };
   } catch (error) {
     // Layers and transports throw nothing else; if one did, the request might have been sent.
     const failure = error instanceof SendFailure ? error : new SendFailure("sent", error);

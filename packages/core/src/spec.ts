@@ -39,6 +39,8 @@ export interface Operation {
   readonly public?: true;
   /** Whether a repeat is harmless although it is not a read, as that of a token request. */
   readonly repeatable?: true;
+  /** Documented 4xx that say `not_executed`, beyond those that say so by a standard; never 408, 409, 424, 499. */
+  readonly refusals?: readonly number[];
   /** Present only where the operation takes an idempotency key. */
   readonly idempotency?: Idempotency;
   /** Present only on lists that come in pages. */

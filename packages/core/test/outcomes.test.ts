@@ -22,6 +22,17 @@ const cases: [what: string, answer: Answer, name: string, outcome: string, repea
   ["429 of a proxy", page(429), "ApiError", "unknown", 3, 1],
   ["403 of a firewall", page(403), "ApiError", "unknown", 3, 1],
   ["403 in another JSON shape", json(403, { error: "no" }), "ApiError", "unknown", 3, 1],
+  ["451 in the provider's shape", refusal(451), "ApiError", "not_executed", 1, 1],
+  [
+    "423, which no standard and no document of the operation calls a refusal",
+    refusal(423),
+    "ApiError",
+    "unknown",
+    3,
+    1,
+  ],
+  ["424, which speaks of another request", refusal(424), "ApiError", "unknown", 3, 1],
+  ["499, after which the request may go on", refusal(499), "ApiError", "unknown", 3, 1],
   ["408", refusal(408), "ApiError", "unknown", 3, 1],
   ["409", refusal(409), "ApiError", "unknown", 1, 1],
   ["500", refusal(500), "ApiError", "unknown", 3, 1],
@@ -60,6 +71,22 @@ describe.each(cases)("%s", (_, answer, name, outcome, repeatable, other) => {
     expect(error.attempts).toHaveLength(seen.length);
     expect(error.idempotencyKey === undefined).toBe(kind === "read" || kind === "keyless");
   });
+});
+
+test("a status that the operation documents as a refusal is one", async () => {
+  const { url } = await provider(refusal(423), refusal(424));
+  const client = acme(url);
+  expect(await failureOf(client.payments.confirm("1"))).toMatchObject({ status: 423, outcome: "not_executed" });
+  expect(await failureOf(client.payments.confirm("1"))).toMatchObject({ status: 424, outcome: "unknown" });
+});
+
+test.each([99, 0, 199])("a status line with %i proves nothing, whatever the body says", async (status) => {
+  // A user's fetch may hand on what the runtime's own would refuse.
+  const headers = new Headers({ "content-type": "application/json" });
+  const body = new Response('{"message":"No."}').body;
+  const fetch = async () => ({ status, headers, body }) as Response;
+  const error = await failureOf(callOf(acme("https://acme.example", { fetch }), "keyless"));
+  expect(error).toMatchObject({ outcome: "unknown", gaveUp: "unsafe" });
 });
 
 test.each(kinds)("a refused connection leaves no doubt and is repeated: a %s call", async (kind) => {

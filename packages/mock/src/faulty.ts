@@ -6,7 +6,7 @@ export type Fault = "commitThenReset" | "throttle" | "stall";
 
 /**
  * Which share of the calls meets which fault, each from 0 to 1, together at most 1. What did not take effect has nothing to
- * lose: an answer that is no 2xx arrives unharmed.
+ * lose: only a 2xx is damaged, any other answer arrives as it is.
  */
 export interface FaultyOptions {
   /**

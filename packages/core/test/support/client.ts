@@ -53,6 +53,7 @@ export const spec: Spec = {
       id: "payments.confirm",
       method: "PUT",
       path: "/payments/{id}/confirm",
+      refusals: [423],
       reconcile: { operation: "payments.retrieve", match: ["id"] },
     },
     "refunds.create": {

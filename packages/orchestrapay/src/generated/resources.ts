@@ -63,7 +63,8 @@ export interface CheckoutIntents {
    * happens when a key comes back with a different body, so give each order its own key and never change the body
    * under it.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orchestrapay.com/payments/APIs/checkout-intents
    * @see docs.orchestrapay.com/payments/Guides/api-basics
@@ -93,9 +94,11 @@ export interface PaymentIntents {
    * Experimental: a page names the members, but its readable part shows neither method and path nor the answer;
    * those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings
    * everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's
-   * steps on hosted pages and may try several times within one payment intent. Each new attempt needs a new key.
+   * steps on hosted pages and may try several times within one payment intent. Each further payment intent that you
+   * mean to make needs a key of its own; a failed call is repeated under its own key.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * Deduced: the provider names it, but neither its documentation nor known code shows it whole.
    *
@@ -115,9 +118,11 @@ export interface Refunds {
    *
    * A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both
    * 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is
-   * canceled; to try again after that, use a new key. The answer's members are deduced from the refund webhook.
+   * canceled. Only when the refund reads `canceled`, ask for another one under a new key: time that has passed
+   * proves nothing. The answer's members are deduced from the refund webhook.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orchestrapay.com/payments/APIs/refunds
    * @see docs.orchestrapay.com/payments/Guides/api-basics
@@ -135,7 +140,8 @@ export interface Payouts {
    * destination given in full becomes a recipient, or is matched to the one that already has the same gateway and
    * account. Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the sibling writes.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orchestrapay.com/payments/202502/APIs/payouts
    * @see docs.orchestrapay.com/payments/202502/Guides/payouts

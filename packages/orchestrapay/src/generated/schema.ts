@@ -36,7 +36,7 @@ export interface paths {
     put?: never;
     /**
      * Create a payment intent, one attempt to pay through one gateway.
-     * @description Experimental: a page names the members, but its readable part shows neither method and path nor the answer; those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's steps on hosted pages and may try several times within one payment intent. Each new attempt needs a new key.
+     * @description Experimental: a page names the members, but its readable part shows neither method and path nor the answer; those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's steps on hosted pages and may try several times within one payment intent. Each further payment intent that you mean to make needs a key of its own; a failed call is repeated under its own key.
      */
     post: operations["paymentIntents.create"];
     delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
     put?: never;
     /**
      * Refund a successful payment intent in whole or in part.
-     * @description A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is canceled; to try again after that, use a new key. The answer's members are deduced from the refund webhook.
+     * @description A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is canceled. Only when the refund reads `canceled`, ask for another one under a new key: time that has passed proves nothing. The answer's members are deduced from the refund webhook.
      */
     post: operations["refunds.create"];
     delete?: never;

@@ -226,7 +226,7 @@ export interface Payments {
    * cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds
    * their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the
    * answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does
-   * not prove that none is still under way. With a fresh order for each attempt, whatever is listed is yours.
+   * not prove that none is still under way.
    *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.

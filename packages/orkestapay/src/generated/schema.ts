@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Charge or authorize a payment method for an order.
-     * @description An answer with a 2xx status does not mean paid: decide by `status`. A declined card is answered 2xx too, with `FAILED` or `REJECTED`; `transactions[0].provider.message` then says why. `PAYMENT_ACTION_REQUIRED` means that the buyer has to act first: see `user_action_required`. Amount and currency are those of the order. SPEI and cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does not prove that none is still under way. With a fresh order for each attempt, whatever is listed is yours.
+     * @description An answer with a 2xx status does not mean paid: decide by `status`. A declined card is answered 2xx too, with `FAILED` or `REJECTED`; `transactions[0].provider.message` then says why. `PAYMENT_ACTION_REQUIRED` means that the buyer has to act first: see `user_action_required`. Amount and currency are those of the order. SPEI and cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does not prove that none is still under way.
      */
     post: operations["payments.create"];
     delete?: never;

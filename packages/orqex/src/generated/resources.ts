@@ -151,7 +151,8 @@ export interface Checkouts {
    * `webhook_url`. Amounts are sent in major units, but the sources disagree on the unit of `amount.value` in the
    * answer: compare it with the amount sent (equal means major units, a hundredfold means minor units).
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orqex.com/api-reference/checkout/create-a-checkout-session
    */
@@ -179,7 +180,8 @@ export interface PaymentIntents {
    * sent in major units, but the sources disagree on the unit of `amount.value` in the answer: compare it with the
    * amount sent. A declined attempt is no HTTP error; read `data.active_attempt.failure`.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orqex.com/api-reference/payment-intents/create-a-payment-intent
    * @see docs.orqex.com/en/payments/initiate
@@ -248,7 +250,8 @@ export interface PaymentIntents {
    * The same as `paymentAttempts.confirm`, without the id of the attempt. The active attempt must be in
    * `action_required`. Send either `otp` or `confirmation_data`.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @see docs.orqex.com/api-reference/payment-intents/authorise-the-active-attempt-of-a-payment
@@ -266,7 +269,8 @@ export interface PaymentIntents {
    * Brings the stored status up to date with the provider's. A last resort, no way of polling: webhooks tell first.
    * Takes no body.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * Known from code that calls it, not from the provider's documentation.
    *
@@ -281,7 +285,8 @@ export interface PaymentIntents {
    * Superseded by `paymentAttempts.create`, whose path ends in `attempts` and whose answer is the attempt. This one
    * answers with the payment, the new attempt being its `active_attempt`.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @deprecated
@@ -299,7 +304,8 @@ export interface PaymentIntents {
    *
    * Superseded by `paymentIntents.requery`, which does the same. Takes no body.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @deprecated
@@ -318,7 +324,8 @@ export interface PaymentAttempts {
    * `method_code` from `paymentIntents.listMethods`. An attempt that fails for a passing reason may be run again on
    * another gateway: that is a new attempt, which becomes the active one.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * Known from code that calls it, not from the provider's documentation.
    *
@@ -369,7 +376,8 @@ export interface PaymentAttempts {
    * read the payment before, or use `paymentIntents.authorize`, which needs no id. Send either `otp` or
    * `confirmation_data`.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param attemptId Id of the attempt, `att_…` or `pa_…`.
@@ -413,7 +421,8 @@ export interface Refunds {
    * refunds a hundredth or asks for a hundredfold. A completed refund moves the payment to `refunded` or
    * `partially_refunded`.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @see docs.orqex.com/en/payments/refund
@@ -478,11 +487,12 @@ export interface Payouts {
    * Send money to a phone number, a bank account or a crypto address.
    *
    * The sources disagree on the unit of `amount`: major in the newer guide and the SDK, minor in the older
-   * reference. Settle it in the sandbox before live money, by comparing `data.amount` with the amount sent.
-   * `reference` guards against a second payout for good: a value used before gets 409. A payout may be `processing`
-   * for hours.
+   * reference. Settle it in the sandbox before live money, by comparing `data.amount` with the amount sent. If you
+   * give a `reference`, it guards against a second payout for good: a value used before gets 409. A payout may be
+   * `processing` for hours.
    *
-   * Sent under an idempotency key, so a repeat does not execute twice.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
    *
    * @see docs.orqex.com/en/payouts/create
    * @see docs.orqex.com/en/payouts/methods

@@ -367,7 +367,7 @@ export interface paths {
     put?: never;
     /**
      * Send money to a phone number, a bank account or a crypto address.
-     * @description The sources disagree on the unit of `amount`: major in the newer guide and the SDK, minor in the older reference. Settle it in the sandbox before live money, by comparing `data.amount` with the amount sent. `reference` guards against a second payout for good: a value used before gets 409. A payout may be `processing` for hours.
+     * @description The sources disagree on the unit of `amount`: major in the newer guide and the SDK, minor in the older reference. Settle it in the sandbox before live money, by comparing `data.amount` with the amount sent. If you give a `reference`, it guards against a second payout for good: a value used before gets 409. A payout may be `processing` for hours.
      */
     post: operations["payouts.create"];
     delete?: never;
@@ -2222,7 +2222,7 @@ export interface components {
      */
     CreatedTo: string;
     /**
-     * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+     * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
      * @example order-1024
      */
     IdempotencyKey: string;
@@ -2379,7 +2379,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2478,7 +2478,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2621,7 +2621,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2668,7 +2668,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2710,7 +2710,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2757,7 +2757,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2833,7 +2833,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -2917,7 +2917,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -3040,7 +3040,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
@@ -3183,7 +3183,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Makes a repeated call safe: the same key gets the answer of the first call. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
          * @example order-1024
          */
         "X-Idempotency-Key"?: string;
