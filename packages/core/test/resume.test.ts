@@ -123,3 +123,27 @@ test("a failed resumption can be resumed, and aborted", async () => {
   });
   expect(await client.resume(second)).toEqual({ id: "1" });
 });
+
+test("a try that was refused proves nothing while another one is under way", async () => {
+  let answer = () => {};
+  const arrived = Promise.withResolvers<void>();
+  const { url } = await provider(
+    refusal(422),
+    (response, seen) => {
+      answer = () => json(201, { id: "1" })(response, seen);
+      arrived.resolve();
+    },
+    refusal(422),
+  );
+  const client = acme(url);
+  const first = await failureOf(client.refunds.create({}));
+  expect(first).toMatchObject({ outcome: "not_executed" });
+  const underWay = client.resume(first);
+  await arrived.promise;
+  const refused = await failureOf(client.resume(first));
+  expect(refused).toMatchObject({ status: 422, outcome: "unknown" });
+  expect(await client.reconcile(first)).toMatchObject({ outcome: "unknown", early: true });
+  answer();
+  await underWay;
+  expect(await client.reconcile(refused)).toEqual({ outcome: "executed" });
+});
