@@ -4,9 +4,7 @@ import { lint, providers } from "./generate/document.ts";
 import { digestOf, isKnown, remember } from "./generate/unchanged.ts";
 
 const program = new Command("generate")
-  .description(
-    "Writes what follows from specs/<provider>/openapi.yaml: packages/<provider>/src/generated, and specs/<provider>/invalid.",
-  )
+  .description("Writes what follows from specs/<provider>/openapi.yaml: packages/<provider>/src/generated.")
   .argument("[providers...]", "the providers; all of them if none is named")
   .option("--check", "write nothing; fail where a file differs from what would be written")
   .parse();

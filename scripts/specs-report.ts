@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../.oxfmtrc.json" with { type: "json" };
+import { rulesOf } from "./contract/invalid.ts";
 import {
   type Document,
   type Route,
@@ -12,7 +13,6 @@ import {
   root,
   routesOf,
 } from "./generate/document.ts";
-import { rulesOf } from "./generate/invalid.ts";
 
 const program = new Command("specs:report")
   .description("Counts what the specs hold, prints it, and keeps it in specs/README.md.")

@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
 import { ApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
 import { addressOf, answersOf, authorizationFor, requestExamples } from "../scripts/contract/examples.ts";
+import { rulesOf } from "../scripts/contract/invalid.ts";
 import { clientsOf, read, requestExample, root, routeOf } from "../scripts/generate/document.ts";
-import { rulesOf } from "../scripts/generate/invalid.ts";
 import { type Exchange, coverageOf, pageOf } from "./coverage.ts";
 import { type Clients, type Connection, callOf } from "./operations.ts";
 
@@ -106,7 +105,7 @@ export async function describeContract(provider: Provider, clients: Clients): Pr
   });
 }
 
-/** Tests that the mock refuses every body in `specs/<provider>/invalid`: each breaks one rule of a request schema. */
+/** Tests that the mock refuses a body for every rule of every request schema: an example of the spec that breaks only this rule. */
 export async function describeRefusals(provider: Provider): Promise<void> {
   const document = await read(provider);
   const authorization = authorizationFor(document);
@@ -116,8 +115,9 @@ export async function describeRefusals(provider: Provider): Promise<void> {
       const route = routeOf(document, operationId);
       const url = inject("mocks")[provider] + addressOf(document, route);
       const accepted: string[] = [];
-      for (const { name } of own) {
-        const body = await readFile(new URL(`specs/${provider}/invalid/${name}.json`, root), "utf8");
+      for (const { name, body: wrong } of own) {
+        expect(wrong, `no example could be turned into a body that breaks ${name}`).toBeDefined();
+        const body = JSON.stringify(wrong);
         const headers = { "content-type": "application/json", authorization };
         const response = await fetch(url, { method: route.method, headers, body });
         const said = response.headers.get("sl-violations") ?? response.headers.get("content-type") ?? "";

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CallPromise, type ListPromise, isApiError } from "../packages/core/src/index.ts";
 import type { Provider } from "../packages/mock/src/index.ts";
 import { answersOf, requestExamples } from "../scripts/contract/examples.ts";
+import { validators } from "../scripts/contract/invalid.ts";
 import {
   type Document,
   type Route,
@@ -13,7 +14,6 @@ import {
   resolve,
   type SchemaObject,
 } from "../scripts/generate/document.ts";
-import { validators } from "../scripts/generate/invalid.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
 import { type Clients, callOf } from "./operations.ts";

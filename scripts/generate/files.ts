@@ -1,8 +1,6 @@
-import { readdir } from "node:fs/promises";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../../.oxfmtrc.json" with { type: "json" };
 import { read, root } from "./document.ts";
-import { rulesOf } from "./invalid.ts";
 import { operationsOf } from "./operations.ts";
 import { resourcesOf } from "./resources.ts";
 import { schemaOf } from "./schema.ts";
@@ -36,15 +34,7 @@ export async function filesOf(provider: string): Promise<File[]> {
     if (problems.length > 0) throw new Error(`${name} cannot be formatted: ${problems.join("; ")}`);
     return fileOf(name, formatted.code);
   });
-  const invalid = rulesOf(document).flatMap(({ name, body }) =>
-    body === undefined
-      ? []
-      : [fileOf(`specs/${provider}/invalid/${name}.json`, `${JSON.stringify(body, undefined, 2)}\n`)],
-  );
-  const wanted = new Set(invalid.map(({ name }) => name));
-  const present = await readdir(new URL(`specs/${provider}/invalid/`, root)).catch(() => []);
-  const stale = present.map((file) => `specs/${provider}/invalid/${file}`).filter((name) => !wanted.has(name));
-  return [...(await Promise.all(code)), ...invalid, ...stale.map((name) => fileOf(name, undefined))];
+  return Promise.all(code);
 }
 
 function fileOf(name: string, text: string | undefined): File {

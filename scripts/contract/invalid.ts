@@ -1,7 +1,7 @@
 import formats from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Document, type Route, type SchemaObject, resolve, routesOf } from "./document.ts";
-import { schemaIn } from "./operations.ts";
+import { type Document, type Route, type SchemaObject, resolve, routesOf } from "../generate/document.ts";
+import { schemaIn } from "../generate/operations.ts";
 
 /** A rule of a request schema, and a body that breaks it and nothing else on purpose. */
 export interface Rule {
