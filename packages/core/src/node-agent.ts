@@ -56,12 +56,14 @@ function picked(
 }
 
 /** Proxies from the environment are used as Node itself does: only where it is told to (Node 24 and later). */
-const proxies = process.env["NODE_USE_ENV_PROXY"] === "1" ? { proxyEnv: process.env } : {};
-const options: AgentOptions = { keepAlive: true, ...proxies };
+function options(): AgentOptions {
+  const proxies = process.env["NODE_USE_ENV_PROXY"] === "1" ? { proxyEnv: process.env } : {};
+  return { keepAlive: true, ...proxies };
+}
 
 /** The agent that keeps the connections of all clients, by protocol; made when the first of them is. */
 export function agentOf(protocol: "http:" | "https:"): HttpAgent {
   const { Agent } = protocol === "https:" ? https() : http();
-  return (agents[protocol] ??= new (youngOnDemand(Agent as unknown as Base))(options));
+  return (agents[protocol] ??= new (youngOnDemand(Agent as unknown as Base))(options()));
 }
 const agents: Partial<Record<string, HttpAgent>> = {};

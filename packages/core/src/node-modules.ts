@@ -1,20 +1,19 @@
 import type * as Http from "node:http";
 import type * as Https from "node:https";
-import { createRequire } from "node:module";
 import type * as Net from "node:net";
 import type * as Zlib from "node:zlib";
 
-// An `import` would load them with the package, also for those who bring a `fetch` of their own, or only use its types and
-// helpers. Of node:http it would read all exports besides, one of which loads Node's whole `fetch`.
-const require = createRequire(import.meta.url);
+// An `import` would load these modules with the package, even for users who only need its types or helpers. An `import` of
+// node:http also reads all of its exports, one of which loads Node's whole `fetch`. A `require` made by `createRequire` breaks
+// bundlers and Jest. `process.getBuiltinModule` (Node 20.16, 22.3) works in all of them.
 
-/** Loads it when it is first asked for; looking it up anew for every call would cost a microsecond each time. */
-function lazily<Module>(name: string): () => Module {
+/** Loads the module on the first call. A lookup on every call would cost about a microsecond each time. */
+function lazily<Module>(load: () => Module): () => Module {
   let loaded: Module | undefined;
-  return () => (loaded ??= require(name) as Module);
+  return () => (loaded ??= load());
 }
 
-export const http: () => typeof Http = lazily("node:http");
-export const https: () => typeof Https = lazily("node:https");
-export const net: () => typeof Net = lazily("node:net");
-export const zlib: () => typeof Zlib = lazily("node:zlib");
+export const http: () => typeof Http = lazily(() => process.getBuiltinModule("node:http"));
+export const https: () => typeof Https = lazily(() => process.getBuiltinModule("node:https"));
+export const net: () => typeof Net = lazily(() => process.getBuiltinModule("node:net"));
+export const zlib: () => typeof Zlib = lazily(() => process.getBuiltinModule("node:zlib"));

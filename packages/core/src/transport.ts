@@ -13,5 +13,5 @@ export interface TransportOptions {
   agent?: object | undefined;
 }
 
-/** The transport where there is `fetch` alone: browsers, Deno, Bun, workers. */
+/** The transport where there is no `node:http`, or only an imitation of it: browsers, Deno, Bun, workers. */
 export const transportOf = ({ fetch }: TransportOptions): Transport => fetchTransport(fetch);
