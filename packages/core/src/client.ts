@@ -13,6 +13,7 @@ import { type Parts, checkBody, complainer, readable, headersOf, limitsOf, pathO
 import type { ApiResponse } from "./response.ts";
 import { type AskOptions, failedCalls, resumed, signalOf } from "./resume.ts";
 import { retry } from "./retry.ts";
+import { isBrowser } from "./runtime.ts";
 import type { Environment, Operation, Spec } from "./spec.ts";
 import { timeout } from "./timeout.ts";
 import type { ValidateOptions, Validation } from "./validate.ts";
@@ -45,8 +46,7 @@ export function createRuntime({ spec, options, credential, userAgent, validation
   const baseUrl = baseUrlOf(spec, options);
   const attempt = timeout(transportOf(options));
   // Browsers send their own, and ask the provider's leave for any other.
-  const clientHeaders: Record<string, string> =
-    "document" in globalThis ? {} : { "user-agent": options.userAgent ?? userAgent };
+  const clientHeaders: Record<string, string> = isBrowser() ? {} : { "user-agent": options.userAgent ?? userAgent };
   for (const [name, value] of Object.entries(options.headers ?? {})) clientHeaders[name.toLowerCase()] = value;
   const retries = retry(spec, () => credential.secrets?.() ?? []);
   const checks = validation?.layers(options) ?? [];

@@ -3,6 +3,7 @@ import { ConfigurationError } from "./errors.ts";
 import type { Listener } from "./events.ts";
 import type { Logger } from "./logger.ts";
 import { headersProblem, isRecord, kind, limitProblem } from "./request.ts";
+import { isBrowser } from "./runtime.ts";
 import type { Environment, Spec } from "./spec.ts";
 import type { TransportOptions } from "./transport.ts";
 
@@ -36,9 +37,10 @@ export const identifier: Check = (value) => {
   return headerText.test(value) ? undefined : "must hold printable ASCII characters only, and no spaces";
 };
 
-/** Checks a credential that must never reach a browser page. Its value is not shown. */
+/** Checks a credential that must never reach a browser. Its value is not shown. */
 export const secret: Check = (value, options) => {
-  if ("document" in globalThis) return "is a secret and must not be used in a browser page: call from your server";
+  if (isBrowser())
+    return "is a secret and must not be used in a browser page or in a browser's worker: call from your server";
   return typeof value === "number" ? "must be a text; it is a number" : identifier(value, options);
 };
 

@@ -1,4 +1,4 @@
-import { expect, inject, test, vi } from "vitest";
+import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { type CreateCheckoutRequest, createOrqex } from "../src/index.ts";
 
 test.each<[unknown, string]>([
@@ -42,10 +42,17 @@ test("does not show a wrong secret", () => {
   );
 });
 
+test("takes a secret on a server that has a `document`, as server-side rendering and jsdom give it one", () => {
+  vi.stubGlobal("document", {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(() => createOrqex({ secretKey: "sk_1" })).not.toThrow();
+});
+
 test("refuses a secret in a browser page", () => {
   vi.stubGlobal("document", {});
+  vi.stubGlobal("process", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
   expect(() => createOrqex({ secretKey: "sk_1" })).toThrow("must not be used in a browser page");
-  vi.unstubAllGlobals();
 });
 
 // What the types refuse and the runtime cannot know, the provider refuses: here the mock, by the spec.
