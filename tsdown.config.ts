@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 
 /** How every package is built, from within its folder: an entry per public module. */
 export default defineConfig({
-  entry: "src/{index,money,openapi-fetch,validate,webhooks,cli,transport,transport.deno,transport.node}.ts",
+  entry: "src/{index,money,openapi-fetch,validate,webhooks,cli,transport,transport.node}.ts",
   platform: "neutral",
   target: "es2022",
   fixedExtension: false,

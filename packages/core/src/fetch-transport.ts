@@ -1,8 +1,8 @@
 import type { Phase } from "./attempt.ts";
 import type { Transport } from "./call.ts";
 import { SendFailure } from "./ending.ts";
+import { initOf } from "./fetch-init.ts";
 import type { ApiResponse } from "./response.ts";
-import type { Operation } from "./spec.ts";
 import { orAborted } from "./wait.ts";
 
 /** The part of the global `fetch` that the transport uses. */
@@ -12,25 +12,16 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export const longestAnswer = 10_000_000;
 
 /**
- * Sends over `fetch`, the user's or the global one. Redirects are not followed, and caches neither asked nor filled.
+ * Sends over `fetch`, the user's or the global one.
  * Only the global one's errors are read for how far a request came: what another throws may come from anywhere.
- * `more` is what a runtime's own `fetch` needs to be told of an operation.
  */
-export function fetchTransport(own: Fetch | undefined, more: (operation: Operation) => object = () => ({})): Transport {
+export function fetchTransport(own: Fetch | undefined): Transport {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
-  return async ({ operation, method, url, headers, body }, signal) => {
+  return async (request, signal) => {
     if (signal.aborted) throw new SendFailure("unsent", signal.reason);
     let head: Response | undefined;
     const exchange = async (): Promise<ApiResponse> => {
-      head = await fetch(url, {
-        method,
-        headers,
-        body: body as string | undefined,
-        redirect: "manual",
-        cache: "no-store",
-        signal,
-        ...more(operation),
-      } as RequestInit);
+      head = await fetch(request.url, initOf(request, signal));
       return { status: head.status, headers: head.headers, text: await read(head) };
     };
     try {
