@@ -97,6 +97,9 @@ export interface OrkestapayPublic extends OrkestapayPublicResources, Resumable {
  * Makes a client with the public credentials alone, for a browser page or an app: it can make payment methods, and read
  * what the merchant offers.
  *
+ * Chromium sends a POST again by itself when a kept connection breaks, and no page can prevent that: `paymentMethods.create` may
+ * then make two payment methods, while the client reports one attempt. This moves no money.
+ *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export const createOrkestapayPublic = (options: OrkestapayPublicOptions): OrkestapayPublic =>
