@@ -5,7 +5,13 @@ const source = "@payorch/source";
 
 /** What is wrong with a packed package beyond what publint and attw look at, one sentence each. */
 export function problemsOf({ manifest, files }: Tarball): string[] {
-  return [...fields(manifest), ...entries(manifest, files), ...dependencies(manifest), ...contents(files)];
+  return [
+    ...fields(manifest),
+    ...entries(manifest, files),
+    ...dependencies(manifest),
+    ...contents(files),
+    ...loading(manifest, files),
+  ];
 }
 
 function* fields(manifest: Manifest): Generator<string> {
@@ -64,4 +70,23 @@ function* contents(files: Tarball["files"]): Generator<string> {
 /** Whether a module has no code of its own: a source map of it would be empty, and the bundler writes none. */
 function onlyHandsOn(text: string): boolean {
   return text.split("\n").every((line) => /^(import .*|export \{.*|#!.*|\/\/.*|)$/.test(line));
+}
+
+/** What a bundler, Jest or an edge runtime cannot load, though Node can. */
+const unloadable: Readonly<Record<string, RegExp>> = {
+  "import.meta": /\bimport\s*\.\s*meta\b/,
+  "require()": /\brequire\s*\(/,
+  "createRequire()": /\bcreateRequire\b/,
+  "import() of a name that is not a literal": /\bimport\s*\((?!\s*(?:"[^"]*"|'[^']*')\s*[,)])/,
+};
+
+/** A package with a command runs on Node alone; a client is bundled by its users, and transformed by their test runners. */
+function* loading({ bin }: Manifest, files: Tarball["files"]): Generator<string> {
+  if (bin) return;
+  for (const [path, text] of files) {
+    if (!/\.[cm]?js$/.test(path)) continue;
+    for (const [what, pattern] of Object.entries(unloadable)) {
+      if (pattern.test(text)) yield `${path} uses ${what}, which bundlers and Jest cannot load`;
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { problemsOf } from "../packages/rules.ts";
 import type { Manifest } from "../packages/tarball.ts";
@@ -9,7 +11,7 @@ const sound: Manifest = {
   keywords: ["acme"],
   license: "MIT",
   repository: { url: "git+https://github.com/acme/acme.git", directory: "packages/client" },
-  engines: { node: ">=20" },
+  engines: { node: "^20.19.0 || >=22.12.0" },
   type: "module",
   sideEffects: false,
   exports: {
@@ -105,4 +107,34 @@ test("code has a source map that holds its sources", () => {
   expect(problems({}, { "dist/index.js.map": '{"sources":["../src/index.ts"]}' })).toEqual([
     "dist/index.js.map names sources that are not published",
   ]);
+});
+
+const sources = files["dist/index.js.map"];
+test.each([
+  ["const load = createRequire(import.meta.url);", ["import.meta", "createRequire()"]],
+  ["const here = import . meta.url;", ["import.meta"]],
+  ["const load = (name) => require(name);", ["require()"]],
+  ['const https = require("node:https");', ["require()"]],
+  ["const load = (name) => import(name);", ["import() of a name that is not a literal"]],
+  ["const load = () => import(`./${name}.js`);", ["import() of a name that is not a literal"]],
+  ['const load = () => import("./" + name);', ["import() of a name that is not a literal"]],
+  ['const load = () => import("./other.js");', []],
+  ['const https = process.getBuiltinModule("node:https");', []],
+])("a client that holds %s", (code, found) => {
+  expect(
+    problems({}, { "dist/webhooks.js": `${code}\n//# sourceMappingURL=x`, "dist/webhooks.js.map": sources }),
+  ).toEqual(found.map((what) => `dist/webhooks.js uses ${what}, which bundlers and Jest cannot load`));
+});
+test("a command may use what only Node can load", () => {
+  const code = "export const here = import.meta.url;";
+  expect(problems({ bin: { acme: "dist/index.js" } }, { "dist/index.js": code })).toEqual([]);
+});
+
+test("every package asks for a Node that has process.getBuiltinModule", async () => {
+  const manifests = globSync("{packages/*,scripts/scaffold/template/package}/package.json");
+  expect(manifests.length).toBeGreaterThan(6);
+  for (const path of manifests) {
+    const { engines } = JSON.parse(await readFile(path, "utf8")) as Manifest;
+    expect([path, engines?.node]).toEqual([path, "^20.19.0 || >=22.12.0"]);
+  }
 });

@@ -62,12 +62,24 @@ test("says that a port is taken, and what helps", async () => {
   taken.close();
 });
 
-test("says which Node it needs, before anything else is loaded", async () => {
-  const old = `Object.defineProperty(process, "versions", { value: { node: "18.20.8" } })`;
-  expect(await run(["all", "--log"], ["--import", `data:text/javascript,${encodeURIComponent(old)}`])).toEqual({
-    code: 1,
-    output:
-      "@payorch/mock needs Node 20 or later; this is 18.20.8. " +
-      "With a newer one from npm: npx -y -p node@24 -p @payorch/mock payorch-mock all --log\n",
-  });
+test.each(["18.20.8", "20.18.3", "21.7.3", "22.11.0"])(
+  "on Node %s it says which Node it needs, before anything else is loaded",
+  async (version) => {
+    expect(await run(["all", "--log"], onNode(version))).toEqual({
+      code: 1,
+      output:
+        `@payorch/mock needs Node ^20.19.0 || >=22.12.0; this is ${version}. ` +
+        "With a newer one from npm: npx -y -p node@24 -p @payorch/mock payorch-mock all --log\n",
+    });
+  },
+);
+
+test.each(["20.19.0", "22.12.0", "24.0.0"])("it runs on Node %s", async (version) => {
+  expect(await run(["--help"], onNode(version))).toMatchObject({ code: 0 });
 });
+
+/** Arguments of Node's that make it pass for another version. */
+function onNode(version: string): string[] {
+  const passFor = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+  return ["--import", `data:text/javascript,${encodeURIComponent(passFor)}`];
+}
