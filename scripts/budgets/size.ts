@@ -62,7 +62,7 @@ const parts: Record<string, readonly string[]> = {
   "attempts: what each proves, whether to repeat, when": ["retry", "decide", "ending"],
   "errors: outcome, attempts, report, nothing secret": ["errors", "failure", "scrub"],
   "the table of operations": ["generated/operations"],
-  "transport over fetch, the answer capped": ["transport", "fetch-transport"],
+  "transport over fetch, the answer capped": ["transport", "fetch-transport", "fetch-init"],
   "idempotency keys; a body that JSON would change is refused": ["idempotency"],
   "resume and reconcile": ["resume", "reconcile"],
   "events and the logger": ["events", "observe", "logger"],

@@ -39,8 +39,7 @@ export const identifier: Check = (value) => {
 
 /** Checks a credential that must never reach a browser. Its value is not shown. */
 export const secret: Check = (value, options) => {
-  if (isBrowser())
-    return "is a secret and must not be used in a browser page or in a browser's worker: call from your server";
+  if (isBrowser()) return "is a secret and must not be used in a browser page or worker: call from your server";
   return typeof value === "number" ? "must be a text; it is a number" : identifier(value, options);
 };
 

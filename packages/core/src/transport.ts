@@ -3,7 +3,11 @@ import { type Fetch, fetchTransport } from "./fetch-transport.ts";
 
 /** What a user may replace of the transport. */
 export interface TransportOptions {
-  /** Sends the requests instead of the runtime's own transport. @defaultValue `node:http` on Node, else the global `fetch` */
+  /**
+   * Sends the requests instead of the runtime's own transport. Give all of `init` to the `fetch` underneath: on Bun and Deno, it
+   * holds what keeps a write from being sent twice.
+   * @defaultValue `node:http` on Node, else the global `fetch`
+   */
   fetch?: Fetch | undefined;
   /**
    * On Node, the `http.Agent` or `https.Agent` that keeps the connections. Ours gives a write that must not be repeated a
