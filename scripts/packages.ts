@@ -1,16 +1,14 @@
-import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { problemAffectsResolutionKind, problemKindInfo } from "@arethetypeswrong/core/problems";
 import Table from "cli-table3";
 import { Command } from "commander";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { pack } from "./packages/pack.ts";
 import { problemsOf } from "./packages/rules.ts";
 import { readTarball } from "./packages/tarball.ts";
 
@@ -26,7 +24,7 @@ const table = new Table({
 });
 const problems: string[] = [];
 try {
-  if (program.args.length === 0) await pack();
+  if (program.args.length === 0) await pack(folder);
   const tarballs = globSync("*.tgz", { cwd: folder }).toSorted();
   if (tarballs.length === 0) throw new Error(`${folder} has no tarball.`);
   for (const tarball of tarballs) await check(join(folder, tarball));
@@ -35,13 +33,6 @@ try {
 }
 console.log([table.toString(), ...problems].join("\n"));
 process.exitCode = problems.length === 0 ? 0 : 1;
-
-async function pack(): Promise<void> {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const run = (command: string) => promisify(execFile)("pnpm", command.split(" "), { cwd: root });
-  await run("build");
-  await run(`--recursive --filter ./packages/* pack --pack-destination ${folder}`);
-}
 
 async function check(path: string): Promise<void> {
   const tarball = await readTarball(path);

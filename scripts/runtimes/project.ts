@@ -1,35 +1,16 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { providers } from "@payorch/mock";
 import { build } from "tsdown";
 
-const run = promisify(execFile);
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Packs the packages as they would be published, and installs them in an empty project with npm, as a user would. */
-export async function install(folder: string): Promise<void> {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
-  await run("turbo", ["run", "build", "--output-logs=errors-only"], { cwd: root, env });
-  const names = ["core", ...providers];
-  const tarballs = Object.fromEntries(
-    await Promise.all(
-      names.map(async (name): Promise<[string, string]> => {
-        const packed = join(folder, "packed", name);
-        await mkdir(packed, { recursive: true });
-        await run("pnpm", ["pack", "--pack-destination", packed], { cwd: join(root, "packages", name) });
-        const [tarball = ""] = await readdir(packed);
-        return [`@payorch/${name}`, `file:${join(packed, tarball)}`];
-      }),
-    ),
-  );
-  await writeFile(
-    join(folder, "package.json"),
-    JSON.stringify({ private: true, dependencies: tarballs, overrides: { "@payorch/core": "$@payorch/core" } }),
-  );
-  await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: folder });
+/** Installs the packed packages in an empty project with npm, as a user would, beside the programs of this folder. */
+export async function install(folder: string, dependencies: Readonly<Record<string, string>>): Promise<void> {
+  const overrides = { "@payorch/core": "$@payorch/core" };
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, dependencies, overrides }));
+  const argv = ["install", "--no-audit", "--no-fund", "--ignore-scripts"];
+  await promisify(execFile)("npm", argv, { cwd: folder });
   await cp(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
 }
 

@@ -3,11 +3,22 @@ import { type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A server that acts on every POST and then cuts the connection, and that takes its time to give a token. */
+/** What the trap saw. */
+export interface Caught {
+  /** How often it acted on a write, by method; of a user's own `fetch` as `own POST`. */
+  writes: Record<string, number>;
+  /** How often it was asked for a token. */
+  tokens: number;
+}
+
+/**
+ * A server that acts on every write and then cuts the connection, and that takes its time to give a token. Below `/own` it
+ * counts what comes over a user's own `fetch`.
+ */
 export interface Trap {
   readonly url: string;
-  /** POSTs and token requests since the last look. */
-  look(): { posts: number; tokens: number };
+  /** What it saw since the last look. */
+  look(): Caught;
   close(): void;
 }
 
@@ -19,7 +30,7 @@ const allowed = {
 };
 
 export async function startTrap(): Promise<Trap> {
-  let seen = { posts: 0, tokens: 0 };
+  let seen: Caught = { writes: {}, tokens: 0 };
   const answer = (response: ServerResponse, status: number, body: object) =>
     response.writeHead(status, { ...allowed, "content-type": "application/json" }).end(JSON.stringify(body));
   const server: Server = createServer(async (request, response) => {
@@ -32,7 +43,8 @@ export async function startTrap(): Promise<Trap> {
       await sleep(200);
       return answer(response, 200, { access_token: "token", token_type: "Bearer", expires_in: 300 });
     }
-    seen.posts += 1;
+    const write = `${request.url?.startsWith("/own/") ? "own " : ""}${request.method}`;
+    seen.writes[write] = (seen.writes[write] ?? 0) + 1;
     return request.socket.resetAndDestroy();
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -40,7 +52,7 @@ export async function startTrap(): Promise<Trap> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     look() {
       const last = seen;
-      seen = { posts: 0, tokens: 0 };
+      seen = { writes: {}, tokens: 0 };
       return last;
     },
     close() {

@@ -36,11 +36,18 @@ export const checks = {
     await checked.checkouts.create(bodies.orqex);
   },
 
-  /** A keyless POST on a warm connection, which is cut after it took effect: the error must own up to the doubt. */
+  /**
+   * A keyless POST and a PUT, each on a warm connection that is cut after the write took effect, over the runtime's own transport
+   * and over a `fetch` of the user's: the error must own up to the doubt.
+   */
   async reset({ trap, bodies }) {
-    const orchestrate = createOrchestrate({ baseUrl: trap, apiKey: "key" });
-    await orchestrate.payments.retrieve("1");
-    await owned(orchestrate.payments.create(bodies.orchestrate));
+    for (const target of targets(trap)) {
+      const orchestrate = createOrchestrate({ ...target, apiKey: "key" });
+      await orchestrate.payments.retrieve("1");
+      await owned(orchestrate.payments.create(bodies.orchestrate));
+      await orchestrate.payments.retrieve("1");
+      await owned(orchestrate.payments.confirm("1", {}));
+    }
   },
 
   /** Twenty first calls at once. */
@@ -68,18 +75,20 @@ export const checks = {
   },
 };
 
-/** The same in a page, where there is no place for a secret. */
+/** The same in a page or a worker of a browser, where there is no place for a secret. */
 export const pageChecks = {
   async calls({ mocks, bodies }) {
-    const orkestapay = publicClient(mocks.orkestapay);
+    const orkestapay = publicClient({ baseUrl: mocks.orkestapay });
     await orkestapay.paymentMethods.create(bodies.paymentMethod);
     await orkestapay.merchants.listPromotions("mch_1", { binNumber: "411111", currency: "MXN", totalAmount: 100 });
   },
 
   async reset({ trap, bodies }) {
-    const orkestapay = publicClient(trap);
-    await orkestapay.merchants.retrievePaymentMethod("CLICK_TO_PAY");
-    await owned(orkestapay.paymentMethods.create(bodies.paymentMethod));
+    for (const target of targets(trap)) {
+      const orkestapay = publicClient(target);
+      await orkestapay.merchants.retrievePaymentMethod("CLICK_TO_PAY");
+      await owned(orkestapay.paymentMethods.create(bodies.paymentMethod));
+    }
   },
 
   /** Secret credentials are refused. */
@@ -99,15 +108,22 @@ export const pageChecks = {
   },
 };
 
-const publicClient = (baseUrl) => createOrkestapayPublic({ baseUrl, merchantId: "mch_1", publicKey: "pk_1" });
+const publicClient = (options) => createOrkestapayPublic({ ...options, merchantId: "mch_1", publicKey: "pk_1" });
 
-/** Nobody can know whether the request took effect, and the client says so. */
+/** The trap, over the runtime's own transport and over a `fetch` of the user's, which the trap tells apart by the path. */
+const targets = (trap) => [
+  { baseUrl: trap },
+  { baseUrl: `${trap}/own`, fetch: (url, init) => globalThis.fetch(url, init) },
+];
+
+/** Nobody can know whether the request took effect, and the client says so, after one attempt. */
 async function owned(call) {
   const error = await call.then(
     () => undefined,
     (reason) => reason,
   );
   if (error?.outcome !== "unknown") throw new Error(`the outcome was ${error?.outcome}, not unknown: ${error}`);
+  if (error.attempts.length !== 1) throw new Error(`there were ${error.attempts.length} attempts, not one: ${error}`);
 }
 
 /** Runs the checks, and says of each what went wrong. */

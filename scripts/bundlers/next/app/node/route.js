@@ -1,0 +1,3 @@
+import { call } from "../../call.mjs";
+
+export const GET = async (request) => new Response(await call(new URL(request.url).searchParams.get("provider")));

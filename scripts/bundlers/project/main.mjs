@@ -1,0 +1,3 @@
+import { call } from "./call.mjs";
+
+call(process.env.PROVIDER).then(console.log);

@@ -1,0 +1,3 @@
+// Deno Deploy and older edge runtimes are Denos without HTTP clients of one's own.
+delete globalThis.Deno.createHttpClient;
+await import("./main.mjs");
