@@ -5,6 +5,9 @@ import { nodeTransport } from "./node-transport.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportOptions } from "./transport.ts";
 
-/** The transport on Node: `node:http` knows what `fetch` hides. What only passes for Node, or is too old, has `fetch` too. */
+/**
+ * The transport on Node: `node:http` knows what `fetch` hides. A runtime that imitates Node, or a Node that is too old, also gets
+ * here, and sends over `fetch`.
+ */
 export const transportOf = ({ fetch, agent }: TransportOptions): Transport =>
   fetch || !isNode() ? fetchTransport(fetch) : nodeTransport(agent as Agent | undefined);

@@ -4,8 +4,8 @@ import { type Fetch, fetchTransport } from "./fetch-transport.ts";
 /** What a user may replace of the transport. */
 export interface TransportOptions {
   /**
-   * Sends the requests instead of the runtime's own transport. Give all of `init` to the `fetch` underneath: on Bun and Deno, it
-   * holds what keeps a write from being sent twice.
+   * Sends the requests instead of the runtime's own transport. Give `init` as it is to the `fetch` underneath: on Bun and Deno it
+   * holds what keeps a write from being sent twice, and on Bun a `Request` made from it loses that.
    * @defaultValue `node:http` on Node, else the global `fetch`
    */
   fetch?: Fetch | undefined;
