@@ -10,10 +10,7 @@ new Command("bundlers")
   .description(
     "Bundles the packed packages with each bundler, loads them with Jest and require(), and calls with what came of it.",
   )
-  .addHelpText(
-    "after",
-    "\nIt downloads about 60 MB the first time. Next, which is larger, is tried by `pnpm runtimes`.",
-  )
+  .addHelpText("after", "\nIt installs about 130 MB. Next, which is larger, is tried by `pnpm runtimes`.")
   .parse();
 
 const folder = await mkdtemp(join(tmpdir(), "payorch-bundlers-"));

@@ -29,7 +29,7 @@ PUT that must not be repeated, over the runtime's own transport and over a user'
 took effect: the server must have seen each once; and a webhook of each provider. Then every bundler, Jest and Next call a
 provider with what they made of the packages, and the declarations are compiled by every TypeScript from 5.4, for every way
 of resolving modules.
-The first time it downloads about 900 MB; Chromium is installed by apt-get where it is missing.`,
+The first time it installs about 1.7 GB; Chromium is installed by apt-get where it is missing.`,
   )
   .parse();
 

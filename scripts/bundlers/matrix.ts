@@ -40,7 +40,7 @@ export function matrixOf(
       const version = await versionOf(tool, where);
       const failure = await failureOf(tool, where);
       rows.push({ tool, version, failure });
-      if (failure) throw new Error("It failed, as is said below.");
+      if (failure) throw new Error("It failed; see below.");
     },
   });
   return {

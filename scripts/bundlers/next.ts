@@ -10,21 +10,28 @@ const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
 export function next(bundler: "--turbopack" | "--webpack") {
   return async (folder: string, provider: string): Promise<void> => {
     const program = join(folder, "node_modules/next/dist/bin/next");
-    await promisify(execFile)(process.execPath, [program, "build", bundler], { cwd: folder, env });
+    await promisify(execFile)(process.execPath, [program, "build", bundler], {
+      cwd: folder,
+      env,
+      timeout: 300_000,
+    });
     const server = spawn(process.execPath, [program, "start", "--hostname", "127.0.0.1", "--port", "0"], {
       cwd: folder,
       env,
       stdio: ["ignore", "pipe", "inherit"],
+      timeout: 60_000,
     });
+    const closed = once(server, "close");
     try {
       const address = await addressOf(server.stdout);
       for (const route of ["node", "edge"]) {
         const response = await fetch(`${address}/${route}?provider=${provider}`);
-        if (!response.ok) throw new Error(`the route handler /${route} answered ${response.status}`);
+        if (!response.ok)
+          throw new Error(`the route handler /${route} answered ${response.status}: ${await response.text()}`);
       }
     } finally {
       server.kill();
-      await once(server, "close");
+      await closed;
     }
   };
 }
