@@ -33,23 +33,31 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * The wait that an answer asks for, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds (the longest of
- * several), or as an HTTP date against the answer's own `Date`.
+ * The wait that an answer asks for, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as an HTTP date against
+ * the answer's own `Date`. Of several values the longest counts.
  */
 export function retryAfterMs(headers: ApiResponse["headers"]): number | undefined {
-  const milliseconds = longest(headers.get("retry-after-ms"));
+  const milliseconds = longest(headers.get("retry-after-ms"), numberOf);
   if (milliseconds !== undefined) return milliseconds;
-  const value = headers.get("retry-after");
-  const seconds = longest(value);
-  if (seconds !== undefined) return seconds * 1000;
-  if (!value || !/^[A-Z][a-z]+,? /.test(value)) return undefined;
-  const at = Date.parse(value);
-  if (Number.isNaN(at)) return undefined;
-  const answered = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, at - (Number.isNaN(answered) ? Date.now() : answered));
+  return longest(headers.get("retry-after"), (value) => {
+    const seconds = numberOf(value);
+    if (!Number.isNaN(seconds)) return seconds * 1000;
+    const answeredAt = dateOf(headers.get("date") ?? "");
+    return Math.max(0, dateOf(value) - (Number.isNaN(answeredAt) ? Date.now() : answeredAt));
+  });
 }
 
-function longest(value: string | null): number | undefined {
-  if (!value || !/^\s*\d+(?:\.\d+)?(?:\s*,\s*\d+(?:\.\d+)?)*\s*$/.test(value)) return undefined;
-  return Math.max(...value.split(",").map(Number));
+/** The longest of the values that can be read. Several fields come joined by commas; each date has one of its own. */
+function longest(values: string | null, read: (value: string) => number): number | undefined {
+  const all = (values?.split(/,(?!\s*\d{1,2}[ -][A-Z])/) ?? []).map((value) => read(value.trim()));
+  const readable = all.filter((value) => !Number.isNaN(value));
+  return readable.length > 0 ? Math.max(...readable) : undefined;
+}
+
+const numberOf = (value: string): number => (/^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN);
+
+/** An HTTP date (RFC 9110, section 5.6.7), in milliseconds since the epoch. Its oldest form names no zone, and means GMT. */
+function dateOf(value: string): number {
+  if (!/^[A-Z][a-z]+,? /.test(value)) return Number.NaN;
+  return Date.parse(/(?:GMT|UTC|[+-]\d{4})$/.test(value) ? value : `${value} GMT`);
 }
