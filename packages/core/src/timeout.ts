@@ -1,4 +1,6 @@
 import type { Limits, Send, Transport } from "./call.ts";
+import { elapsedMs, now } from "./clock.ts";
+import { onAbort } from "./wait.ts";
 
 /** Why a limit of ours ended an attempt or a call. */
 export class Expired extends Error {
@@ -15,6 +17,10 @@ export const timeout =
   (request) =>
     limited(request.options, request.options.timeoutMs, (signal) => transport(request, signal));
 
+/** A timer that fires later than this, in milliseconds, gives what has arrived meanwhile so much time to be read. */
+const lateMs = 10;
+const graceMs = 50;
+
 /**
  * Runs with a signal of its own, which aborts after so many milliseconds, with the call, or when the caller's does. One
  * controller and one timer, both undone at the end; the controller stays in reach until then, since a signal alone can
@@ -28,17 +34,24 @@ export async function limited<Value>(
   const controller = new AbortController();
   const relay = () => controller.abort(outer?.reason);
   if (outer?.aborted) relay();
-  else outer?.addEventListener("abort", relay);
-  const left = deadlineAt - performance.now();
+  const forget = onAbort(outer, relay);
+  const begun = now();
+  const left = deadlineAt - begun.monotonic;
+  const limitMs = Math.max(Math.min(ms, left), 0);
   // The error is made only when it is needed: its stack costs more than all else here.
   const expire = () =>
     controller.abort(ms < left ? new Expired("timeoutMs", timeoutMs) : new Expired("deadlineMs", deadlineMs));
   if (left <= 0) expire();
-  const timer = setTimeout(expire, Math.max(Math.min(ms, left), 0));
+  // Where the process was suspended or busy, the answer may wait in the socket: it is read before the next timer fires.
+  const look = () => {
+    if (elapsedMs(begun) - limitMs > lateMs) timer = setTimeout(expire, graceMs);
+    else expire();
+  };
+  let timer = setTimeout(look, limitMs);
   try {
     return await run(controller.signal);
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", relay);
+    forget();
   }
 }

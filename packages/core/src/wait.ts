@@ -4,11 +4,11 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
     if (signal?.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
+      forget();
       resolve();
     };
     const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done);
+    const forget = onAbort(signal, done);
   });
 }
 
@@ -20,4 +20,29 @@ export function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): 
     signal.addEventListener("abort", abort);
     promise.then(resolve, reject);
   });
+}
+
+/** What waits for each signal of a caller. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Runs it when the signal aborts, until the function that it returns is called. All calls with one signal share one
+ * listener, since Node warns of a leak where there are more than ten.
+ */
+export function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
+  if (!signal) return () => {};
+  const runs = waiting.get(signal) ?? new Set();
+  if (runs.size === 0) {
+    waiting.set(signal, runs);
+    signal.addEventListener("abort", runAll);
+  }
+  runs.add(run);
+  return () => {
+    runs.delete(run);
+    if (runs.size === 0) signal.removeEventListener("abort", runAll);
+  };
+}
+
+function runAll(this: AbortSignal): void {
+  for (const run of waiting.get(this) ?? []) run();
 }
