@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
-          exclude: ["packages/core/test/{decide,node-transport,pages-properties}.test.ts"],
+          exclude: ["packages/core/test/{decide,doubles,doubles-fetch,node-*,pages-properties}.test.ts"],
         },
       },
     ],

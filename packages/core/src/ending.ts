@@ -15,8 +15,17 @@ export class SendFailure extends Error {
   }
 }
 
+/** Thrown where `fetch` followed a redirect, or hides one: the address that was asked did not answer. */
+export class HiddenRedirect extends SendFailure {
+  constructor() {
+    super("sent", new Error("`fetch` met a redirect, which must not be followed"));
+  }
+}
+
 /** The ending of an attempt that brought no whole answer. */
-export function endingOfFailure({ phase, head }: Pick<SendFailure, "phase" | "head">): Ending {
+export function endingOfFailure(failure: Pick<SendFailure, "phase" | "head">): Ending {
+  if (failure instanceof HiddenRedirect) return "redirected";
+  const { phase, head } = failure;
   if (phase === "unsent") return "unsent";
   if (phase === "resolve" || phase === "connect" || phase === "secure") return "unreachable";
   if (!head) return "lost";
@@ -36,7 +45,11 @@ export function endingOfResponse(response: ApiResponse, shape: ErrorShape, opera
       // The text stays as it came; what that proves is decided below.
     }
   }
-  if (response.status >= 200 && response.status < 300) return parsed ? "answered" : json ? "cut" : "foreign";
+  if (response.status >= 200 && response.status < 300) {
+    // Nothing has to be said beside the status.
+    if (parsed || response.text === "") return "answered";
+    return json ? "cut" : "foreign";
+  }
   const own = parsed && errorMessage(response.data, shape) !== undefined;
   if (own && response.status === 401 && response.renew) return "unauthorized";
   return endingOfStatus(response.status, own ? operation : undefined);

@@ -1,69 +1,54 @@
-import type { AgentOptions, ClientRequest, Agent as HttpAgent } from "node:http";
-import type { Duplex } from "node:stream";
+import type { Agent as HttpAgent } from "node:http";
+import type { Socket } from "node:net";
+import { type Moment, elapsedMs, now } from "./clock.ts";
 import { http, https } from "./node-modules.ts";
 
 /** How long after its last answer a connection is surely still open, in milliseconds. */
-const youngMs = 1_000;
+const freshMs = 1_000;
 
-/** What `http.Agent` has and does not declare: it is how every agent library hooks in, and unchanged since Node 0.12. */
-interface Internals {
-  freeSockets: Record<string, Duplex[] | undefined>;
-  addRequest(request: ClientRequest, options: { young?: boolean }, ...rest: unknown[]): void;
+/** When each connection brought its last answer. */
+const answeredAt = new WeakMap<Socket, Moment>();
+
+/** Notes that a connection has brought an answer. */
+export function markAnswered(socket: Socket): void {
+  answeredAt.set(socket, now());
 }
-type Base = new (options: AgentOptions) => HttpAgent;
 
 /**
- * An agent that gives a request with the option `young` a fresh connection, or one that answered within the last second:
- * the server may have closed any other in the meantime, and then nobody knows whether it saw the request.
+ * Closes the idle connections to a server on which nothing came within the last second. The server may have closed them in
+ * the meantime, and then nobody knows whether it saw the request that is sent there.
  */
-function youngOnDemand(Agent: Base): Base {
-  const answeredAt = new WeakMap<Duplex, number>();
-  const addRequest = (Agent.prototype as unknown as Internals).addRequest;
-  return class extends Agent {
-    constructor(options: AgentOptions) {
-      super(options);
-      this.on("free", (socket: Duplex) => answeredAt.set(socket, performance.now()));
-    }
-
-    addRequest(request: ClientRequest, options: { young?: boolean }, ...rest: unknown[]): void {
-      const agent = this as unknown as Internals;
-      if (!options.young) return addRequest.call(agent, request, options, ...rest);
-      const all = agent.freeSockets;
-      const since = performance.now() - youngMs;
-      const young = (socket: Duplex) => (answeredAt.get(socket) ?? 0) >= since;
-      agent.freeSockets = picked(all, young);
-      try {
-        addRequest.call(agent, request, options, ...rest);
-      } finally {
-        const left = agent.freeSockets;
-        agent.freeSockets = picked(all, (socket, name) => !young(socket) || left[name]?.includes(socket) === true);
-      }
-    }
-  };
-}
-
-/** The sockets for which it holds; a name without any is left out, as the agent expects. */
-function picked(
-  sockets: Internals["freeSockets"],
-  holds: (socket: Duplex, name: string) => boolean,
-): Internals["freeSockets"] {
-  const result = Object.create(null) as Internals["freeSockets"];
-  for (const [name, list = []] of Object.entries(sockets)) {
-    const kept = list.filter((socket) => holds(socket, name));
-    if (kept.length > 0) result[name] = kept;
+export function closeStale(agent: HttpAgent, server: URL): void {
+  const { hostname, port, protocol } = server;
+  // The beginning of `agent.getName()`, whatever options of TLS follow.
+  const name = `${hostname.replaceAll(/[[\]]/g, "")}:${port || (protocol === "https:" ? 443 : 80)}:`;
+  for (const [each, sockets = []] of Object.entries(agent.freeSockets ?? {})) {
+    if (!each.startsWith(name)) continue;
+    // All up to the last stale one: the agent looks for closed connections at the beginning of the array only.
+    for (const socket of sockets.slice(0, sockets.findLastIndex(isStale) + 1)) socket.destroy();
   }
-  return result;
 }
 
-/** Proxies from the environment are used as Node itself does: only where it is told to (Node 24 and later). */
-function options(): AgentOptions {
-  const proxies = process.env["NODE_USE_ENV_PROXY"] === "1" ? { proxyEnv: process.env } : {};
-  return { keepAlive: true, ...proxies };
+function isStale(socket: Socket): boolean {
+  const answered = answeredAt.get(socket);
+  return answered === undefined || elapsedMs(answered) > freshMs;
 }
 
-/** The agent that keeps the connections of all clients, by protocol; made when the first of them is. */
+/**
+ * The agent that keeps the connections of all clients, by protocol; made when the first of them is. Plain http goes to
+ * loopback addresses only, so never through a proxy: that would read the credential.
+ */
 export function agentOf(protocol: "http:" | "https:"): HttpAgent {
-  const { Agent } = protocol === "https:" ? https() : http();
-  return (agents[protocol] ??= new (youngOnDemand(Agent as unknown as Base))(options()));
+  if (protocol === "http:") return (plain ??= new (http().Agent)({ keepAlive: true, proxyEnv: {} }));
+  return (secure ??= new (https().Agent)({ keepAlive: true, proxyEnv: usesEnvProxy() ? process.env : {} }));
 }
-const agents: Partial<Record<string, HttpAgent>> = {};
+let plain: HttpAgent | undefined;
+let secure: HttpAgent | undefined;
+
+/** Whether Node was told to use the proxies of the environment, in any of the ways that it documents (Node 22.21 and 24). */
+function usesEnvProxy(): boolean {
+  const { NODE_OPTIONS = "", NODE_USE_ENV_PROXY } = process.env;
+  const flag = [...NODE_OPTIONS.split(/\s+/), ...process.execArgv].findLast((each) => proxyFlag.test(each));
+  return flag ? !flag.startsWith("--no-") : NODE_USE_ENV_PROXY === "1";
+}
+const proxyFlag = /^"?--(?:no-)?use[-_]env[-_]proxy"?$/;

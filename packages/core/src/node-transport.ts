@@ -1,14 +1,17 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
-import type { Readable } from "node:stream";
-import type { TLSSocket } from "node:tls";
+import type { Duplex, Readable } from "node:stream";
 import type { Phase } from "./attempt.ts";
 import type { ApiRequest, Transport } from "./call.ts";
+import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
 import { SendFailure } from "./ending.ts";
-import { certificateRefused, longestAnswer } from "./fetch-transport.ts";
-import { agentOf } from "./node-agent.ts";
-import { http, https, net, zlib } from "./node-modules.ts";
-import type { ApiResponse, HeaderFields } from "./response.ts";
+import { agentOf, closeStale, markAnswered } from "./node-agent.ts";
+import { decompressed } from "./node-decompress.ts";
+import { RawHeaders } from "./node-headers.ts";
+import { isGenuine, isHeld } from "./node-held.ts";
+import { http, https, net } from "./node-modules.ts";
+import { phaseProvenBy } from "./not-sent.ts";
+import type { ApiResponse } from "./response.ts";
 import { isRepeatable } from "./spec.ts";
 
 /** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
@@ -22,15 +25,20 @@ export function nodeTransport(agent: Agent | undefined): Transport {
 /** One request and its answer. */
 class Exchange {
   readonly #request: ApiRequest;
+  readonly #secure: boolean;
   readonly #signal: AbortSignal;
-  readonly #agent: Agent | undefined;
-  /** As bytes: beside a text, Node would write the headers as UTF-8 instead of Latin-1. */
+  readonly #agent: Agent;
+  /** As bytes: beside a string, Node would write the headers as UTF-8 instead of Latin-1. */
   readonly #body: Buffer | undefined;
   readonly #resolve: (response: ApiResponse) => void;
   readonly #reject: (failure: SendFailure) => void;
   #sent: ClientRequest | undefined;
+  #socket: Socket | undefined;
+  /** How far the request came by the events of its connection. */
   #phase: Phase = "resolve";
   #head: Pick<ApiResponse, "status" | "headers"> | undefined;
+  /** The message, or what decompresses it. */
+  #content: Readable | undefined;
   #over = false;
 
   constructor(
@@ -41,52 +49,77 @@ class Exchange {
     reject: (failure: SendFailure) => void,
   ) {
     this.#request = request;
+    this.#secure = request.url.startsWith("https:");
     this.#signal = signal;
     this.#body = typeof request.body === "string" ? Buffer.from(request.body) : undefined;
-    this.#agent = agent;
+    this.#agent = agent ?? agentOf(this.#secure ? "https:" : "http:");
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
   begin(): void {
-    const { aborted, reason } = this.#signal;
-    if (aborted) return this.#fail(reason, "unsent");
-    const secure = this.#request.url.startsWith("https:");
+    const { url, operation } = this.#request;
+    if (this.#signal.aborted) return this.#reject(new SendFailure("unsent", this.#signal.reason));
+    let sent: ClientRequest;
     try {
-      this.#sent = (secure ? https() : http()).request(this.#request.url, this.#options(secure));
+      // A write that must not be repeated takes no connection that may have gone stale.
+      if (!isRepeatable(operation)) closeStale(this.#agent, new URL(url));
+      sent = (this.#secure ? https() : http()).request(url, this.#options());
     } catch (error) {
-      return this.#fail(error, "unsent");
+      // The body has not been handed over.
+      return this.#reject(new SendFailure("unsent", error));
     }
-    this.#signal.addEventListener("abort", () => this.#fail(this.#signal.reason));
-    this.#sent
-      .on("error", (error) => this.#fail(error))
-      .once("socket", (socket) => this.#follow(socket, secure))
-      .once("response", (message) => this.#read(message))
-      .end(this.#body);
+    this.#sent = sent;
+    // The reason is the caller's: whatever it looks like, it says nothing of the connection.
+    const abort = this.#guarded(() => this.#end(this.#phaseBy(undefined), this.#signal.reason));
+    this.#signal.addEventListener("abort", abort);
+    sent
+      .on("error", this.#fail)
+      .once(
+        "socket",
+        this.#guarded((socket) => this.#follow(socket)),
+      )
+      .once(
+        "response",
+        this.#guarded((message) => this.#read(message)),
+      )
+      .once(
+        "upgrade",
+        this.#guarded((message, socket) => this.#refuse(message, socket)),
+      );
+    this.#guarded(() => sent.end(this.#body))();
+  }
+
+  /** All listeners pass through here: one that throws ends its call, not the process. */
+  #guarded<Values extends unknown[]>(listener: (...values: Values) => void): (...values: Values) => void {
+    return (...values) => {
+      try {
+        listener(...values);
+      } catch (error) {
+        this.#end(this.#head ? "answered" : "sent", error);
+      }
+    };
   }
 
   /** Follows a new connection; one that is there already, whosever it was, is ready to take the request. */
-  #follow(socket: Socket, secure: boolean): void {
+  #follow(socket: Socket): void {
     const reach = (phase: Phase) => () => {
       this.#phase = phase;
     };
-    const pending =
-      socket.connecting || (socket as Partial<TLSSocket> & { secureConnecting?: boolean }).secureConnecting;
-    if (!pending || this.#sent?.reusedSocket) return reach("sent")();
+    this.#socket = socket;
+    if (!socket.connecting) return reach("sent")();
     // An address needs no resolving, and its connection may be under way before anybody can listen.
     if (net().isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
-    socket.once("connect", reach(secure ? "secure" : "sent"));
-    if (secure) socket.once("secureConnect", reach("sent"));
+    socket.once("connect", reach(this.#secure ? "secure" : "sent"));
+    if (this.#secure) socket.once("secureConnect", reach("sent"));
   }
 
-  #options(secure: boolean): RequestOptions & { young: boolean } {
-    const { method, headers, operation } = this.#request;
+  #options(): RequestOptions {
+    const { method, headers } = this.#request;
     return {
       method,
-      // A write that must not be repeated takes no connection that may have gone stale.
-      young: !isRepeatable(operation),
-      agent: this.#agent ?? agentOf(secure ? "https:" : "http:"),
+      agent: this.#agent,
       headers: {
         ...headers,
         "accept-encoding": "gzip, deflate, br",
@@ -97,77 +130,66 @@ class Exchange {
   }
 
   #read(message: IncomingMessage): void {
-    const status = message.statusCode ?? 0;
-    const headers = new NodeHeaders(message);
+    message.on("error", this.#fail);
+    message.once(
+      "close",
+      this.#guarded(() => {
+        if (!message.complete) this.#fail(new Error("the connection was closed before the end of the answer"));
+      }),
+    );
+    const status = checkStatus(message.statusCode);
+    const headers = new RawHeaders(message.rawHeaders);
     this.#head = { status, headers };
-    const body = decoded(message);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    body.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > longestAnswer) this.#fail(new RangeError(`it is larger than ${longestAnswer / 1_000_000} MB`));
-      else chunks.push(chunk);
-    });
-    body.once("end", () => {
-      const text = chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString();
-      this.#settle(() => this.#resolve({ status, headers, text }));
-    });
-    body.on("error", (error) => this.#fail(error));
-    message.on("error", (error) => this.#fail(error));
-    message.once("close", () => {
-      if (!message.complete) this.#fail(new Error("the connection was closed before the end"));
-    });
+    const bytes = new BodyBytes();
+    const done = this.#guarded((error) => error && this.#fail(error));
+    const content = decompressed(message, headers.get("content-encoding"), done);
+    this.#content = content;
+    if (content !== message) message.on("data", this.#guarded(byteLimit()));
+    content.on(
+      "data",
+      this.#guarded((chunk: Buffer) => bytes.add(chunk)),
+    );
+    content.once(
+      "end",
+      this.#guarded(() => {
+        const text = bytes.text(headers.get("content-type"));
+        if (this.#socket) markAnswered(this.#socket);
+        this.#over = true;
+        this.#resolve({ status, headers, text });
+      }),
+    );
   }
 
-  #fail(cause: unknown, phase = this.#phaseOf(cause)): void {
-    this.#settle(() => {
-      this.#reject(new SendFailure(phase, cause, this.#head));
-      this.#sent?.destroy();
-    });
+  /** What comes with 101 is no answer. The connection has been handed over, to be closed here. */
+  #refuse(message: IncomingMessage, socket: Duplex): void {
+    socket.destroy();
+    checkStatus(message.statusCode);
   }
 
-  #phaseOf(cause: unknown): Phase {
+  readonly #fail: (error: unknown) => void = this.#guarded((error) => this.#end(this.#phaseBy(error), error));
+
+  /** How far the request came. What nothing proves to be unsent may have been sent. */
+  #phaseBy(error: unknown): Phase {
     if (this.#head) return "answered";
-    if (this.#phase === "sent") return "sent";
-    const refused = cause instanceof Error && "code" in cause && certificateRefused.test(String(cause.code));
-    return refused && !this.#signal.aborted ? "unsent" : this.#phase;
+    const proven = phaseProvenBy(error);
+    const shakesHands = this.#phase === "secure";
+    // Once connected, an error of connecting is that of another connection.
+    if (proven === "connect" && this.#phase !== "sent" && !shakesHands) return this.#phase;
+    if (!this.#sent || !isGenuine(this.#sent)) return "sent";
+    if (proven === "unsent") return proven;
+    return isHeld(this.#sent, this.#agent, shakesHands) ? this.#phase : "sent";
   }
 
-  #settle(settle: () => void): void {
+  #end(phase: Phase, cause: unknown): void {
     if (this.#over) return;
     this.#over = true;
-    settle();
-  }
-}
-
-const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: () => zlib().createGunzip(),
-  "x-gzip": () => zlib().createGunzip(),
-  deflate: () => zlib().createInflate(),
-  br: () => zlib().createBrotliDecompress(),
-};
-
-/** The body as the provider meant it; one in an encoding that was not asked for stays as it is, and is no JSON. */
-function decoded(message: IncomingMessage): Readable {
-  const encoding = message.headers["content-encoding"]?.trim().toLowerCase() ?? "";
-  const decoder = decoders[encoding];
-  return decoder ? (message.pipe(decoder()) as unknown as Readable) : message;
-}
-
-/** The headers of an answer as the runtime reads them. */
-class NodeHeaders implements HeaderFields {
-  readonly #message: IncomingMessage;
-
-  constructor(message: IncomingMessage) {
-    this.#message = message;
-  }
-
-  get(name: string): string | null {
-    const value = this.#message.headers[name.toLowerCase()];
-    return Array.isArray(value) ? value.join(", ") : (value ?? null);
-  }
-
-  *[Symbol.iterator](): IterableIterator<[string, string]> {
-    for (const name of Object.keys(this.#message.headers)) yield [name, this.get(name) ?? ""];
+    this.#reject(new SendFailure(phase, cause, this.#head));
+    try {
+      // The decoder first: it would go on with what it has.
+      this.#content?.destroy();
+      this.#sent?.destroy();
+    } catch {
+      // The call has ended; a connection of somebody's own that cannot be closed is not its matter.
+    }
   }
 }

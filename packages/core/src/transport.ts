@@ -10,8 +10,9 @@ export interface TransportOptions {
    */
   fetch?: Fetch | undefined;
   /**
-   * On Node, the `http.Agent` or `https.Agent` that keeps the connections. Ours gives a write that must not be repeated a
-   * connection that cannot have gone stale; another one does not.
+   * On Node, the `http.Agent` or `https.Agent` that keeps the connections. Before a write that must not be repeated, the client
+   * closes its idle connections to the provider that may have gone stale. The client's own agent uses the proxies of the
+   * environment where Node was told to (`NODE_USE_ENV_PROXY=1`, `--use-env-proxy`), for https only.
    * @defaultValue one for all clients, which keeps connections alive
    */
   agent?: object | undefined;

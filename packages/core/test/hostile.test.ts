@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type ApiError, type CallOptions, type PayorchError, bearer } from "../src/index.ts";
 import { scrub } from "../src/scrub.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
-import { json, provider, refusal } from "./support/provider.ts";
+import { json, page, provider, refusal } from "./support/provider.ts";
 
 const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });
 
@@ -217,16 +217,14 @@ describe("Retry-After", () => {
 });
 
 test("a message says each thing once, and ends like a sentence", async () => {
-  const { url } = await provider(json(400, { message: "" }), json(400, { message: "No" }), (response) =>
-    response.writeHead(204).end(),
-  );
+  const { url } = await provider(json(400, { message: "" }), json(400, { message: "No" }), page(200));
   const messages: string[] = [];
   for (let call = 0; call < 3; call += 1)
     messages.push(((await failureOf(callOf(acme(url), "keyless"))) as Error).message);
   expect(messages).toEqual([
     "acme payments.create: 400. The request did not take effect.",
     "acme payments.create: 400 No. The request did not take effect.",
-    "acme payments.create: 204, an answer that is not JSON, so not the provider's. The request may have taken effect.",
+    "acme payments.create: 200, an answer that is not JSON, so not the provider's. The request may have taken effect.",
   ]);
 });
 

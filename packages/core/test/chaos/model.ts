@@ -49,7 +49,7 @@ export const meetings = (leave: () => void): Record<string, Meeting> => ({
   "302": meeting(page(302, { location: "/elsewhere" }), "who knows", "stop", "ResponseError"),
   "308": meeting(page(308, { location: "/elsewhere" }), "who knows", "stop", "ResponseError"),
   "200 of a proxy": meeting(page(200), "who knows", "repeat", "ResponseError"),
-  "204": meeting((response) => response.writeHead(204).end(), "who knows", "repeat", "ResponseError"),
+  "204": meeting((response) => response.writeHead(204).end(), "success", "stop", "none"),
   "a broken body": meeting(brokenJson, "it happened", "repeat", "ResponseError"),
   "a body cut off": meeting(cut, "it happened", "repeat", "ResponseError"),
   "a reset": meeting(reset, "who knows", "repeat", "ConnectionError"),
