@@ -1,0 +1,3 @@
+import { testDoubles } from "./support/doubles-suite.ts";
+
+testDoubles();
