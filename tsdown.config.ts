@@ -1,16 +1,18 @@
 import { defineConfig } from "tsdown";
 
 /** How every package is built, from within its folder: an entry per public module. */
-export default defineConfig({
-  entry: "src/{index,money,openapi-fetch,validate,webhooks,cli,transport,transport.node}.ts",
-  platform: "neutral",
+export default defineConfig(({ platform = "neutral" }) => ({
+  entry: "src/{index,money,openapi-fetch,types,validate,webhooks,cli,transport,transport.node}.ts",
+  platform,
   target: "es2022",
   fixedExtension: false,
   // isolatedDeclarations lets oxc write them without a type checker.
   dts: { oxc: true },
+  // What the declarations need beyond ES2017, which a project may have as its `lib`: async iteration, and `await using` of a mock.
+  banner: { dts: `/// <reference lib="${platform === "node" ? "esnext.disposable" : "es2018.asyncgenerator"}" />` },
   sourcemap: true,
   // Which transport it is, the user's runtime decides by the package's `imports`.
   deps: { neverBundle: [/^#/] },
   // Each file costs a millisecond at import, whatever is in it: what entries share is one.
   outputOptions: { codeSplitting: { groups: [{ name: "shared", test: /(?<!\.d)\.ts$/, minShareCount: 2 }] } },
-});
+}));

@@ -7,6 +7,7 @@ import { type Document, read, routesOf } from "../generate/document.ts";
 import { operationsOf } from "../generate/operations.ts";
 import { resourcesOf } from "../generate/resources.ts";
 import { schemaOf } from "../generate/schema.ts";
+import { sidesOf } from "../generate/sides.ts";
 import { median } from "./budget.ts";
 import { callsOf } from "./calls.ts";
 import { openEditor } from "./editor.ts";
@@ -51,10 +52,11 @@ export async function large(): Promise<void> {
 
 async function tried(name: string, document: Document): Promise<{ row: string[]; message: string }> {
   const start = performance.now();
+  const sides = sidesOf(document);
   const files = {
-    "schema.ts": await schemaOf(document),
+    "schema.ts": await schemaOf(name, sides),
     "operations.ts": operationsOf(name, document),
-    "resources.ts": resourcesOf(name, document),
+    "resources.ts": resourcesOf(name, sides),
   };
   for (const [file, text] of Object.entries(files)) await format(file, text, style as FormatConfig);
   const generatedMs = performance.now() - start;

@@ -27,11 +27,11 @@ async function programs(): Promise<{ what: string; program: string }[]> {
   ];
 }
 
-/** The entry points of a package, as its users write them. */
+/** The entry points of a package, as its users write them, but for the one that has types alone. */
 async function entriesOf(name: string): Promise<string[]> {
   const manifest = await readFile(new URL(`packages/${name}/package.json`, root), "utf8");
   const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
-  const paths = Object.keys(exports).filter((path) => path !== "./package.json");
+  const paths = Object.keys(exports).filter((path) => path !== "./package.json" && path !== "./types");
   return paths.map((path) => `@payorch/${name}${path.slice(1)}`);
 }
 

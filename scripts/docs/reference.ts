@@ -1,4 +1,5 @@
 import { type Document, clientsOf, routesOf } from "../generate/document.ts";
+import { sidesOf } from "../generate/sides.ts";
 import { clientSection, helpersSection } from "./client.ts";
 import { anchorOf, linkTo, paragraphs } from "./markdown.ts";
 import { typeSection } from "./members.ts";
@@ -6,7 +7,9 @@ import { operationSection } from "./operation.ts";
 import { webhooksSection } from "./webhooks.ts";
 
 /** Everything that a user can call, get and receive, as Markdown. */
-export function referenceOf(provider: string, document: Document): string {
+export function referenceOf(provider: string, given: Document): string {
+  // Under the names that the types have.
+  const { document } = sidesOf(given);
   const clients = clientsOf(document);
   const resources = document.tags.flatMap(({ name, description = "" }) => {
     const routes = routesOf(document).filter(({ tags: [tag] }) => tag === name);

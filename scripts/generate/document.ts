@@ -94,6 +94,8 @@ export interface SchemaObject {
   "x-opaque"?: boolean;
   "x-sensitive"?: boolean;
   "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number };
+  /** Set by `sidesOf`: a request holds it. */
+  "x-sent"?: true;
 }
 
 /** An operation with the method and path it stands under. */

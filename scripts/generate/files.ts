@@ -4,6 +4,7 @@ import { read, root } from "./document.ts";
 import { operationsOf } from "./operations.ts";
 import { resourcesOf } from "./resources.ts";
 import { schemaOf } from "./schema.ts";
+import { sidesOf } from "./sides.ts";
 import { unitOf } from "./unit.ts";
 import { validatorsOf } from "./validators.ts";
 
@@ -18,10 +19,11 @@ export interface File {
 /** Everything that follows from a provider's spec. */
 export async function filesOf(provider: string): Promise<File[]> {
   const document = await read(provider);
+  const sides = sidesOf(document);
   const texts = {
-    "schema.ts": await schemaOf(document),
+    "schema.ts": await schemaOf(provider, sides),
     "operations.ts": operationsOf(provider, document),
-    "resources.ts": resourcesOf(provider, document),
+    "resources.ts": resourcesOf(provider, sides),
     "unit.ts": unitOf(provider, document),
     "validators.ts": validatorsOf(document),
   };

@@ -14,3 +14,6 @@ export const inCamelCase = (name: string): string =>
 
 /** The resource `checkoutIntents` has the interface `CheckoutIntents`. */
 export const interfaceOf: (resource: string) => string = capital;
+
+/** The amounts of the provider `orqex` are called `OrqexAmount`. */
+export const amountOf = (provider: string): string => `${interfaceOf(provider)}Amount`;

@@ -1,12 +1,13 @@
 import { type Client, type Document, type Route, clientsOf, nameOf, resolve, routesOf } from "./document.ts";
-import { inCamelCase, interfaceOf, queryOf } from "./names.ts";
+import { amountOf, inCamelCase, interfaceOf, queryOf } from "./names.ts";
 import { parametersOf, schemaIn } from "./operations.ts";
+import type { Sides } from "./sides.ts";
 
 /** The methods of each client, an interface per resource, with the spec's documentation. */
-export function resourcesOf(provider: string, document: Document): string {
+export function resourcesOf(provider: string, { document, sendsAmounts }: Sides): string {
   const clients = clientsOf(document).map((client) => clientOf(provider, document, client));
   const body = [...clients, errorsOf(provider, document)].join("\n\n");
-  return [imports(body, document), body].join("\n\n");
+  return [imports(body, document, sendsAmounts ? [amountOf(provider)] : []), body].join("\n\n");
 }
 
 function clientOf(provider: string, document: Document, { prefix, routes }: Client): string {
@@ -71,7 +72,7 @@ function methodOf(document: Document, route: Route): string {
     ...path.map(({ name }) => `${inCamelCase(name)}: string | number`),
     ...(body ? [`body${body.required ? "" : "?"}: ${nameOf(schemaIn(body.content))}`] : []),
     ...(query && !body ? [`query${needed}: ${query}`] : []),
-    `options?: ${options}${query && body ? ` & { query${needed}: ${query} }` : ""}`,
+    `options?: ${options}${query && body ? ` & { query${needed}: ${query}${needed && " | undefined"} }` : ""}`,
   ];
   const documentation = comment([
     summary,
@@ -116,7 +117,7 @@ function returnOf(document: Document, route: Route): string {
 }
 
 /** What the interfaces use of the core and of the schema, and the schema's named types for the package's users. */
-function imports(body: string, document: Document): string {
+function imports(body: string, document: Document, amounts: readonly string[]): string {
   const { schemas } = document.components;
   const code = body.replaceAll(/\/\*\*.*?\*\//gs, "");
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(", ");
@@ -125,7 +126,7 @@ function imports(body: string, document: Document): string {
   return [
     `import type { ${used(["CallOptions", "CallPromise", "KeyedCallOptions", "ListCallOptions", "ListPromise"])} } from "@payorch/core";`,
     `import type { ${used([...types, "paths"])} } from "./schema.ts";`,
-    `export type { ${types.join(", ")} } from "./schema.ts";`,
+    `export type { ${["paths", "operations", "components", ...amounts, ...types].join(", ")} } from "./schema.ts";`,
   ].join("\n");
 }
 

@@ -1,25 +1,45 @@
 import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
-import { queryOf } from "./names.ts";
+import { type ParameterObject, type SchemaObject, resolve } from "./document.ts";
+import { hoisted } from "./hoist.ts";
+import { amountOf } from "./names.ts";
+import { type OpenEnum, openEnumOf } from "./open-enum.ts";
+import type { Sides } from "./sides.ts";
 
 const { factory } = ts;
 
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
-export async function schemaOf(given: Document): Promise<string> {
+export async function schemaOf(provider: string, { document: given, sent, sendsAmounts }: Sides): Promise<string> {
   const document = structuredClone(given);
   // Parameters that several operations share would else be shown as where they stand, not as what they are.
   for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     if (route.parameters) route.parameters = nested(route.parameters.map((parameter) => resolve(document, parameter)));
   }
   for (const schema of Object.values(document.components.schemas)) stateUnits(schema);
+  typed(document);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
     transform: (schema, { path = "" }) =>
-      never(schema as Schema) ?? opaque(schema as Schema, path) ?? openEnum(schema as Schema),
+      never(schema as Schema) ??
+      opaque(schema as Schema, path) ??
+      openEnum(schema as Schema) ??
+      amount(schema as Schema, amountOf(provider)),
   });
-  return astToString(nodes.flatMap(hoisted)).replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
+  const types = astToString(nodes.flatMap((node) => hoisted(node, sent)));
+  return withImports(provider, sendsAmounts, types.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1"));
+}
+
+/** What the types take from the core, and the name of the provider's amounts. */
+function withImports(provider: string, sendsAmounts: boolean, types: string): string {
+  const open = /\bUndocumented\b/.test(types) ? 'import type { Undocumented } from "@payorch/core";\n' : "";
+  if (!sendsAmounts) return `${open}\n${types}`;
+  return `${open}import type { Amount as AmountOf } from "@payorch/core/money";
+
+/** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
+export type ${amountOf(provider)} = AmountOf<${JSON.stringify(provider)}>;
+
+${types}`;
 }
 
 /** Query parameters such as `filter.amount`, which take a list, as one object whose members take one value or several. */
@@ -47,7 +67,7 @@ function stateUnits(schema: SchemaObject): void {
     stateUnits(part);
 }
 
-type Schema = SchemaObject & { "x-opaque"?: true; type?: string; not?: object; enum?: (string | number)[] };
+type Schema = SchemaObject & { "x-open"?: OpenEnum };
 
 /** `not: {}`, which is `unknown` to openapi-typescript: a member that an exclusive alternative forbids. */
 function never({ not }: Schema): ts.TypeNode | undefined {
@@ -67,70 +87,46 @@ function opaque({ "x-opaque": marked }: Schema, path: string): ts.TypeNode | und
   ]);
 }
 
-/** `anyOf: [enum, string]`, which collapses to `string`: keeps the known values for completion. */
-function openEnum({ anyOf }: Schema): ts.TypeNode | undefined {
-  const branches = anyOf as Schema[] | undefined;
-  const known = branches?.find(({ type, enum: values }) => type === "string" && values);
-  const open = branches?.find(({ type, enum: values }) => type === "string" && !values);
-  const nullable = branches?.find(({ type }) => type === "null");
-  if (!known?.enum || !open || branches?.some((branch) => ![known, open, nullable].includes(branch))) return undefined;
-  const literals = known.enum.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
-  const other = factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
-  );
-  return factory.createUnionTypeNode([
-    ...literals,
-    other,
-    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
-  ]);
+/** What a schema becomes that openapi-typescript would take apart before `transform` sees it: a schema with a type. */
+function typed(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const schema = node as Schema;
+  const open = openEnumOf(schema);
+  if (open) {
+    schema.type = "string";
+    schema["x-open"] = open;
+    delete schema.anyOf;
+  }
+  const { "x-amount": amount, "x-sent": sent = false } = schema;
+  if (amount && sent)
+    for (const branch of schema.anyOf ?? []) Object.assign(branch, { "x-amount": amount, "x-sent": sent });
+  for (const child of Object.values(node)) typed(child);
 }
 
 /**
- * Hoists `components["schemas"]["Payment"]` to `interface Payment`, and the query parameters of an operation likewise:
- * the editor shows the name of a type only where the type was declared under it.
+ * An open enum: its known values for completion, and any other string. In an answer that other string is a type which no literal
+ * compares with, so that a comparison with a value that is not documented does not compile.
  */
-function hoisted(node: ts.Node): ts.Node[] {
-  if (!ts.isInterfaceDeclaration(node)) return [node];
-  const declared: ts.Node[] = [];
-  const hoist = (name: string, member: ts.PropertySignature): ts.TypeNode => {
-    if (member.type)
-      declared.push(
-        ts.setSyntheticLeadingComments(declaration(name, member.type), ts.getSyntheticLeadingComments(member)),
-      );
+function openEnum({ "x-open": open, "x-sent": sent }: Schema): ts.TypeNode | undefined {
+  if (!open) return undefined;
+  const literals = open.known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  const any = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const other = sent ? factory.createParenthesizedType(any) : factory.createTypeReferenceNode("Undocumented");
+  const none = open.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...literals, other, ...none]);
+}
+
+/** `x-amount` of what is sent: a number that another provider's `amount` does not fit. */
+function amount({ type, "x-amount": marked, "x-sent": sent }: Schema, name: string): ts.TypeNode | undefined {
+  if (!marked || !sent || !type) return undefined;
+  const kinds = [type].flat().map((kind) => {
+    if (kind === "null") return factory.createLiteralTypeNode(factory.createNull());
+    if (kind === "string") return factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
     return factory.createTypeReferenceNode(name);
-  };
-  const visit = (element: ts.Node, names: readonly string[]): ts.Node => {
-    if (!ts.isPropertySignature(element)) return ts.visitEachChild(element, (child) => visit(child, names), undefined);
-    const inside = [...names, nameOf(element)];
-    const name = hoistedName(inside, element);
-    if (!name) return ts.visitEachChild(element, (child) => visit(child, inside), undefined);
-    const { modifiers, questionToken } = element;
-    return factory.updatePropertySignature(element, modifiers, element.name, questionToken, hoist(name, element));
-  };
-  const rest = visit(node, [node.name.text]);
-  return [...declared, rest];
+  });
+  const [only] = kinds;
+  return kinds.length === 1 ? only : factory.createUnionTypeNode(kinds);
 }
-
-/** The name to hoist a member under: `components.schemas.X`, and `operations.X.parameters.query` where there are any. */
-function hoistedName(
-  [first, second, third, fourth, ...more]: readonly string[],
-  { type }: ts.PropertySignature,
-): string | undefined {
-  if (first === "components" && second === "schemas" && third && !fourth) return third;
-  if (first !== "operations" || !second || third !== "parameters" || fourth !== "query" || more.length > 0)
-    return undefined;
-  return type && ts.isTypeLiteralNode(type) ? queryOf(second) : undefined;
-}
-
-function declaration(name: string, type: ts.TypeNode): ts.Node {
-  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  return ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-    : factory.createTypeAliasDeclaration(exported, name, undefined, type);
-}
-
-const nameOf = ({ name }: ts.PropertySignature): string =>
-  ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";

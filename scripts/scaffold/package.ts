@@ -7,6 +7,12 @@ import type { Provider } from "./provider.ts";
 
 const template = new URL("template/", import.meta.url);
 
+/** What a package without webhooks has less. */
+interface Manifest {
+  exports: Record<string, object>;
+  typesVersions: Record<"*", Record<string, string[]>>;
+}
+
 /** The files of a provider's package, by their paths in the repository. */
 export async function packageOf(
   provider: Provider,
@@ -30,8 +36,9 @@ export async function packageOf(
   }
   files.set(`${folder}/LICENSE`, await readFile(new URL("LICENSE", root), "utf8"));
   if (!sections.webhooks) {
-    const manifest = JSON.parse(files.get(`${folder}/package.json`) ?? "") as { exports: Record<string, object> };
+    const manifest = JSON.parse(files.get(`${folder}/package.json`) ?? "") as Manifest;
     delete manifest.exports["./webhooks"];
+    delete manifest.typesVersions["*"]["webhooks"];
     files.set(`${folder}/package.json`, JSON.stringify(manifest, undefined, 2));
   }
   return files;

@@ -72,3 +72,28 @@ test("hovering a method shows names, not shapes", () => {
     "(method) Refunds.create(paymentIntentId: string | number, body: CreateRefundRequest, options?: KeyedCallOptions): CallPromise<RefundResponse>",
   );
 });
+
+test.each<[string, string, string]>([
+  [
+    "a status without a name of its own",
+    'import type { Payment } from "@payorch/orkestapay";\ndeclare const p: Payment;\nvoid p.status/**/;',
+    '(property) Payment.status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | `${string & NotDocumented}`',
+  ],
+  [
+    "a status with a name",
+    'import type { PaymentIntent } from "@payorch/orqex";\ndeclare const p: PaymentIntent;\nvoid p.status/**/;',
+    "(property) PaymentIntent.status?: PaymentIntentStatus | undefined",
+  ],
+  [
+    "an amount",
+    'import { amount } from "@payorch/orqex";\nconst fifty = amount("50", "XOF");\nvoid fifty/**/;',
+    "const fifty: OrqexAmount",
+  ],
+  [
+    "the result of a call by path",
+    'import type { Orqex } from "@payorch/orqex";\ndeclare const c: Orqex;\nconst r = c.api.GET("/payment/intents");\nvoid r/**/;',
+    'const r: Promise<ApiResult<paths, "/payment/intents", "GET">>',
+  ],
+])("hovering %s shows what it may be", (_, code, hover) => {
+  expect(editor(code).hover).toBe(hover);
+});

@@ -3,20 +3,20 @@ import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
 
 /** What all events of one call have in common. */
-interface CallEvent {
+export interface CallEvent {
   readonly provider: string;
   readonly operationId: string;
 }
 
 /** What became of the client's token. */
-interface TokenEvent {
+export interface TokenEvent {
   readonly type: "token";
   readonly provider: string;
   readonly what: TokenNews;
 }
 
 /** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */
-interface DriftEvent extends CallEvent, Drift {
+export interface DriftEvent extends CallEvent, Drift {
   readonly type: "drift";
   /** The status of the answer. */
   readonly status: number;

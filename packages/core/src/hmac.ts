@@ -1,5 +1,5 @@
 /** Bytes with a memory of their own, as Web Crypto takes them: `Uint8Array<ArrayBuffer>`, a name that TypeScript has from 5.7. */
-export type Bytes = ReturnType<TextEncoder["encode"]>;
+export type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
 
 /** The text as UTF-8. */
 export const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);

@@ -11,6 +11,14 @@ export interface AmountUnit {
   readonly exponent?: number;
 }
 
+declare const unitOf: unique symbol;
+
+/**
+ * A number that counts in the unit of one provider: `20000` is 200 EGP at one, and 20,000 EGP at another. Every number is one,
+ * except an amount of another provider.
+ */
+export type Amount<Provider extends string> = number & { readonly [unitOf]?: Provider };
+
 /** Any number written with up to 15 digits comes back from floating point as the same digits; 16 may change. */
 const mostDigits = 15;
 

@@ -1,7 +1,6 @@
-import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fetch";
 import { requestIdOf } from "./answer.ts";
-import type { Attempt, Outcome } from "./attempt.ts";
-import type { CallOptions, KeyedCallOptions } from "./call.ts";
+import type { ApiClient, ApiMethod, CallInfo } from "./api-types.ts";
+import type { Outcome } from "./attempt.ts";
 import type { Runtime } from "./client.ts";
 import { InvalidCallError, isApiError } from "./errors.ts";
 import { toResponse } from "./promises.ts";
@@ -9,50 +8,11 @@ import { type Parts, complainer, isRecord, kind } from "./request.ts";
 import type { ApiResponse } from "./response.ts";
 import type { Operation } from "./spec.ts";
 
-/** What happened to a call, beside its answer. */
-export interface CallInfo {
-  /** Whether it took effect. */
-  outcome: Outcome;
-  /** The key of the call, where the operation takes one. */
-  idempotencyKey: string | undefined;
-  /** Every attempt that was made. */
-  attempts: readonly Attempt[];
-  /** The provider's id of the request, where it gives one. */
-  requestId: string | undefined;
-  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
-  replayed: boolean | undefined;
-}
+export type { ApiClient, CallInfo } from "./api-types.ts";
 
-type Methods = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-type PathsOf<Paths, Method extends string> = {
-  [Path in keyof Paths]: Paths[Path] extends { [M in Lowercase<Method>]: object } ? Path : never;
-}[keyof Paths];
-type OperationOf<Paths, Path extends keyof Paths, Method extends string> = Paths[Path][Lowercase<Method> &
-  keyof Paths[Path]] &
-  Record<string, unknown>;
-type Init<Op, Options> = ParamsOption<Op> & RequestBodyOption<Op> & Options;
-type Arguments<I> = Partial<I> extends I ? [init?: I] : [init: I];
+const methods: readonly ApiMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/**
- * Calls by method and path, with the types and results of openapi-fetch, through the same layers as the resource
- * methods. An error status is a result; no answer, or one that cannot be used, throws. `Keyed` are the routes that take
- * an idempotency key.
- */
-export type ApiClient<Paths extends object, Keyed extends string = never> = {
-  [Method in Methods]: <Path extends PathsOf<Paths, Method>>(
-    path: Path,
-    ...init: Arguments<
-      Init<
-        OperationOf<Paths, Path, Method>,
-        `${Method} ${Path & string}` extends Keyed ? KeyedCallOptions : CallOptions
-      >
-    >
-  ) => Promise<FetchResponse<OperationOf<Paths, Path, Method>, object, `${string}/${string}`> & { call: CallInfo }>;
-};
-
-const methods: readonly Methods[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
-/** Opens the door by method and path. openapi-fetch lends its types only: the layers do all that it would do. */
+/** Opens the door by method and path. It has the calls and results of openapi-fetch; the layers do all that openapi-fetch would. */
 export function createApi<Paths extends object, Keyed extends string = never>(
   runtime: Runtime,
 ): ApiClient<Paths, Keyed> {
@@ -60,7 +20,7 @@ export function createApi<Paths extends object, Keyed extends string = never>(
     Object.values(runtime.spec.operations).map((operation) => [`${operation.method} ${operation.path}`, operation]),
   );
   const door =
-    (method: Methods) =>
+    (method: ApiMethod) =>
     async (path: string, init: unknown = {}) => {
       const operation = routes.get(`${method} ${path}`);
       if (!operation) {
@@ -85,7 +45,7 @@ export function createApi<Paths extends object, Keyed extends string = never>(
         };
       }
     };
-  // The types are openapi-fetch's reading of the spec; the table of operations comes from the same one.
+  // The types come from the same spec as the table of operations.
   return Object.fromEntries(methods.map((method) => [method, door(method)])) as unknown as ApiClient<Paths, Keyed>;
 }
 

@@ -3,7 +3,7 @@ import { type WebhookProblem, WebhookVerificationError } from "./webhook-error.t
 /** Why a delivery is refused. Thrown by what knows no provider; `refusing` adds that. */
 export class Refusal extends Error {
   readonly reason: WebhookProblem;
-  constructor(reason: WebhookProblem, message: string, options?: ErrorOptions) {
+  constructor(reason: WebhookProblem, message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.reason = reason;
   }

@@ -60,10 +60,6 @@ export interface WebhookRules<Event, Options extends VerifyOptions> {
   dedupeKey(event: Event): string;
 }
 
-declare const otherName: unique symbol;
-/** A name that is none of the known ones: a text, but in a template, since only so does a comparison with a known name leave it behind. */
-export type OtherName = `${string & { readonly [otherName]: never }}`;
-
 /** Verifies a delivery by a provider's rules. Rejects with a `WebhookVerificationError`, and with nothing else. */
 export function verifyDelivery<Event, Options extends VerifyOptions>(
   rules: WebhookRules<Event, Options>,

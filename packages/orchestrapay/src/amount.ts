@@ -1,4 +1,5 @@
 import { readAmount as read, writeAmount } from "@payorch/core/money";
+import type { OrchestrapayAmount } from "./generated/schema.ts";
 import { unit } from "./generated/unit.ts";
 
 /**
@@ -15,7 +16,7 @@ import { unit } from "./generated/unit.ts";
  *   the currency is unknown
  * @see https://docs.orchestrapay.com/payments/APIs/checkout-intents
  */
-export const amount = (value: string, currency: string): number => writeAmount(value, currency, unit);
+export const amount = (value: string, currency: string): OrchestrapayAmount => writeAmount(value, currency, unit);
 
 /**
  * The amount that an answer or event of Orchestrapay means, from hundredths in every currency: a decimal text in major units
@@ -26,4 +27,4 @@ export const amount = (value: string, currency: string): number => writeAmount(v
  * @throws TypeError where the value is neither a number nor a text
  * @throws RangeError where it is no amount of this currency, or too large to have passed exactly as a number
  */
-export const readAmount = (value: number | string, currency: string): string => read(value, currency, unit);
+export const readAmount = (value: OrchestrapayAmount | string, currency: string): string => read(value, currency, unit);

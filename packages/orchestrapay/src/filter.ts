@@ -5,7 +5,8 @@ import type { NumberCondition, TextCondition, TimeCondition } from "./generated/
 // meant throws. The operators are those of docs.orchestrapay.com/payments/APIs/checkout-intents; how values are read is inferred
 // from ppetzold/nestjs-paginate (README.md, src/filter.ts, src/helper.ts), whose operators they are.
 
-type Condition = NumberCondition | TextCondition | TimeCondition;
+/** What a filter asks of a column. */
+export type Condition = NumberCondition | TextCondition | TimeCondition;
 
 /** The condition on a column whose values are such. */
 export type ConditionOn<Value> = Value extends number

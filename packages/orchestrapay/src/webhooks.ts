@@ -1,5 +1,5 @@
+import type { Undocumented } from "@payorch/core";
 import {
-  type OtherName,
   Refusal,
   type SignedWebhook,
   type VerifyOptions,
@@ -11,14 +11,24 @@ import {
 import type { PaymentEvent, PayoutEvent, RefundEvent } from "./generated/schema.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
-export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
+export type {
+  SeenStore,
+  SignedWebhook,
+  VerifyOptions,
+  WebhookHeaders,
+  WebhookInput,
+  WebhookProblem,
+} from "@payorch/core/webhooks";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /** What Orchestrapay sends: the body of each known event. */
 export type OrchestrapayEventBody = PaymentEvent | RefundEvent | PayoutEvent;
 
 /** An event of a type that is not known here. */
 export interface OtherOrchestrapayEvent {
-  webhook_type: OtherName;
+  webhook_type: Undocumented;
   [member: string]: unknown;
 }
 

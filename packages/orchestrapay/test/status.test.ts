@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
-import { type LifecycleStatus, type PaymentEvent, type RefundEvent, isFinal, isPaid } from "../src/index.ts";
+import { undocumented } from "../../../test/undocumented.ts";
+import {
+  type LifecycleStatus,
+  type LifecycleSubStatus,
+  type PaymentEvent,
+  type RefundEvent,
+  isFinal,
+  isPaid,
+} from "../src/index.ts";
 
-const payment = (status: LifecycleStatus, sub_status: string = status): PaymentEvent => ({
+const payment = (status: LifecycleStatus, sub_status: LifecycleSubStatus = status): PaymentEvent => ({
   webhook_type: "payment",
   status,
   sub_status,
@@ -14,8 +22,8 @@ test.each<[LifecycleStatus, boolean, boolean]>([
   ["success", true, true],
   ["canceled", false, true],
   ["pending", false, false],
-  ["cancelled", false, false],
-  ["authorized", false, false],
+  [undocumented("cancelled"), false, false],
+  [undocumented("authorized"), false, false],
 ])("a payment that is %s: paid %j, final %j", (status, paid, final) => {
   expect([isPaid(payment(status)), isFinal(payment(status))]).toEqual([paid, final]);
 });

@@ -1,8 +1,11 @@
+import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
 import {
   type CheckoutIntent,
   type CheckoutIntentList,
+  type Gateway,
   type ListPromise,
+  amount,
   between,
   createOrchestrapay,
   eq,
@@ -11,6 +14,7 @@ import {
   inArray,
   isNull,
   not,
+  readAmount,
   startsWith,
 } from "../src/index.ts";
 
@@ -76,4 +80,25 @@ test("a payout goes to a recipient, an account or a wallet", () => {
   orchestrapay.payouts.create({ ...payout, ...account, mobile_money_number: "254700000000" });
   // @ts-expect-error no destination
   orchestrapay.payouts.create(payout);
+});
+
+test("an amount of another provider does not compile", () => {
+  const foreign: Amount<"orkestapay"> = 200;
+  orchestrapay.checkoutIntents.create({ amount: amount("200.00", "EGP"), currency: "EGP" });
+  // @ts-expect-error it would charge 2.00
+  orchestrapay.checkoutIntents.create({ amount: foreign, currency: "EGP" });
+  // @ts-expect-error nor can it be read
+  readAmount(foreign, "EGP");
+});
+
+test("a gateway that is not documented does not compile, and nothing else changes", () => {
+  const { type }: Gateway = { name: "paystack" };
+  // @ts-expect-error it is `card`
+  void (type === "Card");
+  expectTypeOf(type).toExtend<string | undefined>();
+});
+
+test("a filter's conditions may be undefined", () => {
+  orchestrapay.checkoutIntents.list({ page: undefined, filter: { amount: undefined } });
+  orchestrapay.checkoutIntents.list({ filter: undefined });
 });

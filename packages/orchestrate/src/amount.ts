@@ -1,4 +1,5 @@
 import { readAmount as read, writeAmount } from "@payorch/core/money";
+import type { OrchestrateAmount } from "./generated/schema.ts";
 import { unit } from "./generated/unit.ts";
 
 /**
@@ -12,7 +13,7 @@ import { unit } from "./generated/unit.ts";
  * @throws RangeError where it is no such text or has more decimals than the currency, or the currency is unknown
  * @see https://docs.orchestrate.global/payments
  */
-export const amount = (value: string, currency: string): number => writeAmount(value, currency, unit);
+export const amount = (value: string, currency: string): OrchestrateAmount => writeAmount(value, currency, unit);
 
 /**
  * The amount that an answer of Orchestrate means: a decimal text in major units with all decimals of the currency. The
@@ -25,4 +26,4 @@ export const amount = (value: string, currency: string): number => writeAmount(v
  * @throws RangeError where it is no amount of this currency, or too large to have passed exactly as a number
  * @see https://docs.orchestrate.global/quickstart
  */
-export const readAmount = (value: number | string, currency: string): string => read(value, currency, unit);
+export const readAmount = (value: OrchestrateAmount | string, currency: string): string => read(value, currency, unit);

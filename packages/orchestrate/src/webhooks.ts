@@ -1,5 +1,5 @@
+import type { Undocumented } from "@payorch/core";
 import {
-  type OtherName,
   Refusal,
   type SignedWebhook,
   type VerifyOptions,
@@ -19,7 +19,17 @@ import type {
 } from "./generated/schema.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
-export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
+export type {
+  SeenStore,
+  SignedWebhook,
+  VerifyOptions,
+  WebhookHeaders,
+  WebhookInput,
+  WebhookProblem,
+} from "@payorch/core/webhooks";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /** What Orchestrate sends: the body of each known event. */
 export type OrchestrateEventBody =
@@ -30,7 +40,7 @@ export type OrchestrateEventBody =
 
 /** An event of a type that is not known here. */
 export interface OtherOrchestrateEvent {
-  type: OtherName;
+  type: Undocumented;
   [member: string]: unknown;
 }
 

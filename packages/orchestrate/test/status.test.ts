@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { undocumented } from "../../../test/undocumented.ts";
 import { type PaymentConfirmation, type PaymentStatus, isFinal, isPaid, redirectUrl } from "../src/index.ts";
 
 test.each<[PaymentStatus | undefined, boolean, boolean]>([
@@ -7,8 +8,8 @@ test.each<[PaymentStatus | undefined, boolean, boolean]>([
   ["pending", false, false],
   ["failed", false, true],
   ["expired", false, true],
-  ["requires_action", false, false],
-  ["refunded", false, false],
+  [undocumented("requires_action"), false, false],
+  [undocumented("refunded"), false, false],
   [undefined, false, false],
 ])("a payment that is %j: paid %j, final %j", (status, paid, final) => {
   const payment = { id: "1", ...(status !== undefined && { status }) };

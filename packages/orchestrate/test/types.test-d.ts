@@ -1,15 +1,18 @@
+import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
 import {
-  type CreatePaymentRequest,
   type ListPromise,
   type Payment,
   type PaymentFailedEvent,
   type PaymentList,
   type PaymentSucceededEvent,
+  amount,
   createOrchestrate,
+  readAmount,
 } from "../src/index.ts";
 
 const orchestrate = createOrchestrate({ environment: "sandbox", apiKey: "key" });
+declare const paid: Payment;
 const payment = {
   amount: 100,
   currency: "USD",
@@ -50,9 +53,31 @@ test("requests are strict", () => {
 });
 
 test("answers are typed, and keep the known values of an open enum", () => {
-  expectTypeOf<CreatePaymentRequest["amount"]>().toEqualTypeOf<number>();
   expectTypeOf(orchestrate.payments.list()).toExtend<ListPromise<PaymentList, { id: string }>>();
-  expectTypeOf<"completed" | "succeeded" | "anything else">().toExtend<Payment["status"]>();
+  expectTypeOf<"completed" | "succeeded">().toExtend<Payment["status"]>();
+  expectTypeOf<"anything else">().not.toExtend<Payment["status"]>();
+});
+
+test("a status or currency that is not documented does not compile", () => {
+  // @ts-expect-error it is `completed` or `succeeded`
+  void (paid.status === "paid");
+  // @ts-expect-error the case counts
+  void (paid.currency === "usd");
+  expectTypeOf(paid.status).toExtend<string | undefined>();
+});
+
+test("an amount of another provider does not compile, a plain number does", () => {
+  const foreign: Amount<"orqex"> = 100;
+  orchestrate.payments.create({ ...payment, mcc: 6012, amount: amount("100", "USD") });
+  // @ts-expect-error another provider's
+  orchestrate.payments.create({ ...payment, mcc: 6012, amount: foreign });
+  // @ts-expect-error nor can it be read
+  readAmount(foreign, "USD");
+});
+
+test("what may be left out may be undefined, the excluded alternative too", () => {
+  orchestrate.payments.create({ ...payment, mcc: 6012, account_id: undefined, payment_method: undefined });
+  orchestrate.payments.list({ page: undefined });
 });
 
 test("an event is told by its type", () => {

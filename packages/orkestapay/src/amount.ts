@@ -1,4 +1,5 @@
 import { readAmount as read, writeAmount } from "@payorch/core/money";
+import type { OrkestapayAmount } from "./generated/schema.ts";
 import { unit } from "./generated/unit.ts";
 
 /**
@@ -10,7 +11,7 @@ import { unit } from "./generated/unit.ts";
  * @throws RangeError where it is no such text or has more decimals than the currency, or the currency is unknown
  * @see https://docs-en.orkestapay.com/docs/checkout-integration
  */
-export const amount = (value: string, currency: string): number => writeAmount(value, currency, unit);
+export const amount = (value: string, currency: string): OrkestapayAmount => writeAmount(value, currency, unit);
 
 /**
  * The amount that an answer of OrkestaPay means: a decimal text in major units with all decimals of the currency.
@@ -22,4 +23,4 @@ export const amount = (value: string, currency: string): number => writeAmount(v
  * @throws TypeError where the value is neither a number nor a text
  * @throws RangeError where it is no amount of this currency, or too large to have passed exactly as a number
  */
-export const readAmount = (value: number | string, currency: string): string => read(value, currency, unit);
+export const readAmount = (value: OrkestapayAmount | string, currency: string): string => read(value, currency, unit);

@@ -9,15 +9,8 @@ export { declineReason, isFinal, isPaid } from "./status.ts";
 export { waitForPayment } from "./wait.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type {
-  CallOptions,
-  CallPromise,
-  CallResult,
-  ClientEvent,
-  KeyedCallOptions,
-  ListPromise,
-  WaitOptions,
-} from "@payorch/core";
+// Every type of the core that a user of a client meets; the core keeps the list.
+export type * from "@payorch/core/types";
 export {
   AbortedError,
   ApiError,

@@ -11,6 +11,10 @@ import { publicSpec, spec } from "./generated/operations.ts";
 import { validators } from "./generated/validators.ts";
 
 export type { ValidateOptions } from "@payorch/core/validate";
+export type { Orkestapay, OrkestapayOptions, OrkestapayPublic, OrkestapayPublicOptions } from "./client.ts";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /**
  * Makes a client of OrkestaPay that checks answers against the spec, as `validate` says.

@@ -1,8 +1,9 @@
-import { type OtherName, Refusal, idOf } from "@payorch/core/webhooks";
+import type { Undocumented } from "@payorch/core";
+import { Refusal, idOf } from "@payorch/core/webhooks";
 import type { OrderUpdate, PaymentSnapshot, PaymentUpdate } from "./generated/schema.ts";
 
 /** What every verified event has. */
-interface Envelope {
+export interface OrkestapayEnvelope {
   /** The message's id (`svix-id`): the same on every redelivery. */
   id: string;
   /** The body as it came. */
@@ -12,28 +13,28 @@ interface Envelope {
 }
 
 /** An event of a payment, in the form of November 2024 or in the current one. */
-export interface OrkestapayPaymentEvent extends Envelope {
+export interface OrkestapayPaymentEvent extends OrkestapayEnvelope {
   type: "payment.authorize" | "payment.cancel" | "payment.capture" | "payment.purchase" | "payment.refund";
   /** `data.payment`, or where that is missing `data`. */
   payment: PaymentSnapshot;
 }
 
 /** An event of a payment as it was sent until about July 2024. */
-export interface OrkestapayPaymentUpdateEvent extends Envelope {
+export interface OrkestapayPaymentUpdateEvent extends OrkestapayEnvelope {
   type: "payment.update";
   payment: PaymentUpdate;
 }
 
 /** An event of an order as it was sent until about July 2024. */
-export interface OrkestapayOrderUpdateEvent extends Envelope {
+export interface OrkestapayOrderUpdateEvent extends OrkestapayEnvelope {
   type: "order.update";
   /** The order. What came under one of several names has the first of them: `order_id`, `merchant_order_id`, `updated_at`. */
   order: OrderUpdate;
 }
 
 /** An event of a type that is not known here, or of none: then `type` is empty. */
-export interface OtherOrkestapayEvent extends Envelope {
-  type: OtherName;
+export interface OtherOrkestapayEvent extends OrkestapayEnvelope {
+  type: Undocumented;
 }
 
 /** A verified event of any generation, told apart by `type`. */
@@ -51,7 +52,7 @@ export type OrkestapayEvent =
  */
 export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEvent {
   const type = nameIn(body);
-  const envelope: Envelope = { id, body, proof: "signature" };
+  const envelope: OrkestapayEnvelope = { id, body, proof: "signature" };
   // Of a known event the name, and the id or the form, are checked; the other members are the provider's word.
   switch (type) {
     case "payment.authorize":
@@ -67,7 +68,7 @@ export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEv
     case "order.update":
       return { ...envelope, type, order: orderIn(body) };
     default:
-      return { ...envelope, type: type as OtherName };
+      return { ...envelope, type: type as Undocumented };
   }
 }
 

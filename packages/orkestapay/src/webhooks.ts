@@ -11,8 +11,19 @@ import { checkTime, messageOf, signatureOf } from "./svix.ts";
 import { type OrkestapayEvent, eventOf } from "./webhook-event.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
-export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
 export type {
+  SeenStore,
+  SignedWebhook,
+  VerifyOptions,
+  WebhookHeaders,
+  WebhookInput,
+  WebhookProblem,
+} from "@payorch/core/webhooks";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
+export type {
+  OrkestapayEnvelope,
   OrkestapayEvent,
   OrkestapayOrderUpdateEvent,
   OrkestapayPaymentEvent,
@@ -60,7 +71,7 @@ export const dedupeKey = ({ id }: Pick<OrkestapayEvent, "id">): string => JSON.s
  */
 export function signWebhook(
   payload: OrkestapayEventBody | string,
-  { secret, id = `msg_${crypto.randomUUID()}` }: { secret: string; id?: string },
+  { secret, id = `msg_${crypto.randomUUID()}` }: { secret: string; id?: string | undefined },
 ): Promise<SignedWebhook> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   // The signature that is made does not depend on the one that stands here.

@@ -11,11 +11,11 @@ test("sends the buyer to the page of a checkout or of a 3DS redirect", () => {
   };
   const payment: Payment = { payment_id: "pay_1", order_id: "ord_1", status: "PAYMENT_ACTION_REQUIRED" };
   const specific = { three_ds_redirect_url: "https://3ds.example/1" };
-  const redirect = { type: "THREE_D_SECURE_SPECIFIC", three_d_secure_specific: specific };
+  const redirect = { type: "THREE_D_SECURE_SPECIFIC", three_d_secure_specific: specific } as const;
   const challenge = {
     type: "THREE_D_SECURE_AUTHENTICATION",
     three_d_secure_authentication: { merchant_provider_id: "mpv_1" },
-  };
+  } as const;
   expect(redirectUrl(checkout)).toBe(page);
   expect(redirectUrl({ ...checkout, checkout_redirect_url: "javascript:alert(1)" })).toBeUndefined();
   expect(redirectUrl({ ...payment, user_action_required: redirect })).toBe("https://3ds.example/1");

@@ -1,10 +1,16 @@
+import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
 import {
   type CallPromise,
   type Checkout,
   type CreateCheckoutRequest,
+  type Payment,
+  type PaymentMethodType,
+  type PaymentMethodTypeInput,
+  amount,
   createOrkestapay,
   createOrkestapayPublic,
+  readAmount,
 } from "../src/index.ts";
 
 const orkestapay = createOrkestapay({ environment: "sandbox", clientId: "id", clientSecret: "secret" });
@@ -55,4 +61,40 @@ test("the public client has the public operations alone", () => {
   shop.api.POST("/v1/checkouts", {});
   // @ts-expect-error promotions are for the public credentials
   void orkestapay.merchants.listPromotions;
+});
+
+test("a status that is not documented does not compile, where it would never be equal", () => {
+  const { status } = {} as Payment;
+  // @ts-expect-error it is `COMPLETED`
+  void (status === "PAID");
+  expectTypeOf(status).toExtend<string>();
+});
+
+test("an enum that both sides share is open in requests, and closed to typos in answers", () => {
+  expectTypeOf<"CARD" | "PAYPAL">().toExtend<PaymentMethodTypeInput>();
+  expectTypeOf<"CARD">().toExtend<PaymentMethodType>();
+  expectTypeOf<"PAYPAL">().not.toExtend<PaymentMethodType>();
+  // What an answer had can be sent again.
+  expectTypeOf<PaymentMethodType>().toExtend<PaymentMethodTypeInput>();
+});
+
+test("an amount of another provider does not compile, in a body or a query", () => {
+  const foreign: Amount<"orchestrapay"> = 20_000;
+  orkestapay.checkouts.create({ ...checkout, order: { ...order, total_amount: amount("200.00", "MXN") } });
+  // @ts-expect-error it would charge a hundredfold
+  orkestapay.checkouts.create({ ...checkout, order: { ...order, total_amount: foreign } });
+  const shop = createOrkestapayPublic({ environment: "sandbox", merchantId: "mch_1", publicKey: "pk_test_1" });
+  // @ts-expect-error the same in a query
+  shop.merchants.listPromotions("mch_1", { binNumber: "477291", currency: "MXN", totalAmount: foreign });
+  // @ts-expect-error nor can it be read
+  readAmount(foreign, "MXN");
+});
+
+test("what may be left out may be undefined, the excluded alternative too", () => {
+  const { customer: _, customer_id: __, ...sold } = order;
+  orkestapay.checkouts.create({
+    ...checkout,
+    locale: undefined,
+    order: { ...sold, customer_id: "cus_1", customer: undefined, discounts: undefined },
+  });
 });

@@ -1,4 +1,5 @@
 import { readAmount as read, writeAmount } from "@payorch/core/money";
+import type { OrqexAmount } from "./generated/schema.ts";
 import { unit as stated } from "./generated/unit.ts";
 
 /** An amount that Orqex answered, and the unit that it came in. */
@@ -31,8 +32,8 @@ const units = { major: stated, minor: { unit: "minor", exponent: 2 } } as const;
 export const amount = (
   value: string,
   currency: string,
-  { unit = "major" }: { unit?: ReadAmount["unit"] } = {},
-): number => writeAmount(value, currency, units[unit]);
+  { unit = "major" }: { unit?: ReadAmount["unit"] | undefined } = {},
+): OrqexAmount => writeAmount(value, currency, units[unit]);
 
 /**
  * The amount that an answer of Orqex means, and its unit. The first generation of the API answers in hundredths, the current
@@ -45,7 +46,7 @@ export const amount = (
  *   amount of this currency
  * @see https://docs.orqex.com/en/concepts/core-concepts
  */
-export function readAmount(value: number, currency: string, { sent }: { sent: number | string }): ReadAmount {
+export function readAmount(value: OrqexAmount, currency: string, { sent }: { sent: OrqexAmount | string }): ReadAmount {
   const expected = read(sent, currency, stated);
   const fits = (unit: ReadAmount["unit"]): boolean => {
     try {

@@ -10,7 +10,8 @@ import type { Checkout, PaymentAttempt, PaymentIntent } from "./generated/schema
  */
 export function redirectUrl(from: Checkout | PaymentIntent | PaymentAttempt): string | undefined {
   if ("url" in from) return pageUrl(from.url);
-  const attempt: Partial<PaymentAttempt> | null | undefined = "active_attempt" in from ? from.active_attempt : from;
+  const attempt: Pick<PaymentAttempt, "id" | "next_action"> | null | undefined =
+    "active_attempt" in from ? from.active_attempt : from;
   const action = attempt?.next_action;
   return action?.type === "redirect_to_url" ? pageUrl(action.url) : undefined;
 }

@@ -39,7 +39,7 @@ export interface DeclineReason {
  * @see https://docs.orqex.com/en/errors
  */
 export function declineReason(payment: PaymentIntent | PaymentAttempt): DeclineReason | undefined {
-  const attempt: Pick<PaymentAttempt, "status" | "failure"> =
+  const attempt: Pick<PaymentAttempt, "failure"> & { readonly status?: string } =
     ("active_attempt" in payment && payment.active_attempt) || payment;
   const { status, failure } = attempt;
   const code = typeof failure?.code === "string" ? { value: failure.code } : failure?.code;

@@ -1,5 +1,5 @@
+import type { Undocumented } from "@payorch/core";
 import {
-  type OtherName,
   Refusal,
   type SignedWebhook,
   type VerifyOptions,
@@ -28,7 +28,17 @@ import type {
 } from "./generated/schema.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
-export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
+export type {
+  SeenStore,
+  SignedWebhook,
+  VerifyOptions,
+  WebhookHeaders,
+  WebhookInput,
+  WebhookProblem,
+} from "@payorch/core/webhooks";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /** What Orqex sends: the body of each known event. */
 export type OrqexEventBody =
@@ -45,7 +55,7 @@ export type OrqexEventBody =
 
 /** An event of a name that is not known here. */
 export interface OtherOrqexEvent {
-  event: OtherName;
+  event: Undocumented;
   [member: string]: unknown;
 }
 

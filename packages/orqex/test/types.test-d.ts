@@ -1,12 +1,19 @@
+import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
-import type { CallPromise } from "../src/index.ts";
 import {
+  type CallPromise,
+  type Checkout,
   type CreateCheckoutRequest,
   type CreateCheckoutResponse,
   type ErrorBody,
+  type OrqexAmount,
+  type PaymentIntent,
   type Payout,
+  type Undocumented,
+  amount,
   createOrqex,
   isApiError,
+  readAmount,
 } from "../src/index.ts";
 
 const orqex = createOrqex({ secretKey: "sk_1" });
@@ -75,4 +82,69 @@ test("an error is narrowed to the documented bodies of its operation", () => {
   // @ts-expect-error there is no such operation
   isApiError(error, "refunds.creat");
   if (isApiError(error)) expectTypeOf(error.body).toEqualTypeOf<unknown>();
+});
+
+declare const payment: PaymentIntent;
+declare const checkout: Checkout;
+
+test("a status that is not documented does not compile, where it would never be equal", () => {
+  // @ts-expect-error it is `completed`
+  void (payment.status === "PAID");
+  // @ts-expect-error the same where it may be null
+  void (checkout.appearance?.lang === "English");
+  switch (payment.status) {
+    // @ts-expect-error and in a switch
+    case "succeeded":
+  }
+});
+
+test("a status can still be told apart, kept as a string, and compared with one", () => {
+  const kept: string | undefined = payment.status;
+  void (payment.status === kept);
+  switch (payment.status) {
+    case "completed":
+      expectTypeOf(payment.status).toEqualTypeOf<"completed">();
+      break;
+    case "pending":
+    case "failed":
+    case "expired":
+    case "refunded":
+    case "partially_refunded":
+    case undefined:
+      break;
+    default:
+      expectTypeOf(payment.status).toEqualTypeOf<Undocumented>();
+  }
+});
+
+test("a request still takes values of an enum that nobody documents", () => {
+  const instrument = { type: "crypto_address", network: "SOLANA", address: "1" } as const;
+  const customer = { email: "ama@example.com", first_name: "Ama", last_name: "Mensah" };
+  orqex.payouts.create({ amount: 50, currency: "XOF", method: "usdt", description: "Order", customer, instrument });
+});
+
+test("an amount of another provider does not compile, a plain number does", () => {
+  const foreign: Amount<"orchestrapay"> = 5_000;
+  orqex.checkouts.create({ ...session, amount: amount("50", "XOF") });
+  orqex.checkouts.create({ ...session, amount: 50 });
+  // @ts-expect-error Orchestrapay counts in hundredths
+  orqex.checkouts.create({ ...session, amount: foreign });
+  // @ts-expect-error the same by method and path
+  orqex.api.POST("/payment/checkouts", { body: { ...session, amount: foreign } });
+  // @ts-expect-error and when an amount is read
+  readAmount(foreign, "XOF", { sent: 50 });
+  readAmount(payment.amount.value, "XOF", { sent: amount("50", "XOF") });
+  expectTypeOf(amount("50", "XOF")).toEqualTypeOf<OrqexAmount>();
+  expectTypeOf(amount("50", "XOF") + 1).toEqualTypeOf<number>();
+});
+
+test("what may be left out may be undefined, where the project tells the two apart", () => {
+  const none = undefined;
+  orqex.paymentIntents.list({ cursor: none, status: none }, { limit: none, timeoutMs: none });
+  orqex.checkouts.create({ ...session, return_url: none, restriction: { phone: none } }, { idempotencyKey: none });
+  orqex.paymentIntents.authorize("pi_1", { otp: "123456", confirmation_data: none });
+  orqex.api.GET("/payment/intents", { params: { query: { cursor: none } } });
+  orqex.api.GET("/payment/intents", { params: none });
+  createOrqex({ secretKey: "sk_1", baseUrl: none, logger: none });
+  amount("50", "XOF", { unit: none });
 });

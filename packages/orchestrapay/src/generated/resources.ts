@@ -20,6 +20,10 @@ import type {
   ListCheckoutIntentsQuery,
 } from "./schema.ts";
 export type {
+  paths,
+  operations,
+  components,
+  OrchestrapayAmount,
   CreateCheckoutIntentRequest,
   CustomerInput,
   LineItemInput,

@@ -1,5 +1,11 @@
 // Generated from specs/orchestrapay/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Undocumented } from "@payorch/core";
+import type { Amount as AmountOf } from "@payorch/core/money";
+
+/** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
+export type OrchestrapayAmount = AmountOf<"orchestrapay">;
+
 export interface paths {
   "/checkout-intents": {
     parameters: {
@@ -191,75 +197,77 @@ export interface webhooks {
 /** @description What is to be paid, where the customer goes afterwards, and who is told. */
 export interface CreateCheckoutIntentRequest {
   /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
-  amount: number;
+  amount: OrchestrapayAmount;
   /**
    * @description Currency of the amount, a three-letter ISO 4217 code.
    * @example EGP
    */
   currency: string;
   /** @description Your own key for this checkout intent, unique within the tenant. Sent again, it returns the first checkout intent. */
-  checkout_intent_idempotency_key?: string;
+  checkout_intent_idempotency_key?: string | undefined;
   /**
    * Format: uri
    * @description Where the customer goes after paying. Strongly advised: without it a generic success message is shown.
    */
-  final_success_url?: string;
+  final_success_url?: string | undefined;
   /**
    * Format: uri
    * @description Where the customer goes when the payment is canceled, fails or times out. Strongly advised: without it a generic failure message is shown.
    */
-  final_failure_url?: string;
+  final_failure_url?: string | undefined;
   /** @description Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
-  human_friendly_payment_intent_secret?: string;
+  human_friendly_payment_intent_secret?: string | undefined;
   /**
    * @description Seconds after which an unfinished payment intent counts as canceled. The clock starts when the payment intent is created, not the checkout intent.
    * @default 1800
    */
-  payment_intent_timeout_seconds?: number;
+  payment_intent_timeout_seconds?: number | undefined;
   /** @description Each of these gets every event of this checkout intent's payment intents. */
-  webhook_urls?: string[];
+  webhook_urls?: string[] | undefined;
   /**
    * Format: password
    * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
-  webhook_secret?: string;
+  webhook_secret?: string | undefined;
   /** @description Name of the tenant, for a merchant who has several under one integration. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** @description Locale of the hosted pages; lists return it as `locale`. */
-  lg?: string;
+  lg?: string | undefined;
   /** @description Name of a behaviour to switch for certain customers, such as `filter6mo`. */
-  feature_flag?: string;
+  feature_flag?: string | undefined;
   /** @description What is in the cart. */
-  line_items?: LineItemInput[];
+  line_items?: LineItemInput[] | undefined;
   /** @description Your own data: used for BNPL pre-credit checks and a faster checkout, and echoed in webhooks. No read returns it. */
-  payload?: {
-    [key: string]: unknown;
-  };
+  payload?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
   /** @description Kind of payment, such as `card`. Known from the provider's example only. */
-  payment_method?: string;
-  customer?: CustomerInput;
+  payment_method?: string | undefined;
+  customer?: CustomerInput | undefined;
 }
 /** @description Who pays. Known from the provider's example only. */
 export interface CustomerInput {
   /** @description The customer's e-mail address. */
-  email?: string;
+  email?: string | undefined;
 }
 /** @description One line of the cart. Its members are known from the provider's examples; none is required there. */
 export interface LineItemInput {
   /** @description Name of the product. */
-  name?: string;
+  name?: string | undefined;
   /** @description Price of one piece, in hundredths for every currency. */
-  price?: number;
+  price?: OrchestrapayAmount | undefined;
   /** @description Number of pieces. */
-  quantity?: number;
+  quantity?: number | undefined;
   /** @description Address of a picture of the product. */
-  image?: string;
+  image?: string | undefined;
   /** @description Category of the product. */
-  category?: string;
+  category?: string | undefined;
   /** @description The product's slug. */
-  slug?: string;
+  slug?: string | undefined;
   /** @description Address of the product's page. */
-  url?: string;
+  url?: string | undefined;
 }
 /** @description The checkout intent's two identifiers, and the gateways the customer may choose from. */
 export interface CreateCheckoutIntentResponse {
@@ -282,7 +290,7 @@ export interface Gateway {
   /** @description Name of the gateway, such as `Stripe`. */
   name: string;
   /** @description Kind of gateway; `card` and `bnpl` are known, others may come. */
-  type?: "card" | "bnpl" | (string & {});
+  type?: "card" | "bnpl" | Undocumented;
   /** @description Whether the gateway is enabled. */
   enabled?: boolean;
 }
@@ -430,61 +438,63 @@ export type CreatePaymentIntentRequest = {
    * Format: uuid
    * @description UUID of the checkout intent to pay. With it nothing but `gateway` is needed.
    */
-  checkout_intent?: string;
+  checkout_intent?: string | undefined;
   /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
-  amount?: number;
+  amount?: OrchestrapayAmount | undefined;
   /**
    * @description Currency of the amount, a three-letter ISO 4217 code.
    * @example EGP
    */
-  currency?: string;
+  currency?: string | undefined;
   /** @description Your own key for this payment intent, despite the name; not the key of its checkout intent. Sent again, it returns the first payment intent. */
-  checkout_intent_idempotency_key?: string;
+  checkout_intent_idempotency_key?: string | undefined;
   /** @description Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
-  human_friendly_payment_intent_secret?: string;
+  human_friendly_payment_intent_secret?: string | undefined;
   /**
    * @description Seconds, from this creation on, after which an unfinished payment intent counts as canceled.
    * @default 1800
    */
-  payment_intent_timeout_seconds?: number;
+  payment_intent_timeout_seconds?: number | undefined;
   /** @description Each of these gets every event of this payment intent. */
-  webhook_urls?: string[];
+  webhook_urls?: string[] | undefined;
   /**
    * Format: password
    * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
-  webhook_secret?: string;
+  webhook_secret?: string | undefined;
   /**
    * Format: uri
    * @description Where the customer goes after paying. Deduced from the checkout intent.
    */
-  final_success_url?: string;
+  final_success_url?: string | undefined;
   /**
    * Format: uri
    * @description Where the customer goes when the payment is canceled, fails or times out. Deduced from the checkout intent.
    */
-  final_failure_url?: string;
+  final_failure_url?: string | undefined;
   /** @description Name of the tenant, for a merchant who has several. Deduced from the checkout intent. */
-  tenant?: string;
+  tenant?: string | undefined;
   /** @description Locale of the hosted pages. Deduced from the checkout intent. */
-  lg?: string;
+  lg?: string | undefined;
   /** @description Name of a behaviour to switch for certain customers. Deduced from the checkout intent. */
-  feature_flag?: string;
+  feature_flag?: string | undefined;
   /** @description What is in the cart. Deduced from the checkout intent. */
-  line_items?: LineItemInput[];
+  line_items?: LineItemInput[] | undefined;
   /** @description Your own data, echoed in webhooks. Deduced from the checkout intent. */
-  payload?: {
-    [key: string]: unknown;
-  };
+  payload?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
 } & (
   | {
       checkout_intent: string;
     }
   | {
       /** @description In minor units. */
-      amount: number;
+      amount: OrchestrapayAmount;
       currency: string;
-      checkout_intent?: never;
+      checkout_intent?: undefined;
     }
 );
 /** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
@@ -506,26 +516,26 @@ export interface CreateRefundRequest {
   /** @description Numeric identifier of the payment intent to refund; payment events most likely have it as `id`. */
   payment_intent_secret: number;
   /** @description What to give back, in hundredths for every currency (EGP 100.25 is 10025), at most what is left of the payment. */
-  amount: number;
+  amount: OrchestrapayAmount;
   /**
    * @description The payment intent's currency, a three-letter ISO 4217 code.
    * @example EGP
    */
   currency: string;
   /** @description Your own key for this refund, despite the name; not the key of the checkout intent. Sent again, it returns the first refund. */
-  checkout_intent_idempotency_key?: string;
+  checkout_intent_idempotency_key?: string | undefined;
   /** @description Each of these gets every event of this refund. */
-  webhook_urls?: string[];
+  webhook_urls?: string[] | undefined;
   /**
    * Format: password
    * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
-  webhook_secret?: string;
+  webhook_secret?: string | undefined;
   /**
    * @description Seconds after which a refund that is still pending is canceled; 259200 is three days.
    * @default 259200
    */
-  refund_sla_timeout?: number;
+  refund_sla_timeout?: number | undefined;
 }
 /** @description A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
 export type Refund = {
@@ -549,7 +559,7 @@ export type CreatePayoutRequest = {
   /** @description Gateway to pay out through, such as `paystack`; a registered recipient's own. */
   gateway: string;
   /** @description What to send, in hundredths for every currency (NGN 2,500 is 250000). */
-  amount: number;
+  amount: OrchestrapayAmount;
   /**
    * @description Currency of the amount, a three-letter ISO 4217 code.
    * @example NGN
@@ -559,59 +569,59 @@ export type CreatePayoutRequest = {
    * Format: uuid
    * @description A registered recipient. Send either this, or a bank account, or a wallet.
    */
-  recipient_uuid?: string;
+  recipient_uuid?: string | undefined;
   /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
-  bank_account_number?: string;
+  bank_account_number?: string | undefined;
   /** @description Name of the bank account's holder. */
-  bank_account_name?: string;
+  bank_account_name?: string | undefined;
   /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
-  bank_code?: string;
+  bank_code?: string | undefined;
   /** @description Name of the bank, for display. */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** @description Phone number (MSISDN) or wallet number. */
-  mobile_money_number?: string;
+  mobile_money_number?: string | undefined;
   /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
-  mobile_money_provider?: string;
+  mobile_money_provider?: string | undefined;
   /** @description Name of the recipient, for one made on the way. */
-  name?: string;
+  name?: string | undefined;
   /** @description E-mail address of the recipient, for one made on the way. */
-  email?: string;
+  email?: string | undefined;
   /** @description Phone number of the recipient, for one made on the way. */
-  phone?: string;
+  phone?: string | undefined;
   /** @description Your own key for this payout, unique within the tenant. Sent again, it returns the first payout. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** @description Each of these gets every event of this payout. */
-  webhook_urls?: string[];
+  webhook_urls?: string[] | undefined;
   /**
    * Format: password
    * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
-  webhook_secret?: string;
+  webhook_secret?: string | undefined;
 } & (
   | {
       recipient_uuid: string;
-      bank_account_number?: never;
-      bank_account_name?: never;
-      bank_code?: never;
-      bank_name?: never;
-      mobile_money_number?: never;
-      mobile_money_provider?: never;
+      bank_account_number?: undefined;
+      bank_account_name?: undefined;
+      bank_code?: undefined;
+      bank_name?: undefined;
+      mobile_money_number?: undefined;
+      mobile_money_provider?: undefined;
     }
   | {
       bank_account_number: string;
       bank_account_name: string;
       bank_code: string;
-      recipient_uuid?: never;
-      mobile_money_number?: never;
-      mobile_money_provider?: never;
+      recipient_uuid?: undefined;
+      mobile_money_number?: undefined;
+      mobile_money_provider?: undefined;
     }
   | {
       mobile_money_number: string;
-      recipient_uuid?: never;
-      bank_account_number?: never;
-      bank_account_name?: never;
-      bank_code?: never;
-      bank_name?: never;
+      recipient_uuid?: undefined;
+      bank_account_number?: undefined;
+      bank_account_name?: undefined;
+      bank_code?: undefined;
+      bank_name?: undefined;
     }
 );
 /** @description A new or found payout. Only two members of this answer are known; others may come. */
@@ -644,45 +654,45 @@ export type CreatePayoutRecipientRequest = {
    * @description Kind of destination. Follows from the other members if left out.
    * @enum {string}
    */
-  recipient_type?: "bank_account" | "mobile_money";
+  recipient_type?: "bank_account" | "mobile_money" | undefined;
   /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
-  bank_account_number?: string;
+  bank_account_number?: string | undefined;
   /** @description Name of the bank account's holder. */
-  bank_account_name?: string;
+  bank_account_name?: string | undefined;
   /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
-  bank_code?: string;
+  bank_code?: string | undefined;
   /** @description Name of the bank, for display. */
-  bank_name?: string;
+  bank_name?: string | undefined;
   /** @description Phone number (MSISDN) or wallet number. */
-  mobile_money_number?: string;
+  mobile_money_number?: string | undefined;
   /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
-  mobile_money_provider?: string;
+  mobile_money_provider?: string | undefined;
   /** @description Name of the recipient. */
-  name?: string;
+  name?: string | undefined;
   /** @description E-mail address of the recipient. */
-  email?: string;
+  email?: string | undefined;
   /** @description Phone number of the recipient. */
-  phone?: string;
+  phone?: string | undefined;
   /** @description Your own key for this recipient. No page says what a repeated one does here. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
 } & (
   | {
       /** @enum {string} */
-      recipient_type?: "bank_account";
+      recipient_type?: "bank_account" | undefined;
       bank_account_number: string;
       bank_account_name: string;
       bank_code: string;
-      mobile_money_number?: never;
-      mobile_money_provider?: never;
+      mobile_money_number?: undefined;
+      mobile_money_provider?: undefined;
     }
   | {
       /** @enum {string} */
-      recipient_type?: "mobile_money";
+      recipient_type?: "mobile_money" | undefined;
       mobile_money_number: string;
-      bank_account_number?: never;
-      bank_account_name?: never;
-      bank_code?: never;
-      bank_name?: never;
+      bank_account_number?: undefined;
+      bank_account_name?: undefined;
+      bank_code?: undefined;
+      bank_name?: undefined;
     }
 );
 /** @description A registered recipient. Only one member of this answer is known; others may come. */
@@ -807,9 +817,9 @@ export type PayoutEvent = {
   [key: string]: unknown;
 };
 /** @description Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
-export type LifecycleStatus = "pending" | "success" | "canceled" | (string & {});
+export type LifecycleStatus = "pending" | "success" | "canceled" | Undocumented;
 /** @description The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
-export type LifecycleSubStatus = "pending" | "success" | "canceled" | "canceled_timeout_e2e" | (string & {});
+export type LifecycleSubStatus = "pending" | "success" | "canceled" | "canceled_timeout_e2e" | Undocumented;
 /** @description What the API answers when it refuses a request. */
 export interface ErrorBody {
   /** @description What is wrong, as one text or a list of texts. */
@@ -833,7 +843,7 @@ export type RefundErrorCode =
   | "REFUND_TX_MUST_BE_SUCCESSFUL"
   | "REFUND_CCY_MISMATCH"
   | "REFUND_RQST_AMT_GREATER_THAN_TX_AMT"
-  | (string & {});
+  | Undocumented;
 export interface components {
   schemas: {
     /** @description What is to be paid, where the customer goes afterwards, and who is told. */
@@ -974,41 +984,43 @@ export interface ListCheckoutIntentsQuery {
    * @description Which page to return, counted from 1.
    * @example 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * @description Records per page, 1 to 1000.
    * @example 10
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * @description Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
    * @example [
    *       "amount:DESC"
    *     ]
    */
-  sortBy?: SortOrder[];
+  sortBy?: SortOrder[] | undefined;
   /** @description Sent as `filter.checkout_intent`, `filter.checkout_intent_secret`, `filter.checkout_intent_idempotency_key`, `filter.amount`, `filter.currency`, `filter.created_at`, `filter.updated_at`. */
-  filter?: {
-    /** @description Conditions on the UUID; all of them must hold. */
-    checkout_intent?: TextCondition | TextCondition[];
-    /** @description Conditions on the numeric identifier; all of them must hold. `eq` finds one record. */
-    checkout_intent_secret?: NumberCondition | NumberCondition[];
-    /** @description Conditions on the idempotency key; all of them must hold. */
-    checkout_intent_idempotency_key?: TextCondition | TextCondition[];
-    /** @description Conditions on the amount, in hundredths; all of them must hold. */
-    amount?: NumberCondition | NumberCondition[];
-    /** @description Conditions on the currency code; all of them must hold. */
-    currency?: TextCondition | TextCondition[];
-    /** @description Conditions on the time of creation, ISO 8601; all of them must hold. In UTC with `Z`: how a time without zone is read is not documented. */
-    created_at?: TimeCondition | TimeCondition[];
-    /** @description Conditions on the time of the last change, ISO 8601, in UTC with `Z`; all of them must hold. The time itself is never returned. */
-    updated_at?: TimeCondition | TimeCondition[];
-  };
+  filter?:
+    | {
+        /** @description Conditions on the UUID; all of them must hold. */
+        checkout_intent?: TextCondition | TextCondition[] | undefined;
+        /** @description Conditions on the numeric identifier; all of them must hold. `eq` finds one record. */
+        checkout_intent_secret?: NumberCondition | NumberCondition[] | undefined;
+        /** @description Conditions on the idempotency key; all of them must hold. */
+        checkout_intent_idempotency_key?: TextCondition | TextCondition[] | undefined;
+        /** @description Conditions on the amount, in hundredths; all of them must hold. */
+        amount?: NumberCondition | NumberCondition[] | undefined;
+        /** @description Conditions on the currency code; all of them must hold. */
+        currency?: TextCondition | TextCondition[] | undefined;
+        /** @description Conditions on the time of creation, ISO 8601; all of them must hold. In UTC with `Z`: how a time without zone is read is not documented. */
+        created_at?: TimeCondition | TimeCondition[] | undefined;
+        /** @description Conditions on the time of the last change, ISO 8601, in UTC with `Z`; all of them must hold. The time itself is never returned. */
+        updated_at?: TimeCondition | TimeCondition[] | undefined;
+      }
+    | undefined;
 }
 export interface operations {
   "checkoutIntents.list": {
     parameters: {
-      query?: ListCheckoutIntentsQuery;
+      query?: ListCheckoutIntentsQuery | undefined;
       header?: never;
       path?: never;
       cookie?: never;

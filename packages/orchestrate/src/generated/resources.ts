@@ -12,6 +12,10 @@ import type {
   ListPaymentsQuery,
 } from "./schema.ts";
 export type {
+  paths,
+  operations,
+  components,
+  OrchestrateAmount,
   CreatePaymentRequest,
   NewCustomer,
   CardPaymentMethod,

@@ -1,5 +1,11 @@
 // Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Undocumented } from "@payorch/core";
+import type { Amount as AmountOf } from "@payorch/core/money";
+
+/** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
+export type OrchestrateAmount = AmountOf<"orchestrate">;
+
 export interface paths {
   "/api/v1/payments": {
     parameters: {
@@ -151,12 +157,12 @@ export interface webhooks {
 /** @description A new payment, for exactly one of a merchant category code and a merchant account. */
 export type CreatePaymentRequest = {
   /** @description Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
-  amount: number;
+  amount: OrchestrateAmount;
   currency: Currency;
   /** @description Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
-  mcc?: number;
+  mcc?: number | undefined;
   /** @description Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
-  account_id?: string;
+  account_id?: string | undefined;
   customer: NewCustomer;
   /** @description What the payment is for. */
   description: string;
@@ -176,15 +182,15 @@ export type CreatePaymentRequest = {
    * @description Where the customer is sent after cancelling.
    */
   cancel_url: string;
-  payment_method?: CardPaymentMethod;
+  payment_method?: CardPaymentMethod | undefined;
 } & (
   | {
       mcc: number;
-      account_id?: never;
+      account_id?: undefined;
     }
   | {
       account_id: string;
-      mcc?: never;
+      mcc?: undefined;
     }
 );
 /** @description Who pays. */
@@ -205,7 +211,7 @@ export interface CardPaymentMethod {
    */
   type: "card";
   card: Card;
-  billing_details?: BillingDetails;
+  billing_details?: BillingDetails | undefined;
 }
 /** @description Details of a payment card. */
 export interface Card {
@@ -230,26 +236,26 @@ export interface Card {
 /** @description Whom the card is billed to. */
 export interface BillingDetails {
   /** @description Full name. */
-  name?: string;
-  address?: Address;
+  name?: string | undefined;
+  address?: Address | undefined;
 }
 /** @description A postal address. */
 export interface Address {
   /** @description Street and number. */
-  line1?: string;
+  line1?: string | undefined;
   /** @description Apartment, suite or the like. */
-  line2?: string;
+  line2?: string | undefined;
   /** @description City. */
-  city?: string;
+  city?: string | undefined;
   /** @description State, province or region. */
-  state?: string;
+  state?: string | undefined;
   /** @description Postal code. */
-  postal_code?: string;
+  postal_code?: string | undefined;
   /**
    * @description Country, as two letters of ISO 3166-1, such as US or KE.
    * @example US
    */
-  country?: string;
+  country?: string | undefined;
 }
 /** @description A payment, as it is answered when it is created or retrieved. */
 export interface Payment {
@@ -258,7 +264,7 @@ export interface Payment {
   /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
   amount: string | number;
   /** @description Currency of the payment (ISO 4217). */
-  currency: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  currency: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
   status: PaymentStatus;
   customer: Customer;
   /** @description What the payment is for. */
@@ -320,7 +326,7 @@ export interface PaymentListItem {
   /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
   amount?: string | number;
   /** @description Currency of the payment (ISO 4217). */
-  currency?: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
   status?: PaymentStatus;
   customer?: Customer;
   /** @description What the payment is for. */
@@ -393,7 +399,7 @@ export interface Pagination {
   total_items: number;
 }
 /** @description State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
-export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | (string & {});
+export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | Undocumented;
 /** @description Who pays. */
 export interface Customer {
   /** @description Id that Orchestrate gave the customer. */
@@ -425,7 +431,7 @@ export interface PaymentConfirmation {
   client_secret?: string | null;
 }
 /** @description Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
-export type ConfirmationStatus = "succeeded" | "requires_action" | (string & {});
+export type ConfirmationStatus = "succeeded" | "requires_action" | Undocumented;
 /** @description A payment was created. */
 export interface PaymentCreatedEvent {
   /** @description Id of the event. Only one of the published forms has it. */
@@ -493,7 +499,7 @@ export interface WebhookPayment {
   /** @description Amount of the payment, in major units of the currency. A number in the published notice; a text is allowed for, since the API answers both. */
   amount?: string | number;
   /** @description Currency of the payment (ISO 4217). */
-  currency?: "USD" | "EUR" | "GBP" | "CAD" | (string & {});
+  currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
   status?: PaymentStatus;
   customer?: WebhookCustomer;
   /** @description Your own data, as sent when the payment was created. */
@@ -676,17 +682,17 @@ export interface ListPaymentsQuery {
    * @description Number of the page, from 1. Default 1.
    * @example 2
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * @description Items on a page, 1 to 100. Default 10.
    * @example 10
    */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 export interface operations {
   "payments.list": {
     parameters: {
-      query?: ListPaymentsQuery;
+      query?: ListPaymentsQuery | undefined;
       header?: never;
       path?: never;
       cookie?: never;

@@ -29,6 +29,10 @@ import type {
   paths,
 } from "./schema.ts";
 export type {
+  paths,
+  operations,
+  components,
+  OrkestapayAmount,
   CreateTokenRequest,
   CreateCheckoutRequest,
   CreateOrderRequest,
@@ -61,6 +65,7 @@ export type {
   PhoneInput,
   CreateCustomerRequest,
   PaymentMethodType,
+  PaymentMethodTypeInput,
   AccessToken,
   Checkout,
   Order,

@@ -1,5 +1,11 @@
 // Generated from specs/orkestapay/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Undocumented } from "@payorch/core";
+import type { Amount as AmountOf } from "@payorch/core/money";
+
+/** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
+export type OrkestapayAmount = AmountOf<"orkestapay">;
+
 export interface paths {
   "/v1/oauth/tokens": {
     parameters: {
@@ -528,11 +534,11 @@ export interface CreateCheckoutRequest {
    */
   canceled_redirect_url: string;
   /** @description Whether the page offers to save the payment method for later. The default is not documented. */
-  allow_save_payment_methods?: boolean;
+  allow_save_payment_methods?: boolean | undefined;
   /** @description Language of the page. Only `ES_LATAM` is known; the default is not documented. */
-  locale?: "ES_LATAM" | (string & {});
+  locale?: "ES_LATAM" | (string & {}) | undefined;
   /** @description An existing customer (prefix `cus_`) whose saved payment methods the page shows. It stands beside `order.customer`, not in its place. */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description What is sold, to whom and for how much. */
   order: CreateOrderRequest;
 }
@@ -551,89 +557,91 @@ export type CreateOrderRequest = {
    */
   country_code: string;
   /** @description The products alone, quantity times unit price, in major units. */
-  subtotal_amount: number;
+  subtotal_amount: OrkestapayAmount;
   /** @description What the buyer pays after discounts and shipping, in major units. */
-  total_amount: number;
+  total_amount: OrkestapayAmount;
   /** @description Reductions of the subtotal. Leave it out when there is none. */
-  discounts?: DiscountInput[];
+  discounts?: DiscountInput[] | undefined;
   /** @description The cost of shipping. Leave it out when there is none. */
-  shipping_details?: ShippingDetailsInput;
+  shipping_details?: ShippingDetailsInput | undefined;
   /** @description The lines of the order, at least one. */
   products: OrderProductInput[];
   /** @description The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
-  customer?: OrderCustomerInput;
+  customer?: OrderCustomerInput | undefined;
   /** @description An existing customer (prefix `cus_`), in place of `customer`. */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description Where the goods go. Leave the whole of it out when one of its required members is missing. */
-  shipping_address?: AddressInput;
+  shipping_address?: AddressInput | undefined;
   /**
    * Format: int64
    * @description When the order ends: a future instant in epoch milliseconds, not a duration. Default: 24 hours after placing.
    */
-  expires_at?: number;
+  expires_at?: number | undefined;
   /** @description Data of your own, kept with the order. */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
 } & (
   | {
       customer: OrderCustomerInput;
-      customer_id?: never;
+      customer_id?: undefined;
     }
   | {
       customer_id: string;
-      customer?: never;
+      customer?: undefined;
     }
 );
 /** @description One reduction. */
 export interface DiscountInput {
   /** @description The reduction as a positive number, in major units. */
-  amount: number;
+  amount: OrkestapayAmount;
 }
 /** @description The cost of shipping. Leave it out when there is none. */
 export interface ShippingDetailsInput {
   /** @description Shipping with its tax, in major units. */
-  amount: number;
+  amount: OrkestapayAmount;
 }
 /** @description One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
 export type OrderProductInput = {
   /** @description Your own id of the product. */
-  product_id?: string;
+  product_id?: string | undefined;
   /** @description The same under the name that the official guide sends. Answers call it `product_id`. */
-  id?: string;
+  id?: string | undefined;
   /** @description Name of the product as the buyer sees it. */
   name: string;
   /** @description More about the product. The official plugin keeps it within 250 characters. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** @description How many. A number, never a string of digits. */
   quantity: number;
   /** @description Price of one, in major units. */
-  unit_price: number;
+  unit_price: OrkestapayAmount;
   /** @description Whether there is nothing to ship. */
-  is_digital?: boolean;
+  is_digital?: boolean | undefined;
   /**
    * Format: uri
    * @description Picture of the product for the payment page.
    */
-  thumbnail_url?: string;
+  thumbnail_url?: string | undefined;
   /**
    * Format: uri
    * @description Page of the product in your shop.
    */
-  url?: string;
+  url?: string | undefined;
 } & (
   | {
       product_id: string;
     }
   | {
       id: string;
-      product_id?: never;
+      product_id?: undefined;
     }
 );
 /** @description A buyer to make a customer of. */
 export interface OrderCustomerInput {
   /** @description Your own id of the buyer. */
-  merchant_customer_id?: string | number;
+  merchant_customer_id?: string | number | undefined;
   /** @description Given name. */
   first_name: string;
   /** @description Surname. Known callers send a stand-in such as `N/A` where there is none. */
@@ -647,18 +655,18 @@ export interface OrderCustomerInput {
 /** @description A postal address. */
 export interface AddressInput {
   /** @description Given name of the person at this address. */
-  first_name?: string;
+  first_name?: string | undefined;
   /** @description Surname of the person at this address. */
-  last_name?: string;
+  last_name?: string | undefined;
   /**
    * Format: email
    * @description E-mail address of the person at this address.
    */
-  email?: string;
+  email?: string | undefined;
   /** @description Street and number. */
   line_1: string;
   /** @description Further details of the place, such as the flat. */
-  line_2?: string | null;
+  line_2?: string | null | undefined;
   /** @description City or municipality. */
   city: string;
   /** @description State or region. */
@@ -678,29 +686,31 @@ export interface CreatePaymentRequest {
   /** @description What is charged. */
   payment_source: PaymentSourceInput;
   /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. Sent for a new card; left out for a saved one. */
-  device_session_id?: string;
+  device_session_id?: string | undefined;
   /** @description Data of your own, such as your id of the order. */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?:
+    | {
+        [key: string]: unknown;
+      }
+    | undefined;
 }
 /** @description What is charged. */
 export interface PaymentSourceInput {
   /** @description Type of the payment method. Only `CARD` is documented here; the others are the types of payment methods. */
-  type: PaymentMethodType;
+  type: PaymentMethodTypeInput;
   /** @description The payment method (prefix `pym_`), from `paymentMethods.create` or the browser script. */
   payment_method_id: string;
   /** @description The customer whose saved payment method this is (prefix `cus_`). */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description How to charge it. */
-  settings?: PaymentSettingsInput;
+  settings?: PaymentSettingsInput | undefined;
 }
 /** @description How to charge a payment method. */
 export interface PaymentSettingsInput {
   /** @description For cards. Every known caller sends it for a card. */
-  card?: CardSettingsInput;
+  card?: CardSettingsInput | undefined;
   /** @description Where the buyer comes back to after a 3DS redirect. Needed wherever 3DS may be asked for. */
-  redirection_url?: RedirectionUrlInput;
+  redirection_url?: RedirectionUrlInput | undefined;
 }
 /** @description How to charge a card. */
 export interface CardSettingsInput {
@@ -728,7 +738,7 @@ export type CompletePaymentRequest = never[];
 /** @description What to refund and why. */
 export interface RefundPaymentRequest {
   /** @description How much, in major units. Whether a refund without it would be of the whole is not known. */
-  amount: number;
+  amount: OrkestapayAmount;
   /** @description The reason. It may be empty. */
   description: string;
 }
@@ -747,22 +757,22 @@ export type CardPaymentMethodInput = {
    */
   type: "CARD";
   /** @description A name for it. */
-  alias?: string;
+  alias?: string | undefined;
   /** @description The customer to keep it for (prefix `cus_`). */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
-  device_session_id?: string;
+  device_session_id?: string | undefined;
   /** @description The card. */
   card: CardInput;
   /** @description The address that the card's bank knows. */
-  billing_address?: BillingAddressInput;
+  billing_address?: BillingAddressInput | undefined;
 } & (
   | {
       device_session_id: string;
     }
   | {
       customer_id: string;
-      device_session_id?: never;
+      device_session_id?: undefined;
     }
 );
 /** @description Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
@@ -802,7 +812,7 @@ export interface ApplePayPaymentMethodInput {
    */
   type: "APPLE_PAY";
   /** @description The customer (prefix `cus_`). */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description The payment data of the token that Apple Pay handed over. */
   apple_pay: ApplePayInput;
 }
@@ -842,13 +852,13 @@ export interface GooglePayPaymentMethodInput {
    */
   type: "GOOGLE_PAY";
   /** @description A name for it. */
-  alias?: string;
+  alias?: string | undefined;
   /** @description The customer (prefix `cus_`). */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /** @description The payment data that Google Pay handed over. */
   google_pay: GooglePayInput;
   /** @description The address that the card's bank knows. */
-  billing_address?: BillingAddressInput;
+  billing_address?: BillingAddressInput | undefined;
 }
 /** @description Google's `PaymentData`, its members in snake_case. */
 export interface GooglePayInput {
@@ -908,7 +918,7 @@ export interface SpeiPaymentMethodInput {
    */
   type: "SPEI";
   /** @description A name for it. */
-  alias?: string;
+  alias?: string | undefined;
 }
 /** @description Cash in a convenience store. */
 export interface CashPaymentMethodInput {
@@ -918,27 +928,27 @@ export interface CashPaymentMethodInput {
    */
   type: "CASH";
   /** @description A name for it. */
-  alias?: string;
+  alias?: string | undefined;
 }
 /** @description The address that a card's bank knows. */
 export interface BillingAddressInput {
   /** @description Given name of the person at this address. */
-  first_name?: string;
+  first_name?: string | undefined;
   /** @description Surname of the person at this address. */
-  last_name?: string;
+  last_name?: string | undefined;
   /**
    * Format: email
    * @description E-mail address of the person at this address.
    */
-  email?: string;
+  email?: string | undefined;
   /** @description Telephone number of the person at this address. */
-  phone?: PhoneInput;
+  phone?: PhoneInput | undefined;
   /** @description Kind of address. No value is known. */
-  type?: string | null;
+  type?: string | null | undefined;
   /** @description Street and number. */
   line_1: string;
   /** @description Further details of the place, such as the flat. */
-  line_2?: string | null;
+  line_2?: string | null | undefined;
   /** @description City or municipality. */
   city: string;
   /** @description State or region. */
@@ -971,7 +981,16 @@ export interface CreateCustomerRequest {
   email: string;
 }
 /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
-export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | (string & {});
+export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | Undocumented;
+/** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+export type PaymentMethodTypeInput =
+  | "CARD"
+  | "APPLE_PAY"
+  | "GOOGLE_PAY"
+  | "CLICK_TO_PAY"
+  | "SPEI"
+  | "CASH"
+  | (string & {});
 /** @description A bearer token and its life. */
 export interface AccessToken {
   /**
@@ -1009,7 +1028,7 @@ export interface Checkout {
   /** @description Whether the page offers to save the payment method. */
   allow_save_payment_methods?: boolean;
   /** @description Language of the page. */
-  locale?: "ES_LATAM" | (string & {});
+  locale?: "ES_LATAM" | Undocumented;
   /** @description When the checkout was registered, epoch milliseconds as a string of digits. */
   placed_at?: string;
   /** @description The order that this page collects. */
@@ -1020,7 +1039,7 @@ export interface Order {
   /** @description Id of the order (prefix `ord_`). Store it before the buyer is sent away. */
   order_id: string;
   /** @description State of the order. `COMPLETED` is paid; treat every other value as not paid (yet). */
-  status: "CREATED" | "COMPLETED" | (string & {});
+  status: "CREATED" | "COMPLETED" | Undocumented;
   /** @description Your own id of the order, as sent. */
   merchant_order_id?: string;
   /** @description ISO 4217 code of every amount in the order. */
@@ -1099,7 +1118,7 @@ export interface Payment {
   /** @description Whether it came from a payment link. Only in the newest samples. */
   is_payment_link?: boolean;
   /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
-  status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | (string & {});
+  status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
   /** @description What became of the order's amount. */
   amount?: PaymentAmount;
   /** @description Fingerprint of the buyer's device; may be empty. */
@@ -1132,7 +1151,7 @@ export interface PaymentSnapshot {
   /** @description Whether it came from a payment link. Only in the newest samples. */
   is_payment_link?: boolean;
   /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
-  status?: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | (string & {});
+  status?: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
   /** @description What became of the order's amount. */
   amount?: PaymentAmount;
   /** @description Fingerprint of the buyer's device; may be empty. */
@@ -1202,9 +1221,9 @@ export interface Card {
   /** @description The last four digits. */
   last_four?: string;
   /** @description Brand of the card, in capitals or not depending on the endpoint. Compare without regard to case. */
-  brand?: "VISA" | "MASTERCARD" | "visa" | "mastercard" | "american_express" | "carnet" | "diners" | (string & {});
+  brand?: "VISA" | "MASTERCARD" | "visa" | "mastercard" | "american_express" | "carnet" | "diners" | Undocumented;
   /** @description Kind of card. */
-  card_type?: "DEBIT" | "CREDIT" | "PREPAID" | "CHARGE" | "UNKNOWN" | (string & {});
+  card_type?: "DEBIT" | "CREDIT" | "PREPAID" | "CHARGE" | "UNKNOWN" | Undocumented;
   /** @description Month of expiry, two digits. */
   expiration_month?: string;
   /** @description Year of expiry, four digits. */
@@ -1223,13 +1242,13 @@ export interface Transaction {
   /** @description Id of the transaction (prefix `ctx_`). */
   transaction_id?: string;
   /** @description What was done. Only `AUTHORIZE` has been seen. */
-  type?: "AUTHORIZE" | (string & {});
+  type?: "AUTHORIZE" | Undocumented;
   /** @description `SUCCESS` is done; callers treat everything else as a failure. */
-  status?: "SUCCESS" | (string & {});
+  status?: "SUCCESS" | Undocumented;
   /** @description How much, in major units. */
   amount?: number;
   /** @description Outcome in short. Only `APPROVED` has been seen. */
-  code?: "APPROVED" | (string & {});
+  code?: "APPROVED" | Undocumented;
   /** @description Outcome in words. */
   message?: string;
   /** @description The provider's authorization. */
@@ -1259,7 +1278,7 @@ export interface TransactionProvider {
 /** @description What the buyer has to do. Its form for SPEI and cash is not known. */
 export interface UserAction {
   /** @description `THREE_D_SECURE_AUTHENTICATION`: a challenge in the page, then `payments.complete`. `THREE_D_SECURE_SPECIFIC`: a redirect, then `payments.retrieve`. */
-  type?: "THREE_D_SECURE_AUTHENTICATION" | "THREE_D_SECURE_SPECIFIC" | (string & {});
+  type?: "THREE_D_SECURE_AUTHENTICATION" | "THREE_D_SECURE_SPECIFIC" | Undocumented;
   /** @description What `startModal3DSecure` of the browser script wants, beside the ids of payment and order. */
   three_d_secure_authentication?: ThreeDSecureAuthentication;
   /** @description Where to send the buyer. */
@@ -1287,7 +1306,7 @@ export interface PaymentMethod {
   /** @description Its type. */
   type: PaymentMethodType;
   /** @description Its state. Only `ACTIVE` has been seen, and for SPEI only. */
-  status?: "ACTIVE" | (string & {});
+  status?: "ACTIVE" | Undocumented;
   /** @description The card, masked; also for wallets. */
   card?: Card;
   /** @description The instalment offer that the buyer chose in Click to Pay. */
@@ -1424,7 +1443,7 @@ export interface NestedPaymentEvent {
     | "payment.capture"
     | "payment.purchase"
     | "payment.refund"
-    | (string & {});
+    | Undocumented;
   /** @description What happened to what. */
   data: PaymentEventData;
 }
@@ -1442,7 +1461,7 @@ export interface FlatPaymentEvent {
     | "payment.capture"
     | "payment.purchase"
     | "payment.refund"
-    | (string & {});
+    | Undocumented;
   /** @description Kind of the subject, `payment`. It is not the name of the event. */
   type?: string;
   /** @description Version of the form, 1. */
@@ -1466,7 +1485,7 @@ export interface OrderUpdate {
   /** @description Your own id of the order. */
   merchant_order_id?: string;
   /** @description State of the order. `COMPLETED` is paid. */
-  status?: "CREATED" | "COMPLETED" | (string & {});
+  status?: "CREATED" | "COMPLETED" | Undocumented;
   /** @description When it changed, epoch milliseconds as a string of digits. */
   update_at?: string;
   /** @description The same under the name that everything else has. The sample has `update_at`. */
@@ -1490,7 +1509,7 @@ export interface PaymentUpdate {
   /** @description Id of the payment (prefix `pay_`). */
   payment_id?: string;
   /** @description State of the payment. */
-  status?: "COMPLETED" | (string & {});
+  status?: "COMPLETED" | Undocumented;
   /** @description The amount of the payment, in major units. */
   amount?: number;
   /** @description ISO 4217 code of `amount`. */
@@ -1539,7 +1558,7 @@ export interface ErrorBody {
   /** @description Id of the refused request. Quote it to OrkestaPay's support. */
   request_id: string;
   /** @description Kind of error. Only `ERROR` has been seen. */
-  category?: "ERROR" | (string & {});
+  category?: "ERROR" | Undocumented;
   /** @description Short code of the error. The documented list is longer than what is known of it. */
   code?:
     | "BAD_REQUEST"
@@ -1556,7 +1575,7 @@ export interface ErrorBody {
     | "RESOURCE_CONFLICT"
     | "PRECONDITION_REQUIRED"
     | "UNAVAILABLE_PAYMENT_METHOD"
-    | (string & {});
+    | Undocumented;
   /** @description What went wrong, in words meant for a person, in English or Spanish. */
   message?: string;
   /** @description What went wrong, in answers that have no `message`. */
@@ -1642,6 +1661,8 @@ export interface components {
     CreateCustomerRequest: CreateCustomerRequest;
     /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
     PaymentMethodType: PaymentMethodType;
+    /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+    PaymentMethodTypeInput: PaymentMethodTypeInput;
     /** @description A bearer token and its life. */
     AccessToken: AccessToken;
     /** @description A hosted payment page and the order it collects. */
@@ -2066,14 +2087,14 @@ export interface ListPromotionsMerchantsQuery {
    * @description What the buyer would pay, in major units.
    * @example 1000
    */
-  totalAmount: number;
+  totalAmount: OrkestapayAmount;
 }
 export interface RetrieveSettingsMerchantsQuery {
   /**
    * @description Id of the setting. Only `AVAILABLE_REFUND_BY_ECOMMERCE` is known.
    * @example AVAILABLE_REFUND_BY_ECOMMERCE
    */
-  id: "AVAILABLE_REFUND_BY_ECOMMERCE" | string;
+  id: "AVAILABLE_REFUND_BY_ECOMMERCE" | (string & {});
 }
 export interface operations {
   "tokens.create": {
@@ -2210,13 +2231,15 @@ export interface operations {
   "payments.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-         * @example adffaf7a3141474555d988fbb5e43e85
-         */
-        "Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+             * @example adffaf7a3141474555d988fbb5e43e85
+             */
+            "Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2261,13 +2284,15 @@ export interface operations {
   "payments.complete": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-         * @example adffaf7a3141474555d988fbb5e43e85
-         */
-        "Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+             * @example adffaf7a3141474555d988fbb5e43e85
+             */
+            "Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
@@ -2296,13 +2321,15 @@ export interface operations {
   "payments.refund": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-         * @example adffaf7a3141474555d988fbb5e43e85
-         */
-        "Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
+             * @example adffaf7a3141474555d988fbb5e43e85
+             */
+            "Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).

@@ -40,6 +40,10 @@ import type {
   ListPayoutsQuery,
 } from "./schema.ts";
 export type {
+  paths,
+  operations,
+  components,
+  OrqexAmount,
   CreateCheckoutRequest,
   CustomerInput,
   CheckoutRestrictionInput,

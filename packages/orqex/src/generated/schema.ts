@@ -1,5 +1,11 @@
 // Generated from specs/orqex/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Undocumented } from "@payorch/core";
+import type { Amount as AmountOf } from "@payorch/core/money";
+
+/** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
+export type OrqexAmount = AmountOf<"orqex">;
+
 export interface paths {
   "/payment/checkouts": {
     parameters: {
@@ -683,7 +689,7 @@ export interface webhooks {
 }
 export interface CreateCheckoutRequest {
   /** @description Amount to charge, in major units (50 is 50 XOF). At least 1. */
-  amount: number;
+  amount: OrqexAmount;
   /**
    * @description ISO 4217 code, three uppercase letters.
    * @example XOF
@@ -696,24 +702,24 @@ export interface CreateCheckoutRequest {
    * Format: uri
    * @description Where the customer is sent after the checkout. At most 2048 characters.
    */
-  return_url?: string;
+  return_url?: string | undefined;
   /**
    * Format: uri
    * @description Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    */
-  webhook_url?: string;
+  webhook_url?: string | undefined;
   /** @description Text on the customer's statement. At most 22 characters. */
-  statement_descriptor?: string;
+  statement_descriptor?: string | undefined;
   /**
    * Format: email
    * @description Address for the receipt. At most 255 characters.
    */
-  receipt_email?: string;
-  restriction?: CheckoutRestrictionInput;
-  customization?: CheckoutCustomizationInput;
-  metadata?: MetadataInput;
+  receipt_email?: string | undefined;
+  restriction?: CheckoutRestrictionInput | undefined;
+  customization?: CheckoutCustomizationInput | undefined;
+  metadata?: MetadataInput | undefined;
   /** @description Minutes until the session expires. Known from the PHP SDK's tests only; limits and default are not documented. */
-  expires_in_minutes?: number;
+  expires_in_minutes?: number | undefined;
 }
 /** @description The person who pays. */
 export interface CustomerInput {
@@ -727,18 +733,18 @@ export interface CustomerInput {
   /** @description Last name. */
   last_name: string;
   /** @description Street address. */
-  address?: string;
+  address?: string | undefined;
   /** @description City. */
-  city?: string;
+  city?: string | undefined;
   /** @description State or region. */
-  state?: string;
+  state?: string | undefined;
   /**
    * @description ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example CI
    */
-  country?: string;
+  country?: string | undefined;
   /** @description Postal code. */
-  zip?: string;
+  zip?: string | undefined;
 }
 /** @description Limits the session to a country or to one phone number. */
 export interface CheckoutRestrictionInput {
@@ -746,8 +752,8 @@ export interface CheckoutRestrictionInput {
    * @description Country to limit the session to; ISO 3166-1 alpha-2 wherever the API says which code.
    * @example CI
    */
-  country_code?: string;
-  phone?: PhoneInput;
+  country_code?: string | undefined;
+  phone?: PhoneInput | undefined;
 }
 /** @description A phone number with its country. */
 export interface PhoneInput {
@@ -768,9 +774,9 @@ export interface CheckoutCustomizationInput {
    * @description Colour of the page. The notation is not documented.
    * @example #1a73e8
    */
-  color?: string;
+  color?: string | undefined;
   /** @description Name shown on the page. */
-  brand?: string;
+  brand?: string | undefined;
 }
 /** @description Up to 10 pairs of your own, stored with the resource and returned unchanged. */
 export interface MetadataInput {
@@ -778,7 +784,7 @@ export interface MetadataInput {
 }
 export interface CreatePaymentIntentRequest {
   /** @description Amount to charge, in major units (50 is 50 XOF). At least 1. */
-  amount: number;
+  amount: OrqexAmount;
   /**
    * @description ISO 4217 code, three uppercase letters.
    * @example XOF
@@ -791,22 +797,22 @@ export interface CreatePaymentIntentRequest {
    * Format: uri
    * @description Where the customer is sent after the payment. At most 2048 characters.
    */
-  return_url?: string;
+  return_url?: string | undefined;
   /**
    * Format: uri
    * @description Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    */
-  webhook_url?: string;
+  webhook_url?: string | undefined;
   /** @description Text on the customer's bank or operator statement. At most 22 characters. */
-  statement_descriptor?: string;
+  statement_descriptor?: string | undefined;
   /**
    * Format: email
    * @description Address for the receipt. At most 255 characters.
    */
-  receipt_email?: string;
-  metadata?: MetadataInput;
+  receipt_email?: string | undefined;
+  metadata?: MetadataInput | undefined;
   /** @description The first attempt, to be started in the same call. */
-  attempt?: FirstAttemptInput;
+  attempt?: FirstAttemptInput | undefined;
 }
 /** @description An attempt that starts together with its payment. */
 export interface FirstAttemptInput {
@@ -818,7 +824,7 @@ export interface FirstAttemptInput {
    */
   country: string;
   /** @description Phone of the payer, where the method has `requires_phone`. */
-  phone?: PhoneInput;
+  phone?: PhoneInput | undefined;
 }
 export interface CreatePaymentAttemptRequest {
   /** @description Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
@@ -829,27 +835,27 @@ export interface CreatePaymentAttemptRequest {
    */
   country: string;
   /** @description Phone of the payer, where the method has `requires_phone`. */
-  phone?: PhoneInput;
+  phone?: PhoneInput | undefined;
   /**
    * @description Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
    * @example EUR
    */
-  currency?: string;
+  currency?: string | undefined;
 }
 /** @description The method to attempt a payment with. */
 export type AttemptPaymentIntentRequest = CreatePaymentAttemptRequest;
 /** @description What the customer entered; either `otp` or `confirmation_data`. */
 export type ConfirmPaymentAttemptRequest = {
-  otp?: OneTimePassword;
-  confirmation_data?: ConfirmationDataInput;
+  otp?: OneTimePassword | undefined;
+  confirmation_data?: ConfirmationDataInput | undefined;
 } & (
   | {
       otp: OneTimePassword;
-      confirmation_data?: never;
+      confirmation_data?: undefined;
     }
   | {
       confirmation_data: ConfirmationDataInput;
-      otp?: never;
+      otp?: undefined;
     }
 );
 /** @description What the customer entered; either `otp` or `confirmation_data`. */
@@ -865,7 +871,7 @@ export interface ConfirmationDataInput {
 }
 export interface CreateRefundRequest {
   /** @description Amount to refund, above 0 and at most `refundable_amount.value` of `refunds.retrieveAvailability`; send it in the unit of that value. Major units in the current generation, whole minor units in the first. */
-  amount: number;
+  amount: OrqexAmount;
   /**
    * @description Why it is refunded. Words of your own go into `note`.
    * @enum {string}
@@ -879,14 +885,14 @@ export interface CreateRefundRequest {
     | "order_cancelled"
     | "other";
   /** @description Free text, kept with the refund. */
-  note?: string;
-  metadata?: MetadataInput;
+  note?: string | undefined;
+  metadata?: MetadataInput | undefined;
   /** @description Lets the refund run as a payout to the payer, where the gateway has no refunds of its own and the project allows it. */
-  allow_payout?: boolean;
+  allow_payout?: boolean | undefined;
 }
 export interface CreatePayoutRequest {
   /** @description Amount to send, at least 1. Major units (5000 is 5000 XOF) in the current generation, whole minor units in the first. */
-  amount: number;
+  amount: OrqexAmount;
   /**
    * @description ISO 4217 code, three uppercase letters.
    * @example XOF
@@ -899,8 +905,8 @@ export interface CreatePayoutRequest {
   customer: RecipientInput;
   instrument: PayoutInstrumentInput;
   /** @description An id of your own for this payout, unique within the project. Used before, it is refused with 409. */
-  reference?: string;
-  metadata?: MetadataInput;
+  reference?: string | undefined;
+  metadata?: MetadataInput | undefined;
 }
 /** @description The person who is paid. The name becomes that of the beneficiary. */
 export interface RecipientInput {
@@ -914,16 +920,16 @@ export interface RecipientInput {
   /** @description Last name. */
   last_name: string;
   /** @description Street address. */
-  address?: string;
+  address?: string | undefined;
   /** @description State or region. */
-  state?: string;
+  state?: string | undefined;
   /**
    * @description ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example CI
    */
-  country?: string;
+  country?: string | undefined;
   /** @description Postal code. */
-  zip?: string;
+  zip?: string | undefined;
 }
 /** @description Where the money goes; `type` decides about the other members. */
 export type PayoutInstrumentInput = PhoneInstrumentInput | BankAccountInstrumentInput | CryptoAddressInstrumentInput;
@@ -964,7 +970,7 @@ export interface BankAccountInstrumentInput {
    */
   country: string;
   /** @description SWIFT code (BIC) of the bank. */
-  swift_bic?: string;
+  swift_bic?: string | undefined;
 }
 /** @description A crypto address. */
 export interface CryptoAddressInstrumentInput {
@@ -978,7 +984,7 @@ export interface CryptoAddressInstrumentInput {
   /** @description Network of the address. */
   network: "TRON" | "ETH" | "BTC" | "ERC20" | (string & {});
   /** @description Memo or tag, where the recipient's address needs one. */
-  memo_tag?: string;
+  memo_tag?: string | undefined;
 }
 export interface CreateCheckoutResponse {
   /** @description Human-readable confirmation. */
@@ -1028,13 +1034,13 @@ export interface Checkout {
   created_at?: string | null;
 }
 /** @description State of a session. */
-export type CheckoutStatus = "open" | "completed" | "expired" | "cancelled" | (string & {});
+export type CheckoutStatus = "open" | "completed" | "expired" | "cancelled" | Undocumented;
 /** @description Environment the session belongs to. */
-export type CheckoutEnvironment = "live" | "sandbox" | (string & {});
+export type CheckoutEnvironment = "live" | "sandbox" | Undocumented;
 /** @description Resolved look of a hosted page. */
 export interface CheckoutAppearance {
   /** @description Layout of the page. */
-  template?: "raven" | "magpie" | "rook" | (string & {});
+  template?: "raven" | "magpie" | "rook" | Undocumented;
   /** @description Main colour and the contrast colour computed from it. */
   color?: {
     primary?: AppearanceColor;
@@ -1042,13 +1048,13 @@ export interface CheckoutAppearance {
   };
   font?: AppearanceFont;
   /** @description Shape of corners. */
-  border_style?: "rounded" | "square" | (string & {});
+  border_style?: "rounded" | "square" | Undocumented;
   /** @description Whether the page names Orqex as its provider. */
   display_platform_badge?: boolean;
   /** @description Name shown on the page. The default is the project's name. */
   brand?: string | null;
   /** @description Language of the page. */
-  lang?: "en" | "fr" | (string & {}) | null;
+  lang?: "en" | "fr" | Undocumented | null;
 }
 /** @description One colour in two notations. */
 export interface AppearanceColor {
@@ -1074,7 +1080,7 @@ export interface AppearanceFont {
     | "dm_sans"
     | "plus_jakarta_sans"
     | "space_grotesk"
-    | (string & {});
+    | Undocumented;
   /** @description Name of the font for people. */
   display_name?: string;
   /** @description Kind of font, such as `Sans-serif`. */
@@ -1121,7 +1127,7 @@ export type PaymentIntentStatus =
   | "expired"
   | "refunded"
   | "partially_refunded"
-  | (string & {});
+  | Undocumented;
 /** @description A sum of money. */
 export interface Amount {
   /** @description The number. Major units in the current generation (50 is 50 XOF); the first generation sends a hundredfold (5000 for 50 XOF). Nothing in the answer says which. */
@@ -1187,7 +1193,7 @@ export type PaymentAttemptStatus =
   | "completed"
   | "failed"
   | "cancelled"
-  | (string & {});
+  | Undocumented;
 /** @description A way to pay. */
 export interface PaymentMethod {
   /** @description Code of the method, such as `momo_mtn`. The codes are found at run time; there is no fixed list. */
@@ -1243,7 +1249,7 @@ export interface NextAction {
     | "display_payment_instructions"
     | "complete_with_sdk"
     | "none"
-    | (string & {});
+    | Undocumented;
   /** @description Address to open, with `redirect_to_url`. */
   url?: string;
   /** @description What to ask for, with `collect_otp`. The shape is not documented. */
@@ -1277,7 +1283,7 @@ export interface FailureCode {
     | "MERCHANT_CONFIG_ERROR"
     | "PLATFORM_ERROR"
     | "SECURITY_ERROR"
-    | (string & {});
+    | Undocumented;
   /** @description Explanation for people. */
   message?: string | null;
 }
@@ -1395,7 +1401,7 @@ export interface Requery {
   /** @description Id of the question, `rq_…` in the current generation. */
   id: string;
   /** @description Outcome of the question. */
-  status?: "pending" | "completed" | "failed" | (string & {}) | null;
+  status?: "pending" | "completed" | "failed" | Undocumented | null;
   /** @description Id of the payment. */
   payment_intent_id?: string | null;
   /** @description Id of the attempt. */
@@ -1461,11 +1467,11 @@ export interface Refund {
   /** @description Conversion of the refund. Current generation. */
   exchange_rate?: ExchangeRateDetails | null;
   /** @description Whether all is refunded. */
-  type?: "full" | "partial" | (string & {}) | null;
+  type?: "full" | "partial" | Undocumented | null;
   /** @description How it is carried out. Current generation. */
-  execution_method?: "gateway" | "payout" | (string & {}) | null;
+  execution_method?: "gateway" | "payout" | Undocumented | null;
   /** @description State of the refund. `completed` and `failed` are final. */
-  status?: "pending" | "processing" | "completed" | "failed" | (string & {}) | null;
+  status?: "pending" | "processing" | "completed" | "failed" | Undocumented | null;
   /** @description Why it is refunded. A text in the first generation, an object in the current one. */
   reason?: string | RefundReason | null;
   /** @description Free text of the request. Current generation. */
@@ -1496,7 +1502,7 @@ export interface RefundReason {
     | "product_unsatisfactory"
     | "order_cancelled"
     | "other"
-    | (string & {});
+    | Undocumented;
   /** @description Name of the reason for people. */
   label?: string;
 }
@@ -1545,9 +1551,9 @@ export interface RefundAvailability {
   /** @description Whether a refund is under way. */
   has_pending_refund?: boolean;
   /** @description Kinds of refund that are possible. */
-  available_types?: (("full" | "partial") | string)[];
+  available_types?: ("full" | "partial" | Undocumented)[];
   /** @description How a refund would be carried out; `null` where none is possible. */
-  execution_method?: "gateway" | "payout" | (string & {}) | null;
+  execution_method?: "gateway" | "payout" | Undocumented | null;
   /** @description Why no refund is possible, for people; do not branch on it. */
   unavailable_reason?: string | null;
 }
@@ -1607,13 +1613,13 @@ export interface Payout {
   created_at?: string | null;
 }
 /** @description State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
-export type PayoutStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | (string & {});
+export type PayoutStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | Undocumented;
 /** @description Where a payout goes. Which details are there depends on `type` and on the generation. */
 export interface PayoutInstrument {
   /** @description Id of the instrument, `ins_…` or `poi_…`. */
   id: string;
   /** @description Kind of destination. */
-  type?: "phone" | "bank_account" | "crypto_address" | (string & {});
+  type?: "phone" | "bank_account" | "crypto_address" | Undocumented;
   /** @description The destination with most of it hidden. First generation only. */
   recipient?: string | null;
   /** @description The country. An object in the current generation, else its ISO 3166-1 alpha-2 code. */
@@ -1631,7 +1637,7 @@ export interface PayoutInstrument {
   /** @description The address, with `crypto_address`. */
   address?: string | null;
   /** @description Network of the address, with `crypto_address`. */
-  network?: "TRON" | "ETH" | "BTC" | "ERC20" | (string & {}) | null;
+  network?: "TRON" | "ETH" | "BTC" | "ERC20" | Undocumented | null;
   /** @description Memo or tag, with `crypto_address`. */
   memo_tag?: string | null;
 }
@@ -1670,7 +1676,7 @@ export interface PayoutFailureCode {
     | "TELCO_ERROR"
     | "MERCHANT_CONFIG_ERROR"
     | "PLATFORM_ERROR"
-    | (string & {});
+    | Undocumented;
   /** @description Explanation for people. */
   message?: string | null;
 }
@@ -1718,7 +1724,7 @@ export interface PaymentMethodStatusResponse {
   /** @description What the state was computed from. */
   meta?: {
     /** @description Environment that was watched. */
-    environment?: "live" | "sandbox" | (string & {});
+    environment?: "live" | "sandbox" | Undocumented;
     /** @description Minutes that were watched. */
     window_minutes?: number;
     /** @description Seconds for which the answer may be kept. */
@@ -1732,7 +1738,7 @@ export interface PaymentMethodStatus {
   /** @description ISO 3166-1 alpha-2 code. */
   country?: string;
   /** @description State of the method. `available`, `operational` and `degraded` are worth offering. */
-  status: "unavailable" | "available" | "operational" | "degraded" | "down" | (string & {});
+  status: "unavailable" | "available" | "operational" | "degraded" | "down" | Undocumented;
 }
 /** @description Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
 export interface PaymentEvent {
@@ -2268,122 +2274,124 @@ export interface ListPaymentIntentsQuery {
    * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
    * @example 50
    */
-  per_page?: number;
+  per_page?: number | undefined;
   /**
    * @description The `next_cursor` of the page before. Leave it out for the first page.
    * @example eyJpZCI6MTAyNH0
    */
-  cursor?: string;
+  cursor?: string | undefined;
   /**
    * @description Only payments in this state.
    * @example completed
    */
-  status?: "pending" | "completed" | "failed" | "expired" | "refunded" | "partially_refunded";
+  status?: "pending" | "completed" | "failed" | "expired" | "refunded" | "partially_refunded" | undefined;
   /**
    * @description Only those of this customer, by the public id `cus_…`.
    * @example cus_abc123
    */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /**
    * @description Only those created then or later; ISO 8601, a date will do.
    * @example 2026-01-01
    */
-  "created_at[gte]"?: string;
+  "created_at[gte]"?: string | undefined;
   /**
    * @description Only those created then or earlier; ISO 8601, a date will do. Whether a bare date takes its whole day in is not documented.
    * @example 2026-01-31
    */
-  "created_at[lte]"?: string;
+  "created_at[lte]"?: string | undefined;
   /**
    * @description Only payments of this channel. The values are not documented.
    * @example api
    */
-  channel?: string;
+  channel?: string | undefined;
 }
 export interface ListMethodsPaymentIntentsQuery {
   /**
    * @description Only methods that can convert to this currency; ISO 4217, three uppercase letters.
    * @example EUR
    */
-  currency?: string;
+  currency?: string | undefined;
 }
 export interface ListPaymentAttemptsQuery {
   /**
    * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
    * @example 50
    */
-  per_page?: number;
+  per_page?: number | undefined;
   /**
    * @description The `next_cursor` of the page before. Leave it out for the first page.
    * @example eyJpZCI6MTAyNH0
    */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 export interface ListRefundsQuery {
   /**
    * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
    * @example 50
    */
-  per_page?: number;
+  per_page?: number | undefined;
   /**
    * @description The `next_cursor` of the page before. Leave it out for the first page.
    * @example eyJpZCI6MTAyNH0
    */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 export interface ListPayoutsQuery {
   /**
    * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
    * @example 50
    */
-  per_page?: number;
+  per_page?: number | undefined;
   /**
    * @description The `next_cursor` of the page before. Leave it out for the first page.
    * @example eyJpZCI6MTAyNH0
    */
-  cursor?: string;
+  cursor?: string | undefined;
   /**
    * @description Only payouts in this state. `cancelled` and `reversed` are known from the first generation only.
    * @example completed
    */
-  status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed";
+  status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | undefined;
   /**
    * @description Only payouts by this method code.
    * @example momo_mtn
    */
-  method?: string;
+  method?: string | undefined;
   /**
    * @description Only payouts in this currency; ISO 4217, three uppercase letters.
    * @example XOF
    */
-  currency?: string;
+  currency?: string | undefined;
   /**
    * @description Only those of this customer, by the public id `cus_…`.
    * @example cus_abc123
    */
-  customer_id?: string;
+  customer_id?: string | undefined;
   /**
    * @description Only those created then or later; ISO 8601, a date will do.
    * @example 2026-01-01
    */
-  "created_at[gte]"?: string;
+  "created_at[gte]"?: string | undefined;
   /**
    * @description Only those created then or earlier; ISO 8601, a date will do. Whether a bare date takes its whole day in is not documented.
    * @example 2026-01-31
    */
-  "created_at[lte]"?: string;
+  "created_at[lte]"?: string | undefined;
 }
 export interface operations {
   "checkouts.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2448,7 +2456,7 @@ export interface operations {
   };
   "paymentIntents.list": {
     parameters: {
-      query?: ListPaymentIntentsQuery;
+      query?: ListPaymentIntentsQuery | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -2476,13 +2484,15 @@ export interface operations {
   "paymentIntents.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path?: never;
       cookie?: never;
     };
@@ -2579,7 +2589,7 @@ export interface operations {
   };
   "paymentIntents.listMethods": {
     parameters: {
-      query?: ListMethodsPaymentIntentsQuery;
+      query?: ListMethodsPaymentIntentsQuery | undefined;
       header?: never;
       path: {
         /**
@@ -2619,13 +2629,15 @@ export interface operations {
   "paymentIntents.authorize": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -2666,13 +2678,15 @@ export interface operations {
   "paymentIntents.requery": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -2708,13 +2722,15 @@ export interface operations {
   "paymentIntents.attempt": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -2755,13 +2771,15 @@ export interface operations {
   "paymentIntents.reconcile": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -2796,7 +2814,7 @@ export interface operations {
   };
   "paymentAttempts.list": {
     parameters: {
-      query?: ListPaymentAttemptsQuery;
+      query?: ListPaymentAttemptsQuery | undefined;
       header?: never;
       path: {
         /**
@@ -2831,13 +2849,15 @@ export interface operations {
   "paymentAttempts.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -2915,13 +2935,15 @@ export interface operations {
   "paymentAttempts.confirm": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -3003,7 +3025,7 @@ export interface operations {
   };
   "refunds.list": {
     parameters: {
-      query?: ListRefundsQuery;
+      query?: ListRefundsQuery | undefined;
       header?: never;
       path: {
         /**
@@ -3038,13 +3060,15 @@ export interface operations {
   "refunds.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path: {
         /**
          * @description Id of the payment, `TRX…` or `pi_…`.
@@ -3153,7 +3177,7 @@ export interface operations {
   };
   "payouts.list": {
     parameters: {
-      query?: ListPayoutsQuery;
+      query?: ListPayoutsQuery | undefined;
       header?: never;
       path?: never;
       cookie?: never;
@@ -3181,13 +3205,15 @@ export interface operations {
   "payouts.create": {
     parameters: {
       query?: never;
-      header?: {
-        /**
-         * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-         * @example order-1024
-         */
-        "X-Idempotency-Key"?: string;
-      };
+      header?:
+        | {
+            /**
+             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
+             * @example order-1024
+             */
+            "X-Idempotency-Key"?: string | undefined;
+          }
+        | undefined;
       path?: never;
       cookie?: never;
     };

@@ -2,15 +2,8 @@ export type { Acme, AcmeOptions } from "./client.ts";
 export { createAcme, isApiError } from "./client.ts";
 // Every named type of the spec; the generator keeps the list.
 export type * from "./generated/resources.ts";
-export type {
-  CallOptions,
-  CallPromise,
-  CallResult,
-  ClientEvent,
-  KeyedCallOptions,
-  ListCallOptions,
-  ListPromise,
-} from "@payorch/core";
+// Every type of the core that a user of a client meets; the core keeps the list.
+export type * from "@payorch/core/types";
 export {
   AbortedError,
   ApiError,

@@ -4,6 +4,10 @@ import { spec } from "./generated/operations.ts";
 import { validators } from "./generated/validators.ts";
 
 export type { ValidateOptions } from "@payorch/core/validate";
+export type { Acme, AcmeOptions } from "./client.ts";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /**
  * Makes a client of Acme Payments that checks answers against the spec, as `validate` says.

@@ -1,5 +1,5 @@
+import type { Undocumented } from "@payorch/core";
 import {
-  type OtherName,
   Refusal,
   type SignedWebhook,
   type VerifyOptions,
@@ -14,14 +14,24 @@ import {
 import type { PaymentCompletedEvent } from "./generated/schema.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
-export type { SeenStore, SignedWebhook, VerifyOptions, WebhookInput, WebhookProblem } from "@payorch/core/webhooks";
+export type {
+  SeenStore,
+  SignedWebhook,
+  VerifyOptions,
+  WebhookHeaders,
+  WebhookInput,
+  WebhookProblem,
+} from "@payorch/core/webhooks";
+// Declarations can be emitted only where each name in them can be imported from here.
+export type * from "@payorch/core/types";
+export type * from "./generated/resources.ts";
 
 /** What Acme Payments sends: the body of each known event. */
 export type AcmeEventBody = PaymentCompletedEvent;
 
 /** An event of a type that is not known here. */
 export interface OtherAcmeEvent {
-  type: OtherName;
+  type: Undocumented;
   [member: string]: unknown;
 }
 
