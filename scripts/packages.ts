@@ -8,36 +8,43 @@ import Table from "cli-table3";
 import { Command } from "commander";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { declarationProblems } from "./packages/declarations.ts";
 import { pack } from "./packages/pack.ts";
 import { problemsOf } from "./packages/rules.ts";
-import { readTarball } from "./packages/tarball.ts";
+import { type Tarball, readTarball } from "./packages/tarball.ts";
 
 const program = new Command("packages:check")
   .description("Checks the packages as npm would get them: packed.")
   .argument("[folder]", "where the tarballs are; without it, every package is packed for the occasion")
   .parse();
 
-const folder = program.args[0] ?? (await mkdtemp(join(tmpdir(), "payorch-packages-")));
+const projects = await mkdtemp(join(tmpdir(), "payorch-packages-"));
+const folder = program.args[0] ?? projects;
 const table = new Table({
-  head: ["package", "version", "kB", "files", "entry points", "publint", "attw", "ours"],
+  head: ["package", "version", "kB", "files", "entry points", "publint", "attw", "ours", "tsc"],
   style: { head: [], border: [], compact: true },
 });
 const problems: string[] = [];
 try {
   if (program.args.length === 0) await pack(folder);
-  const tarballs = globSync("*.tgz", { cwd: folder }).toSorted();
-  if (tarballs.length === 0) throw new Error(`${folder} has no tarball.`);
-  for (const tarball of tarballs) await check(join(folder, tarball));
+  const paths = globSync("*.tgz", { cwd: folder }).toSorted();
+  if (paths.length === 0) throw new Error(`${folder} has no tarball.`);
+  const tarballs = await Promise.all(paths.map((path) => readTarball(join(folder, path))));
+  for (const [index, path] of paths.entries()) await check(join(folder, path), tarballs[index] as Tarball, tarballs);
 } finally {
-  if (program.args.length === 0) await rm(folder, { recursive: true });
+  await rm(projects, { recursive: true });
 }
 console.log([table.toString(), ...problems].join("\n"));
 process.exitCode = problems.length === 0 ? 0 : 1;
 
-async function check(path: string): Promise<void> {
-  const tarball = await readTarball(path);
+async function check(path: string, tarball: Tarball, all: readonly Tarball[]): Promise<void> {
   const { name, version, exports = {} } = tarball.manifest;
-  const found = { publint: await publintOn(path), attw: await attwOn(path), ours: problemsOf(tarball) };
+  const found = {
+    publint: await publintOn(path),
+    attw: await attwOn(path),
+    ours: problemsOf(tarball),
+    tsc: await declarationProblems(tarball, all, projects),
+  };
   const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
   const verdicts = Object.values(found).map((messages) => (messages.length === 0 ? "✔" : String(messages.length)));
   table.push([name, version, kilobytes(await stat(path)), tarball.files.size, entries.join(" "), ...verdicts]);
@@ -53,13 +60,18 @@ async function publintOn(path: string): Promise<string[]> {
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 
-/** The packages are ESM only: that `require` and the resolution of old TypeScript do not get them is meant. */
+/**
+ * The packages are ESM only. That TypeScript's `node16` refuses them in a CommonJS file is meant: Node itself gives them to
+ * `require`.
+ */
 async function attwOn(path: string): Promise<string[]> {
   const analysis = await checkPackage(createPackageFromTarballData(await readFile(path)));
   if (!analysis.types) return ["there are no types"];
   return analysis.problems
     .filter((problem) =>
-      (["node16-esm", "bundler"] as const).some((kind) => problemAffectsResolutionKind(problem, kind, analysis)),
+      (["node10", "node16-esm", "bundler"] as const).some((kind) =>
+        problemAffectsResolutionKind(problem, kind, analysis),
+      ),
     )
     .map((problem) => `${problemKindInfo[problem.kind].title}: ${JSON.stringify(problem)}`);
 }

@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
-import { readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { providers } from "@payorch/mock";
+import { type Resolution, compile as compileFiles, resolutions } from "../packages/compile.ts";
 
 const run = promisify(execFile);
 const modules = fileURLToPath(new URL("node_modules", import.meta.url));
 
-/** The ways in which a user's project may resolve modules, with the `module` that goes with each. */
-const resolutions = { bundler: "esnext", node16: "node16", nodenext: "nodenext" };
+/** What a user's project holds: calls with their types, what a library exports without saying a type, and mistakes with money. */
+const programs = ["use.mts", "declarations.ts", "mistakes.ts"];
 
 /** A compiler: its version, and what it said for each way of resolving modules; an empty text where it said nothing. */
 export interface Compiled {
@@ -21,29 +23,49 @@ export async function compilers(): Promise<string[]> {
   return (await readdir(modules)).filter((name) => name.startsWith("typescript-")).toSorted();
 }
 
-/** Compiles the program of a user's project as strictly as can be, the declarations of the packages included. */
+/**
+ * Compiles the programs of a user's project as strictly as can be, the declarations of the packages included, in the layout of
+ * pnpm, and has it write their declarations.
+ */
 export async function compile(folder: string, name: string): Promise<Compiled> {
   const said: Record<string, string> = {};
   const tsc = join(modules, name, "bin/tsc");
-  for (const [moduleResolution, module] of Object.entries(resolutions)) {
-    const compilerOptions = {
-      module,
-      moduleResolution,
-      target: "es2022",
-      lib: ["es2022", "dom", "dom.iterable"],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      noEmit: true,
-    };
-    const config = join(folder, `tsconfig.${moduleResolution}.json`);
-    await writeFile(config, JSON.stringify({ compilerOptions, files: ["use.mts"] }));
-    said[moduleResolution] = await run(process.execPath, [tsc, "-p", config]).then(
-      () => "",
-      ({ stdout }: { stdout: string }) => stdout,
-    );
-  }
+  const project = await installStrictly(folder);
   const { stdout } = await run(process.execPath, [tsc, "--version"]);
-  return { version: stdout.trim().replace("Version ", ""), said };
+  const version = stdout.trim().replace("Version ", "");
+  const major = Number(version.split(".")[0]);
+  for (const resolution of Object.keys(resolutions) as Resolution[]) {
+    // TypeScript 6 wants to hear that `node10` is old, and 7 has it no more.
+    if (resolution === "node10" && major >= 7) continue;
+    const more = resolution === "node10" && major === 6 ? { ignoreDeprecations: "6.0" } : {};
+    said[resolution] = await compileFiles(tsc, project, programs, resolution, more);
+  }
+  return { version, said };
+}
+
+let installed: Promise<string> | undefined;
+
+/** A second project with the same packed packages, installed by pnpm: it has the clients, and what they depend on is out of its reach. */
+function installStrictly(folder: string): Promise<string> {
+  installed ??= (async () => {
+    const project = join(folder, "pnpm");
+    await mkdir(project);
+    const tarballOf = async (name: string): Promise<[string, string]> => {
+      const [tarball = ""] = await readdir(join(folder, "packed", name));
+      return [`@payorch/${name}`, `file:${join(folder, "packed", name, tarball)}`];
+    };
+    const dependencies = Object.fromEntries(await Promise.all(providers.map(tarballOf)));
+    const settings = {
+      hoist: false,
+      nodeLinker: "isolated",
+      overrides: Object.fromEntries([await tarballOf("core")]),
+    };
+    await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+    // JSON is YAML.
+    await writeFile(join(project, "pnpm-workspace.yaml"), JSON.stringify(settings));
+    await run("npx", ["-y", "pnpm@12", "install", "--ignore-scripts"], { cwd: project });
+    for (const program of programs) await cp(join(folder, program), join(project, program));
+    return project;
+  })();
+  return installed;
 }

@@ -1,0 +1,11 @@
+import * as entry from "@payorch/orqex/validate";
+
+const client = entry.createOrqex({} as Parameters<typeof entry.createOrqex>[0]);
+
+export const everything = { ...entry };
+export const parts = { ...client };
+export const { api, resume, reconcile } = client;
+export const { GET, POST } = client.api;
+export const found = (error: unknown) => client.reconcile(error);
+export const again = (error: unknown) => client.resume(error).withResponse();
+export const mode = ({ validate }: Parameters<typeof entry.createOrqex>[0]) => validate;
