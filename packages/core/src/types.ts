@@ -29,7 +29,7 @@ export type { WaitOptions } from "./poll.ts";
 export type { CallPromise, CallResult } from "./promises.ts";
 export type { Reconciliation } from "./reconcile.ts";
 export type { ApiResponse, HeaderFields } from "./response.ts";
-export type { Resumable } from "./resume.ts";
+export type { AskOptions, Resumable } from "./resume.ts";
 export type { Environment } from "./spec.ts";
 export type { TokenStore } from "./token-store.ts";
 export type { TransportOptions } from "./transport.ts";
