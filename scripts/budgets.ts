@@ -34,18 +34,20 @@ if (program.opts<{ large?: true }>().large) {
     console.log(`${bytes.toLocaleString("en").padStart(8)} bytes  ${part}`);
   console.log("\nWhat the compiler says to a misspelt method:");
   for (const [provider, message] of messages) console.log(`  ${provider}: ${message}`);
-  const over = found.filter(({ kept }) => !kept).map(({ what }) => what);
-  console.log(over.length === 0 ? "\nAll budgets are kept." : `\nAbove their ceilings: ${over.join("; ")}.`);
+  const named = (state: Budget["state"]) => found.filter((budget) => budget.state === state).map(({ what }) => what);
+  const [missed, over] = [named("missed"), named("OVER")];
+  console.log(missed.length === 0 ? "\nAll goals are met." : `\nGoals that are missed: ${missed.join("; ")}.`);
+  if (over.length > 0) console.log(`Above their ceilings, so the run fails: ${over.join("; ")}.`);
   process.exitCode = over.length === 0 ? 0 : 1;
 }
 
 function print(budgets: readonly Budget[]): void {
   const table = new Table({
-    head: ["", "what", "measured", "ceiling", "why there"],
+    head: ["", "what", "measured", "goal", "fails above", "why there"],
     style: { head: [], border: [], compact: true },
   });
-  for (const { kept, what, measured, ceiling, reason } of budgets) {
-    table.push([kept ? "ok" : "OVER", what, measured, ceiling, reason]);
+  for (const { state, what, measured, goal, ceiling, reason } of budgets) {
+    table.push([state, what, measured, goal, ceiling, reason]);
   }
   console.log(table.toString());
 }

@@ -45,8 +45,8 @@ export async function types(): Promise<{ budgets: Budget[]; messages: [provider:
     const opening = `import type { ${name} } from "@payorch/${provider}";\ndeclare const client: ${name};`;
     const cost = typeCost(openEditor(), opening, callsOf(await read(provider), count));
     budgets.push(
-      counted(`${provider}: ${count} right calls`, cost.calls, 300, "instantiations", right),
-      counted(`${provider}: a misspelt method`, cost.typo, 100, "instantiations", wrong),
+      counted(`${provider}: ${count} right calls`, cost.calls, { ceiling: 300 }, "instantiations", right),
+      counted(`${provider}: a misspelt method`, cost.typo, { ceiling: 100 }, "instantiations", wrong),
     );
     messages.push([provider, cost.message]);
   }

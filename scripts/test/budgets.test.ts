@@ -3,14 +3,15 @@ import { counted, timed } from "../budgets/budget.ts";
 import { adapted } from "../budgets/public-spec.ts";
 
 test("a count fails above its ceiling, and not at it", () => {
-  expect(counted("size", 100, 100, "bytes", "")).toMatchObject({ kept: true, measured: "100 bytes" });
-  expect(counted("size", 101, 100, "bytes", "").kept).toBe(false);
+  expect(counted("size", 100, { ceiling: 100 }, "bytes", "")).toMatchObject({ state: "ok", measured: "100 bytes" });
+  expect(counted("size", 101, { ceiling: 100 }, "bytes", "").state).toBe("OVER");
+  expect(counted("size", 91, { ceiling: 100, goal: 90 }, "bytes", "").state).toBe("missed");
 });
 
 test("a time fails by the multiple of its yardstick, not by its goal", () => {
   const limit = { goalMs: 10, most: 4, yardstick: "node:https" };
-  expect(timed("import", { ms: 40, yardstickMs: 10 }, limit, "").kept).toBe(true);
-  expect(timed("import", { ms: 41, yardstickMs: 10 }, limit, "").kept).toBe(false);
+  expect(timed("import", { ms: 40, yardstickMs: 10 }, limit, "").state).toBe("missed");
+  expect(timed("import", { ms: 41, yardstickMs: 10 }, limit, "").state).toBe("OVER");
 });
 
 test("a public spec gets methods of resources and named schemas", () => {
