@@ -63,7 +63,7 @@ function installStrictly(folder: string): Promise<string> {
     await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
     // JSON is YAML.
     await writeFile(join(project, "pnpm-workspace.yaml"), JSON.stringify(settings));
-    await run("npx", ["-y", "pnpm@12", "install", "--ignore-scripts"], { cwd: project });
+    await run("pnpm", ["install", "--ignore-scripts"], { cwd: project });
     for (const program of programs) await cp(join(folder, program), join(project, program));
     return project;
   })();
