@@ -41,16 +41,32 @@ export function idempotency(spec: Spec): Layer {
   };
 }
 
+/** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
 function checkKey(key: unknown, rule: Idempotency, invalid: (what: string) => Error): asserts key is string {
   if (typeof key !== "string" || key === "")
-    throw invalid("`idempotencyKey` must be a text with at least one character.");
-  const { minLength = 1, maxLength = 255 } = rule;
-  if (key.length < minLength || key.length > maxLength) {
-    throw invalid(`\`idempotencyKey\` must have ${minLength} to ${maxLength} characters; it has ${key.length}.`);
+    throw invalid(`\`idempotencyKey\` must be a string with at least one character; it is ${keyKind(key)}.`);
+  const { minLength = 1, maxLength = Infinity, pattern } = rule;
+  const length = [...key].length;
+  if (length < minLength || length > maxLength) {
+    const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
+    throw invalid(`\`idempotencyKey\` must have ${range} characters; it has ${length}.`);
   }
-  if (!/^[\x21-\x7e]+$/.test(key))
-    throw invalid("`idempotencyKey` may hold printable ASCII characters only, and no spaces.");
+  if (pattern !== undefined && !new RegExp(pattern, "u").test(key))
+    throw invalid(`\`idempotencyKey\` must match ${pattern}.`);
+  if (rule.in === "header" && !headerValue.test(key)) {
+    throw invalid(
+      "`idempotencyKey` is sent in a header, so it must consist of visible ASCII characters, with spaces or tabs only between them.",
+    );
+  }
 }
+
+const keyKind = (key: unknown): string => (key === "" ? "empty" : kind(key));
+
+/**
+ * What arrives as it was sent: spaces at the ends are cut off, and transports encode other characters than ASCII differently.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ */
+const headerValue = /^[!-~](?:[\t -~]*[!-~])?$/;
 
 /** The body as JSON; undefined where there is none. */
 function serialised(body: unknown, invalid: (what: string) => Error): string | undefined {

@@ -41,6 +41,8 @@ export interface Operation {
   readonly repeatable?: true;
   /** Documented 4xx that say `not_executed`, beyond those that say so by a standard; never 408, 409, 424, 499. */
   readonly refusals?: readonly number[];
+  /** What a write itself does, present on every write (`x-effect`). */
+  readonly effect?: Effect;
   /** Present only where the operation takes an idempotency key. */
   readonly idempotency?: Idempotency;
   /** Present only on lists that come in pages. */
@@ -48,6 +50,13 @@ export interface Operation {
   /** Present only on a write whose effect a read can show (`x-reconcile`). */
   readonly reconcile?: Reconcile;
 }
+
+/**
+ * What a write itself does (`x-effect`): `session` creates something that the customer can pay and moves no money, `charge`
+ * takes money, `prompt` asks for a payment on the customer's phone, `invite` has the provider contact the customer, `refund`
+ * and `payout` send money, and `none` does none of these.
+ */
+export type Effect = "session" | "charge" | "prompt" | "invite" | "refund" | "payout" | "none";
 
 /** Where the idempotency key goes and what the provider is known to do with it (`x-idempotency`). */
 export interface Idempotency {
@@ -59,6 +68,8 @@ export interface Idempotency {
   readonly minLength?: number;
   /** Longest key the provider takes, in characters. */
   readonly maxLength?: number;
+  /** A regular expression that a key must match, in the syntax of ECMAScript with the flag `u`. */
+  readonly pattern?: string;
   /** Whether a source says that a repeated key does not execute twice; only then may a write be repeated. */
   readonly honoured: boolean;
   /** How long after its first use the provider honours a key, in milliseconds. @defaultValue one hour */

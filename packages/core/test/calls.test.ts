@@ -83,8 +83,8 @@ describe("call options", () => {
 });
 
 describe("idempotency keys", () => {
-  test.each(["short", "x".repeat(41), "with space", "ümlaut-key", ""])(
-    "refuses %j before anything is sent",
+  test.each(["short", "x".repeat(41), " in front", "behind   ", "ümlaut-key", "line\nbreak", "nul\0nul\0", ""])(
+    "refuses %j in a header before anything is sent",
     async (idempotencyKey) => {
       const { url, seen } = await provider(json(200, {}));
       expect(await failureOf(acme(url).refunds.create({}, { idempotencyKey }))).toMatchObject({
@@ -103,6 +103,41 @@ describe("idempotency keys", () => {
     expect(seen.slice(0, 2).map(({ body }) => body)).toEqual(['{"a":1,"key":"k1"}', '{"key":"k2"}']);
     expect([own, placed, unstated].map(({ replayed }) => replayed)).toEqual([false, true, true]);
     expect([own, placed].map(({ idempotencyKey }) => idempotencyKey)).toEqual(["k1", "k2"]);
+  });
+
+  test("may have spaces in a header", async () => {
+    const { url, seen } = await provider(json(200, {}));
+    await acme(url).refunds.create({}, { idempotencyKey: "Order #123" });
+    expect(seen[0]?.headers["idempotency-key"]).toBe("Order #123");
+  });
+
+  test.each(["Order #123", "ümlaut", " ", "x".repeat(300), "line\nbreak", "😀"])(
+    "may be any string in a body: %j",
+    async (idempotencyKey) => {
+      const { url, seen } = await provider(json(201, {}));
+      await acme(url).orders.create({}, { idempotencyKey });
+      expect(JSON.parse(seen[0]?.body ?? "")).toEqual({ key: idempotencyKey });
+    },
+  );
+
+  test("is never empty", async () => {
+    const error = await failureOf(acme("http://127.0.0.1:1").orders.create({}, { idempotencyKey: "" }));
+    expect(error).toMatchObject({ outcome: "not_executed", attempts: [] });
+    expect((error as Error).message).toContain("with at least one character; it is empty");
+  });
+
+  test("has as many characters as a reader counts, and the pattern of the spec", async () => {
+    const { url, seen } = await provider(json(200, {}), json(200, {}));
+    const { vouchers } = acme(url);
+    await vouchers.create({}, { idempotencyKey: "😀😀😀😀" });
+    for (const [idempotencyKey, message] of [
+      ["😀😀😀", "must have 4 to 8 characters; it has 3"],
+      ["a b c", "must match ^\\S+$"],
+    ] as const) {
+      const error = await failureOf(vouchers.create({}, { idempotencyKey }));
+      expect((error as Error).message).toContain(message);
+    }
+    expect(seen).toHaveLength(1);
   });
 
   test("refuses two that differ", async () => {

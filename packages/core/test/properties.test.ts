@@ -126,19 +126,15 @@ describe("whatever is given arrives as it was meant, or is refused unsent", { ti
   });
 
   test("an idempotency key, equal", async () => {
-    const printable = fc.stringMatching(/^[!-~]{1,260}$/);
-    const key = fc.oneof(
-      { weight: 4, arbitrary: printable },
-      text,
-      fc.constantFrom("x".repeat(255), "x".repeat(256)),
-      anything,
-    );
+    const printable = fc.stringMatching(/^[ -~]{1,260}$/);
+    const key = fc.oneof({ weight: 4, arbitrary: printable }, text, anything);
     const counts = await tried(fc.tuple(key, fc.boolean()), async (ask, [idempotencyKey, inHeader]) => {
       const options = { idempotencyKey };
       const request = await ask(({ update, create }) =>
         inHeader ? update("1", { a: 1 }, options) : create({ a: 1 }, options),
       );
-      const fits = typeof idempotencyKey === "string" && /^[!-~]{1,255}$/.test(idempotencyKey);
+      const sent = inHeader ? /^[!-~](?:[\t -~]*[!-~])?$/ : /^[^]+$/;
+      const fits = typeof idempotencyKey === "string" && sent.test(idempotencyKey);
       expect(request !== undefined).toBe(fits || idempotencyKey === undefined);
       if (!request) return;
       const { key: placed, ...others } = JSON.parse(request.body) as Record<string, unknown>;

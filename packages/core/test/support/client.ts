@@ -77,6 +77,13 @@ export const spec: Spec = {
       body: "required",
       idempotency: { in: "body", name: "key", honoured: true, replayed: { member: "created", status: 200 } },
     },
+    "vouchers.create": {
+      id: "vouchers.create",
+      method: "POST",
+      path: "/vouchers",
+      body: "required",
+      idempotency: { in: "body", name: "key", minLength: 4, maxLength: 8, pattern: "^\\S+$", honoured: true },
+    },
     "transfers.create": {
       id: "transfers.create",
       method: "POST",
@@ -102,6 +109,7 @@ export interface Acme {
   refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  vouchers: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   transfers: { create(body: Body, options?: CallOptions): CallPromise<Body> };
   tokens: { create(body: Body, options?: CallOptions): CallPromise<Body> };
 }
