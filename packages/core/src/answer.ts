@@ -1,8 +1,8 @@
-import type { ApiResponse } from "./response.ts";
-import { type ErrorShape, type Spec, member } from "./spec.ts";
+import type { Answer } from "./response.ts";
+import { type ErrorShape, type Idempotency, type Spec, member } from "./spec.ts";
 
 /** Whether the headers announce JSON. */
-export function isJson(headers: ApiResponse["headers"]): boolean {
+export function isJson(headers: Answer["headers"]): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/i.test(headers.get("content-type") ?? "");
 }
 
@@ -23,9 +23,18 @@ export function errorCode(body: unknown, { code }: ErrorShape): string | undefin
 }
 
 /** The provider's id of the request, from the answer's headers or body. */
-export function requestIdOf({ error: { requestId } }: Spec, response: ApiResponse): string | undefined {
-  const fromHeader = requestId?.header && response.headers.get(requestId.header);
-  return fromHeader || textOf(requestId?.member && member(response.data, requestId.member));
+export function requestIdOf({ error: { requestId } }: Spec, { headers }: Answer, data: unknown): string | undefined {
+  const fromHeader = requestId?.header && headers.get(requestId.header);
+  return fromHeader || textOf(requestId?.member && member(data, requestId.member));
+}
+
+/** Whether an answer is the replay of an earlier one; undefined where nobody can know. */
+export function isReplay({ replayed }: Idempotency, answer: Answer, data: unknown): boolean | undefined {
+  if (!replayed) return undefined;
+  if (replayed.header !== undefined) return answer.headers.get(replayed.header)?.toLowerCase() === "true";
+  const created = replayed.member === undefined ? undefined : member(data, replayed.member);
+  if (typeof created === "boolean") return !created;
+  return replayed.status === undefined ? undefined : answer.status === replayed.status;
 }
 
 function textOf(value: unknown): string | undefined {
@@ -36,7 +45,7 @@ function textOf(value: unknown): string | undefined {
  * The wait that an answer asks for, in milliseconds: `retry-after-ms`, or `Retry-After` in seconds or as an HTTP date against
  * the answer's own `Date`. Of several values the longest counts.
  */
-export function retryAfterMs(headers: ApiResponse["headers"]): number | undefined {
+export function retryAfterMs(headers: Answer["headers"]): number | undefined {
   const milliseconds = longest(headers.get("retry-after-ms"), numberOf);
   if (milliseconds !== undefined) return milliseconds;
   return longest(headers.get("retry-after"), (value) => {

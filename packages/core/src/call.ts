@@ -1,6 +1,6 @@
 import type { Emit } from "./events.ts";
 import type { CallHistory } from "./history.ts";
-import type { ApiResponse } from "./response.ts";
+import type { Answer, Settled } from "./response.ts";
 import type { Operation } from "./spec.ts";
 
 /** A call on its way down to the transport. Layers hand on changed copies and keep nothing in it. */
@@ -11,24 +11,29 @@ export interface ApiRequest {
   /** The path parameters, as they were given. */
   readonly path: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** A value down to the `idempotency` layer, from there on the serialised text. */
-  readonly body: unknown;
+  /** The JSON text. */
+  readonly body: string | undefined;
   readonly options: Limits;
   readonly history: CallHistory;
   readonly emit: Emit;
+  /** Makes a foreign string fit for messages; it knows the secrets of the client. */
+  readonly clean: (text: string) => string;
 }
 
-/** Sends a request and gives its answer: everything below a layer. */
-export type Send = (request: ApiRequest) => Promise<ApiResponse>;
+/** Sends a request once: an answer, or a `TransportError`. */
+export type SendOnce = (request: ApiRequest) => Promise<Answer>;
 
-/** Sends one attempt, and gives up when its signal aborts, which knows of the caller's as well. Throws `SendFailure` only. */
-export type Transport = (request: ApiRequest, signal: AbortSignal) => Promise<ApiResponse>;
+/** Sends a request, repeated as needed: its result, or a `PayorchError`. */
+export type SendCall = (request: ApiRequest) => Promise<Settled>;
+
+/** Sends one attempt, and gives up when its signal aborts, which knows of the caller's as well. Throws `TransportError` only. */
+export type Transport = (request: ApiRequest, signal: AbortSignal) => Promise<Answer>;
 
 /** One behaviour, wrapped around everything below it. */
-export type Layer = (next: Send) => Send;
+export type Layer = (next: SendCall) => SendCall;
 
 /** Wraps what sends in the layers, the first outermost. */
-export const stack = (layers: readonly Layer[], send: Send): Send =>
+export const stack = (layers: readonly Layer[], send: SendCall): SendCall =>
   layers.reduceRight((next, layer) => layer(next), send);
 
 /** What one call may ask for, over the client's own options. */

@@ -1,109 +1,108 @@
 import { transportOf } from "#transport";
-import { authorize } from "./authorize.ts";
-import { type ApiRequest, type Send, stack } from "./call.ts";
+import { type Arguments, requestOf } from "./arguments.ts";
+import { type ApiRequest, type CallOptions, type SendCall, stack } from "./call.ts";
+import type { Check } from "./check.ts";
 import type { Credential, CredentialContext } from "./credentials.ts";
+import type { Runtime } from "./door.ts";
 import { emitter } from "./events.ts";
 import { newHistory } from "./history.ts";
-import { idempotency, withKey } from "./idempotency.ts";
 import { listenerOf } from "./logger.ts";
 import { observe } from "./observe.ts";
-import { type ClientOptions, baseUrlOf } from "./options.ts";
+import { tryOnce } from "./one-attempt.ts";
+import { type ClientOptions, baseUrlOf, checkOptions } from "./options.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
-import { type Parts, checkBody, complainer, readable, headersOf, limitsOf, pathOf, queryOf } from "./request.ts";
-import type { ApiResponse } from "./response.ts";
+import { type ClientMethods, createResources } from "./resources.ts";
+import type { Settled } from "./response.ts";
 import { type AskOptions, failedCalls, resumed, signalOf } from "./resume.ts";
 import { retry } from "./retry.ts";
 import { isBrowser } from "./runtime.ts";
+import { scrub } from "./scrub.ts";
 import type { Environment, Operation, Spec } from "./spec.ts";
 import { timeout } from "./timeout.ts";
 import type { ValidateOptions, Validation } from "./validate.ts";
+import { deepOwn } from "./values.ts";
 
-/** What a client is made of. */
-export interface ClientParts {
-  spec: Spec;
-  /** Checked by `checkOptions`. */
-  options: ClientOptions & ValidateOptions & { environment?: Environment | undefined };
-  credential: Credential;
-  /** The `user-agent` where the options name none. */
-  userAgent: string;
-  /** What checks answers against the spec. @defaultValue nothing does */
-  validation?: Validation | undefined;
+/** What is different between the clients of two providers. */
+export interface ClientDefinition<Options> {
+  readonly spec: Spec;
+  /** Name and version of the package, the `user-agent` where the options name none. */
+  readonly userAgent: string;
+  /** The checks of the provider's own options. */
+  readonly checks: Readonly<Record<string, Check>>;
+  /** Makes the credential. The options are checked already. */
+  credential(options: Options): Credential;
 }
 
-/** Sends calls through the layers; the resource methods and `client.api` are two doors to it. */
-export interface Runtime {
-  readonly spec: Spec;
-  /** Checks the arguments, then sends. Never throws synchronously. */
-  call(operation: Operation, parts: Parts): Promise<ApiResponse>;
-  /** Sends the request of an error again, under a key that the provider honours. */
-  resume(error: unknown, options: AskOptions): Promise<ApiResponse>;
-  /** Finds out what became of the call of an error; only reads. */
-  reconcile(error: unknown, options: AskOptions): Promise<Reconciliation>;
+/**
+ * Makes a client: the methods of its resources, and what every client has beside them. `validation` checks answers against the
+ * spec; without it nothing does.
+ *
+ * @throws ConfigurationError where an option is missing, misspelt or wrong
+ */
+export function createClient<Resources, Options extends ClientOptions>(
+  definition: ClientDefinition<Options>,
+  options: Options,
+  validation?: Validation,
+): Resources & ClientMethods {
+  const { spec: table, userAgent, checks } = definition;
+  const own = checkOptions(table, options, { ...checks, ...validation?.checks });
+  const runtime = createRuntime(table, own, definition.credential(own), userAgent, validation);
+  return createResources<Resources>(runtime);
 }
 
 /** Puts the layers on top of each other, for one client. */
-export function createRuntime({ spec, options, credential, userAgent, validation }: ClientParts): Runtime {
+function createRuntime(
+  table: Spec,
+  options: ClientOptions & ValidateOptions & { environment?: Environment },
+  credential: Credential,
+  userAgent: string,
+  validation: Validation | undefined,
+): Runtime {
+  const spec = deepOwn(table);
   const baseUrl = baseUrlOf(spec, options);
-  const attempt = timeout(transportOf(options));
+  const { host } = new URL(baseUrl);
   // Browsers send their own, and ask the provider's leave for any other.
-  const clientHeaders: Record<string, string> = isBrowser() ? {} : { "user-agent": options.userAgent ?? userAgent };
-  for (const [name, value] of Object.entries(options.headers ?? {})) clientHeaders[name.toLowerCase()] = value;
-  const retries = retry(spec, () => credential.secrets?.() ?? []);
-  const checks = validation?.layers(options) ?? [];
+  const headers: Record<string, string> = isBrowser() ? {} : { "user-agent": options.userAgent ?? userAgent };
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  const defaults = { baseUrl, headers, limits: options };
   const listener = listenerOf(options.on, options.logger);
+  const clean = (text: string) => scrub(text, credential.secrets?.());
 
-  async function through(send: Send, operation: Operation, parts: Parts): Promise<ApiResponse> {
-    const complain = complainer(spec, operation);
-    const { path = {}, query, body, options: own } = parts;
-    const { limits, url, headers } = readable(complain, () => {
-      checkBody(operation, body, complain);
-      return {
-        limits: limitsOf(operation, own, options, complain),
-        url: baseUrl + pathOf(operation, path, complain) + queryOf(operation, query, complain),
-        headers: headersOf(operation, clientHeaders, own?.headers, complain),
-      };
-    });
-    const emit = emitter(listener, { provider: spec.provider, operationId: operation.id });
-    return send({
-      operation,
-      method: operation.method,
-      url,
-      path: { ...path },
-      headers,
-      body,
-      options: limits,
-      history: newHistory(),
-      emit,
-    });
+  async function start(send: SendCall, operation: Operation, given: Arguments): Promise<Settled> {
+    const request = requestOf(spec, operation, given, defaults);
+    const history = newHistory();
+    const call = () => ({ provider: spec.provider, operationId: operation.id, callId: history.id, host });
+    return send({ operation, ...request, history, emit: emitter(listener, call), clean });
   }
 
-  const tokenLayers = stack([observe, idempotency(spec), ...checks, retries], attempt);
-  const context: CredentialContext = {
-    call: async (operation, body) => (await through(tokenLayers, { ...operation, repeatable: true }, { body })).data,
-    report: (what) => emitter(listener, { provider: spec.provider })({ type: "token", what }),
-  };
+  const sendOnce = timeout(transportOf(options));
+  const contextOf = ({ emit, history }: ApiRequest): CredentialContext => ({
+    call: async (operation, body) =>
+      (await start(getToken, { ...operation, repeatable: true }, { body, options: tokenLimits })).data,
+    report: (what) => emit({ type: "token", attempt: history.attempts.length + 1, what }),
+  });
+  const getToken = stack([observe], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
   const failed = failedCalls(spec);
-  const attempts = [...checks, retries, authorize(credential, context)];
-  const send = stack([observe, idempotency(spec), failed.remember, ...attempts], attempt);
-  const layers = stack([observe, ...attempts], attempt);
-  // A refusal to send it again belongs to the call too.
-  const again = (request: ApiRequest, own: AskOptions) =>
-    failed.remember(async () => layers(resumed(spec, request, own)))(request);
+  const checked = stack(validation?.layers(options) ?? [], retry(spec, tryOnce(spec, credential, contextOf, sendOnce)));
+  const send = stack([observe, failed.remember], checked);
+  const sendAgain = stack([observe], checked);
   return {
     spec,
-    call: (operation, parts) => through(send, operation, parts),
+    baseUrl,
+    call: (operation, given) => start(send, operation, given),
     async resume(error, own) {
       const request = failed.of(error);
-      const response = await again(request, own);
-      return withKey(request.operation, request.options.idempotencyKey, response);
+      // A refusal to send it again belongs to the call too.
+      return failed.remember(async () => sendAgain(resumed(spec, request, own)))(request);
     },
     async reconcile(error, own) {
       if (failed.wasRefused(error)) return { outcome: "not_executed" };
       const request = failed.of(error);
       const signal = signalOf(spec, request, own);
-      return reconcile(spec, request, (operation, parts) =>
-        through(send, operation, { ...parts, options: { signal } }),
-      );
+      return reconcile(spec, request, (operation, given) => start(send, operation, { ...given, options: { signal } }));
     },
   };
 }
+
+/** The limits of a token request are those of a read, whatever the calls of the client may do. */
+const tokenLimits: CallOptions = { timeoutMs: 30_000, maxAttempts: 3 };

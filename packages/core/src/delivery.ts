@@ -1,6 +1,6 @@
 import { type Bytes, bytesOf } from "./hmac.ts";
 import { Refusal } from "./refusal.ts";
-import { kind } from "./request.ts";
+import { isObject, kind } from "./values.ts";
 
 /** Headers as a `Headers`, or as Node's servers have them; their names in any case. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -61,9 +61,6 @@ export function parseBody({ body }: Delivery): Record<string, unknown> {
   }
   return parsed;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The header's HMAC-SHA256, which must be written in lowercase hexadecimal digits. */
 export function needHex(delivery: Delivery, name: string): string {

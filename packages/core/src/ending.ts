@@ -1,59 +1,43 @@
 import { errorMessage, isJson } from "./answer.ts";
-import type { Ending, Phase } from "./attempt.ts";
-import type { ApiResponse } from "./response.ts";
+import type { Ending } from "./attempt.ts";
+import type { Body } from "./body.ts";
+import { HiddenRedirect, type TransportError } from "./internal-errors.ts";
 import type { ErrorShape, Operation } from "./spec.ts";
 
-/** What a transport throws: the cause, and how far the request had come. */
-export class SendFailure extends Error {
-  readonly phase: Phase;
-  /** Status and headers, where they had come. */
-  readonly head: Pick<ApiResponse, "status" | "headers"> | undefined;
-  constructor(phase: Phase, cause: unknown, head?: Pick<ApiResponse, "status" | "headers">) {
-    super(`failed (${phase})`, { cause });
-    this.phase = phase;
-    this.head = head;
-  }
-}
-
-/** Thrown where `fetch` followed a redirect, or hides one: the address that was asked did not answer. */
-export class HiddenRedirect extends SendFailure {
-  constructor() {
-    super("sent", new Error("`fetch` met a redirect, which must not be followed"));
-  }
-}
-
-/** The ending of an attempt that brought no whole answer. */
-export function endingOfFailure(failure: Pick<SendFailure, "phase" | "head">): Ending {
+/** The ending of an attempt that brought no complete answer. */
+export function endingOfFailure(failure: Pick<TransportError, "phase" | "head">): Ending {
   if (failure instanceof HiddenRedirect) return "redirected";
   const { phase, head } = failure;
   if (phase === "unsent") return "unsent";
   if (phase === "resolve" || phase === "connect" || phase === "secure") return "unreachable";
   if (!head) return "lost";
-  if (head.status >= 200 && head.status < 300) return isJson(head.headers) ? "cut" : "foreign";
+  if (isSuccess(head.status)) return isJson(head.headers) ? "cut" : "foreign";
   return endingOfStatus(head.status, undefined);
 }
 
-/** The ending of a whole answer; puts the parsed body on it where it is JSON. */
-export function endingOfResponse(response: ApiResponse, shape: ErrorShape, operation: Operation): Ending {
-  const json = isJson(response.headers);
-  let parsed = false;
-  if (json) {
-    try {
-      response.data = JSON.parse(response.text);
-      parsed = true;
-    } catch {
-      // The text stays as it came; what that proves is decided below.
-    }
-  }
-  if (response.status >= 200 && response.status < 300) {
-    // Nothing has to be said beside the status.
-    if (parsed || response.text === "") return "answered";
-    return json ? "cut" : "foreign";
-  }
-  const own = parsed && errorMessage(response.data, shape) !== undefined;
-  if (own && response.status === 401 && response.renew) return "unauthorized";
-  return endingOfStatus(response.status, own ? operation : undefined);
+/** The ending of a complete answer. `renewable` is whether a 401 will be followed by a request with another token. */
+export function endingOfAnswer(
+  status: number,
+  body: Body,
+  shape: ErrorShape,
+  operation: Operation,
+  renewable: boolean,
+): Ending {
+  if (isSuccess(status)) return successes[body.kind];
+  const own = errorMessage(body.data, shape) !== undefined;
+  if (own && status === 401 && renewable) return "unauthorized";
+  return endingOfStatus(status, own ? operation : undefined);
 }
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** A success needs no body. One that is not JSON at all is not the provider's. */
+const successes: Readonly<Record<Body["kind"], Ending>> = {
+  json: "answered",
+  empty: "answered",
+  broken: "cut",
+  foreign: "foreign",
+};
 
 /** Statuses that say in the provider's own error shape that nothing was executed (RFC 9110, 6585, 7725, 8470 and others). */
 const refusals: ReadonlySet<number> = new Set([

@@ -1,7 +1,7 @@
 import type { Attempt, Outcome } from "./attempt.ts";
 import type { GaveUp } from "./decide.ts";
-import type { ApiResponse } from "./response.ts";
-import { scrub } from "./scrub.ts";
+import { type Answer, toResponse } from "./response.ts";
+import { type Operation, isRead } from "./spec.ts";
 
 /** What every error of a call carries. */
 export interface CallFacts {
@@ -23,11 +23,15 @@ export interface CallFacts {
   readonly cause?: unknown;
 }
 
-const consequence: Readonly<Record<Outcome, string>> = {
-  not_executed: "The request did not take effect.",
-  unknown: "The request may have taken effect.",
-  executed: "The request took effect, but its answer cannot be used.",
+const consequences: Readonly<Record<Outcome, string>> = {
+  not_executed: " The request did not take effect.",
+  unknown: " The request may have taken effect.",
+  executed: " The request took effect, but its answer cannot be used.",
 };
+
+/** What an outcome means for the caller, as the last sentence of a message; nothing where repeating harms nobody. */
+export const consequenceOf = (operation: Operation, outcome: Outcome): string =>
+  isRead(operation) || operation.repeatable ? "" : consequences[outcome];
 
 /** Two copies of the core may meet in one process: their errors know each other by this. */
 const brand = Symbol.for("payorch.error");
@@ -65,10 +69,7 @@ export class PayorchError extends Error {
   constructor(what: string, facts: CallFacts) {
     const { provider, operationId, outcome = "not_executed", attempts, gaveUp = "final" } = facts;
     const where = operationId === undefined ? provider : `${provider} ${operationId}`;
-    const after = attempts ? ` ${consequence[outcome]}` : "";
-    const said = scrub(what);
-    const stop = /[.!?…]$/.test(said) ? "" : ".";
-    super(`${where}: ${said}${stop}${after}`, "cause" in facts ? { cause: facts.cause } : undefined);
+    super(`${where}: ${what}`, "cause" in facts ? { cause: facts.cause } : undefined);
     this.provider = provider;
     this.operationId = operationId;
     this.outcome = outcome;
@@ -107,29 +108,36 @@ export class ApiError extends PayorchError {
   readonly requestId: string | undefined;
   /** The wait that the answer asks for, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  readonly #response: ApiResponse;
+  readonly #answer: Answer;
+  readonly #data: unknown;
 
   constructor(
     what: string,
     facts: CallFacts,
-    answer: { response: ApiResponse; code: string | undefined; requestId: string | undefined },
+    {
+      answer,
+      data,
+      code,
+      requestId,
+    }: { answer: Answer; data: unknown; code: string | undefined; requestId: string | undefined },
   ) {
     super(what, facts);
-    this.status = answer.response.status;
-    this.code = answer.code;
-    this.requestId = answer.requestId;
+    this.status = answer.status;
+    this.code = code;
+    this.requestId = requestId;
     this.retryAfterMs = facts.attempts?.at(-1)?.retryAfterMs;
-    this.#response = answer.response;
+    this.#answer = answer;
+    this.#data = data;
   }
 
   /** The body of the answer: parsed where it is JSON, else its text. Not enumerable, so that printing does not show it. */
   get body(): unknown {
-    return this.#response.data ?? this.#response.text;
+    return this.#data ?? this.#answer.text;
   }
 
-  /** The answer as it came. */
-  get response(): ApiResponse {
-    return this.#response;
+  /** The answer as a `Response`, a new one each time; its body can be read. Not enumerable, so that printing does not show it. */
+  get response(): Response {
+    return toResponse(this.#answer);
   }
 
   override report(): string {
@@ -215,7 +223,13 @@ export function isPayorchError(error: unknown): error is PayorchError {
   return typeof error === "object" && error !== null && brand in error;
 }
 
-/** Whether the provider answered with an error status, and, where given, to that operation. */
+/** `isApiError` for the errors of one provider. */
+export const apiErrorGuard = <Errors>(provider: string): ApiErrorGuard<Errors> =>
+  // The generator wrote the bodies of `Errors` from the same spec that the statuses are compared with.
+  ((error: unknown, operationId?: string) =>
+    isApiError(error, operationId) && error.provider === provider) as ApiErrorGuard<Errors>;
+
+/** Whether a provider answered with an error status, and, where given, to that operation. */
 export function isApiError(error: unknown, operationId?: string): error is ApiError {
   return (
     isPayorchError(error) &&

@@ -1,19 +1,33 @@
 import type { Attempt } from "./attempt.ts";
-import type { TokenNews } from "./credentials.ts";
 import type { PayorchError } from "./errors.ts";
 
 /** What all events of one call have in common. */
 export interface CallEvent {
   readonly provider: string;
+  /** The operation, `resource.verb`. */
   readonly operationId: string;
+  /** Tells the calls of all clients and processes apart: a random UUID. */
+  readonly callId: string;
+  /** The number of the attempt that it is about, from 1; for `request`, `response` and `error` how many were made. */
+  readonly attempt: number;
+  /** Where the client sends, with the port where it is not the usual one. */
+  readonly host: string;
 }
 
-/** What became of the client's token. */
-export interface TokenEvent {
+/** What became of the client's token, in the call that needed it. */
+export interface TokenEvent extends CallEvent {
   readonly type: "token";
-  readonly provider: string;
   readonly what: TokenNews;
 }
+
+/** What may become of a token. */
+export type TokenNews =
+  /** The provider granted one. */
+  | "granted"
+  /** The store of the fleet had one. */
+  | "shared"
+  /** The store failed, or did not answer in time; the client goes on without it. */
+  | "store_failed";
 
 /** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */
 export interface DriftEvent extends CallEvent, Drift {
@@ -32,26 +46,67 @@ export interface Drift {
   readonly received: string;
 }
 
+/** A call begins. Nothing was sent yet. */
+export interface RequestEvent extends CallEvent {
+  readonly type: "request";
+  readonly method: string;
+  /** The path template, without the values of its parameters. */
+  readonly path: string;
+}
+
+/** An attempt ended. */
+export interface AttemptEvent extends CallEvent {
+  readonly type: "attempt";
+  /** How it ended, and how long it took. */
+  readonly record: Attempt;
+}
+
+/** Another attempt follows. */
+export interface RetryEvent extends CallEvent {
+  readonly type: "retry";
+  /** How long the client waits before it, in milliseconds. */
+  readonly delayMs: number;
+}
+
+/** A call succeeded. */
+export interface ResponseEvent extends CallEvent {
+  readonly type: "response";
+  readonly status: number;
+  /** How long the whole call took, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A call failed. */
+export interface ErrorEvent extends CallEvent {
+  readonly type: "error";
+  readonly error: PayorchError;
+  /** How long the whole call took, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A number of an answer has more digits than a JavaScript number holds, so the value that you get is a rounded one. */
+export interface RoundedEvent extends CallEvent {
+  readonly type: "rounded";
+  /** Where, as a JSON Pointer into the body (RFC 6901). */
+  readonly pointer: string;
+}
+
 /** A report of what the client does. Printing it shows no header, body, token or secret. */
 export type ClientEvent =
-  | (CallEvent & { readonly type: "request"; readonly method: string; readonly path: string })
-  | (CallEvent & { readonly type: "attempt"; readonly attempt: Attempt; readonly number: number })
-  | (CallEvent & { readonly type: "retry"; readonly delayMs: number; readonly number: number })
-  | (CallEvent & {
-      readonly type: "response";
-      readonly status: number;
-      readonly durationMs: number;
-      readonly attempts: number;
-    })
-  | (CallEvent & { readonly type: "error"; readonly error: PayorchError; readonly durationMs: number })
+  | RequestEvent
+  | AttemptEvent
+  | RetryEvent
+  | ResponseEvent
+  | ErrorEvent
   | DriftEvent
+  | RoundedEvent
   | TokenEvent;
 
 /** Takes the client's events; what it throws changes no call. */
 export type Listener = (event: ClientEvent) => unknown;
 
-/** An event without what `emitter` adds to each. */
-type Bare<Event> = Event extends ClientEvent ? Omit<Event, keyof CallEvent> : never;
+/** An event without what the call adds to each. */
+type Bare<Event> = Event extends ClientEvent ? Omit<Event, Exclude<keyof CallEvent, "attempt">> : never;
 
 /** Reports one event of the call at hand. */
 export type Emit = (event: Bare<ClientEvent>) => void;
@@ -60,12 +115,13 @@ export type Emit = (event: Bare<ClientEvent>) => void;
 export const silent: Emit = () => {};
 
 /** Reports the events of one call to the listener. */
-export function emitter(listener: Listener | undefined, call: Pick<CallEvent, "provider"> & Partial<CallEvent>): Emit {
+export function emitter(listener: Listener | undefined, call: () => Omit<CallEvent, "attempt">): Emit {
   if (!listener) return silent;
+  const common = call();
   return (event) => {
     // Observing must not change what is observed, whether the listener fails at once or later.
     try {
-      Promise.resolve(listener({ ...call, ...event } as ClientEvent)).catch(() => {});
+      Promise.resolve(listener({ ...common, ...event } as ClientEvent)).catch(() => {});
     } catch {}
   };
 }

@@ -1,7 +1,6 @@
 import { errorCode, errorMessage, requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
 import type { ApiRequest } from "./call.ts";
-import { NoToken } from "./credentials.ts";
 import type { GaveUp } from "./decide.ts";
 import {
   AbortedError,
@@ -9,88 +8,83 @@ import {
   AuthenticationError,
   type CallFacts,
   ConnectionError,
-  type PayorchError,
+  PayorchError,
   ResponseError,
   TimeoutError,
+  consequenceOf,
   isPayorchError,
 } from "./errors.ts";
 import { outcomeSoFar } from "./history.ts";
-import { positionOf } from "./pages.ts";
-import type { ApiResponse } from "./response.ts";
+import { LimitReached, TokenUnavailable } from "./internal-errors.ts";
+import type { Ended } from "./one-attempt.ts";
+import { positionOf } from "./position.ts";
 import type { Spec } from "./spec.ts";
-import { Expired } from "./timeout.ts";
+import { reasonOf } from "./strip-error.ts";
 
-/** How the last attempt ended: with an answer, or with a cause. */
-export interface Ended {
-  readonly response?: ApiResponse;
-  readonly cause?: unknown;
-  /** The reason of the signal that ended the call, where one did. */
-  readonly interruptedBy?: unknown;
-  /** What the provider's message may not be quoted with. @defaultValue none */
-  readonly secrets?: readonly string[];
-}
+/** What ended a call: its last attempt, or the signal or limit that interrupted it. */
+export type CallEnd = Ended | { readonly interruptedBy: unknown };
 
 /** The error of a call that is not repeated any further. */
-export function callError(
-  spec: Spec,
-  request: ApiRequest,
-  gaveUp: GaveUp,
-  { response, cause, interruptedBy, secrets = [] }: Ended,
-): PayorchError {
+export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
   const attempts = [...request.history.attempts];
-  const underneath = interruptedBy ?? (cause instanceof NoToken ? cause.cause : cause);
+  const outcome = outcomeSoFar(request.history);
   const facts: CallFacts = {
     provider: spec.provider,
     operationId: request.operation.id,
-    outcome: outcomeSoFar(request.history),
+    outcome,
     idempotencyKey: request.options.idempotencyKey,
     attempts,
     gaveUp,
     position: positionOf(request),
-    ...(underneath !== undefined && { cause: underneath }),
   };
-  if (interruptedBy instanceof Expired) return new TimeoutError(`The call ${interruptedBy.message}.`, facts);
-  if (interruptedBy !== undefined) return new AbortedError("The call was aborted.", facts);
-  if (cause instanceof Expired) return new TimeoutError(`The attempt ${cause.message}.`, facts);
-  if (cause instanceof NoToken)
-    return new AuthenticationError(`There was no token to be had: ${reasonOf(cause.cause)}`, facts);
-  if (response && response.status >= 400) {
-    const said = errorMessage(response.data, spec.error) ?? "an answer that is not in the provider's error shape";
-    const message = secrets.reduce((text, secret) => text.replaceAll(secret, "[credential]"), said);
-    return new ApiError(`${response.status} ${message}`.trim(), facts, {
-      response,
-      code: errorCode(response.data, spec.error),
-      requestId: requestIdOf(spec, response),
-    });
-  }
-  const last = attempts.at(-1);
-  if (last?.status !== undefined) return new ResponseError(`${last.status}, ${unusable(last)}`, facts, last.status);
-  return new ConnectionError(`No answer: ${reasonOf(cause)}`, facts);
+  const say = (what: string) => what + consequenceOf(request.operation, outcome);
+  if ("interruptedBy" in end) return interrupted(end.interruptedBy, say, facts);
+  if (end.answer === undefined) return withoutAnswer(end.cause, attempts, say, facts);
+
+  const { answer, body } = end;
+  if (answer.status < 400)
+    return new ResponseError(say(`${answer.status}, ${unusable(end.attempt)}.`), facts, answer.status);
+  const code = errorCode(body.data, spec.error);
+  const requestId = requestIdOf(spec, answer, body.data);
+  const message = errorMessage(body.data, spec.error);
+  const said = message === undefined ? "an answer that is not in the provider's error shape" : request.clean(message);
+  return new ApiError(say(sentence(`${answer.status} ${said}`)), facts, {
+    answer,
+    data: body.data,
+    code: code === undefined ? undefined : request.clean(code),
+    requestId: requestId === undefined ? undefined : request.clean(requestId),
+  });
 }
 
-function unusable({ ending, cause }: Attempt): string {
-  if (cause !== undefined) return `and then its body was lost: ${reasonOf(cause)}`;
+type Say = (what: string) => string;
+
+function interrupted(by: unknown, say: Say, facts: CallFacts): PayorchError {
+  const more = { ...facts, cause: by };
+  if (by instanceof LimitReached) return new TimeoutError(say(`The call ${by.message}.`), more);
+  return new AbortedError(say("The call was aborted."), more);
+}
+
+function withoutAnswer(cause: unknown, attempts: readonly Attempt[], say: Say, facts: CallFacts): PayorchError {
+  if (cause instanceof TokenUnavailable) return withoutToken(cause.cause, say, facts);
+  const more = { ...facts, cause };
+  if (cause instanceof LimitReached) return new TimeoutError(say(`The attempt ${cause.message}.`), more);
+  const status = attempts.at(-1)?.status;
+  if (status === undefined) return new ConnectionError(say(sentence(`No answer: ${reasonOf(cause)}`)), more);
+  return new ResponseError(say(sentence(`${status}, and then its body was lost: ${reasonOf(cause)}`)), more, status);
+}
+
+/** The request for the token failed: an unreachable host is the same error wherever it is noticed. */
+function withoutToken(cause: unknown, say: Say, facts: CallFacts): PayorchError {
+  const what = say(sentence(`No access token: ${reasonOf(cause)}`));
+  const more = { ...facts, cause };
+  const name = isPayorchError(cause) ? cause.name : undefined;
+  if (name === "ConnectionError") return new ConnectionError(what, more);
+  return name === "TimeoutError" ? new TimeoutError(what, more) : new AuthenticationError(what, more);
+}
+
+function unusable({ ending }: Attempt): string {
   if (ending === "redirected") return "a redirect, which is never followed";
   return ending === "cut" ? "an answer that is not valid JSON" : "an answer that is not JSON, so not the provider's";
 }
 
-function reasonOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ");
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no reason was given";
-  return message || code;
-}
-
-/**
- * What may be kept of an error that is not ours: HTTP libraries hang raw answers, requests and addresses on theirs,
- * which printing would show.
- */
-export function withoutBaggage(cause: unknown): unknown {
-  if (!(cause instanceof Error) || cause instanceof Expired || cause instanceof NoToken || isPayorchError(cause))
-    return cause;
-  const { name, message, code, syscall } = cause as Error & { code?: unknown; syscall?: unknown };
-  const errors = cause instanceof AggregateError ? cause.errors.map(withoutBaggage) : undefined;
-  const kept = errors ? new AggregateError(errors, message) : new Error(message);
-  kept.name = name;
-  return Object.assign(kept, code !== undefined && { code }, syscall !== undefined && { syscall });
-}
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

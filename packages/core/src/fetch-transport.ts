@@ -1,11 +1,11 @@
 import type { Transport } from "./call.ts";
 import { checkStatus } from "./decode.ts";
-import { HiddenRedirect, SendFailure } from "./ending.ts";
 import { initOf } from "./fetch-init.ts";
 import { type FetchBody, bodyOf, fieldsOf } from "./fetch-response.ts";
+import { HiddenRedirect, TransportError } from "./internal-errors.ts";
 import { phaseProvenBy } from "./not-sent.ts";
-import type { ApiResponse } from "./response.ts";
-import { orAborted } from "./wait.ts";
+import type { Answer } from "./response.ts";
+import { abortable } from "./wait.ts";
 
 /** The part of the global `fetch` that the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -17,10 +17,10 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export function fetchTransport(own: Fetch | undefined): Transport {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
   return async (request, signal) => {
-    if (signal.aborted) throw new SendFailure("unsent", signal.reason);
-    let head: SendFailure["head"];
+    if (signal.aborted) throw new TransportError("unsent", signal.reason);
+    let head: TransportError["head"];
     let body: FetchBody | undefined;
-    const exchange = async (): Promise<ApiResponse> => {
+    const exchange = async (): Promise<Answer> => {
       const response = Object(await fetch(request.url, initOf(request, signal))) as Response;
       body = bodyOf(response);
       if (signal.aborted) {
@@ -33,16 +33,16 @@ export function fetchTransport(own: Fetch | undefined): Transport {
       return { ...known, text: await body.text(known.headers.get("content-type")) };
     };
     try {
-      return await orAborted(exchange(), signal);
+      return await abortable(exchange(), signal);
     } catch (error) {
       body?.cancel();
-      if (error instanceof SendFailure) throw error;
+      if (error instanceof TransportError) throw error;
       const cause = signal.aborted ? signal.reason : error;
-      if (head) throw new SendFailure("answered", cause, head);
-      if (own || signal.aborted) throw new SendFailure("sent", cause);
+      if (head) throw new TransportError("answered", cause, head);
+      if (own || signal.aborted) throw new TransportError("sent", cause);
       const { cause: inner } = Object(error) as { cause?: unknown };
       const underneath = typeof Object(inner).message === "string" ? inner : error;
-      throw new SendFailure(phaseOf(underneath), underneath);
+      throw new TransportError(phaseOf(underneath), underneath);
     }
   };
 }

@@ -4,6 +4,8 @@ import { type Moment, now } from "./time.ts";
 
 /** What happened to one call so far. All tries of the call share it, and enter each attempt as it ends. */
 export interface CallHistory {
+  /** Names the call in its events. */
+  readonly id: string;
   /** When the call began. */
   readonly openedAt: Moment;
   /** The attempts that ended, in that order. */
@@ -17,7 +19,7 @@ export interface CallHistory {
 /** The history of a call that begins now. */
 export function newHistory(): CallHistory {
   const openedAt = now();
-  return { openedAt, attempts: [], running: 0, endedAt: openedAt.wall };
+  return { id: crypto.randomUUID(), openedAt, attempts: [], running: 0, endedAt: openedAt.wall };
 }
 
 /** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */

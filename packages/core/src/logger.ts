@@ -34,18 +34,23 @@ function log(logger: Logger, event: ClientEvent): unknown {
     case "request":
       return write("debug", `${event.method} ${event.path}`);
     case "attempt":
-      return write("debug", `attempt ${event.number} ${event.attempt.ending}, ${inMs(event.attempt.durationMs)}`);
+      return write("debug", `attempt ${event.attempt} ${event.record.ending}, ${inMs(event.record.durationMs)}`);
     case "retry":
-      return write("warn", `attempt ${event.number} follows in ${inMs(event.delayMs)}`);
+      return write("warn", `attempt ${event.attempt} follows in ${inMs(event.delayMs)}`);
     case "response":
       return write(
         "debug",
-        `${event.status}, ${inMs(event.durationMs)}, ${event.attempts} ${event.attempts === 1 ? "attempt" : "attempts"}`,
+        `${event.status}, ${inMs(event.durationMs)}, ${event.attempt} ${event.attempt === 1 ? "attempt" : "attempts"}`,
       );
     case "drift":
       return write(
         "warn",
         `${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, ${event.received} came`,
+      );
+    case "rounded":
+      return write(
+        "warn",
+        `the number at ${event.pointer} of the answer has more digits than a number holds; it was rounded`,
       );
     case "error":
       return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);

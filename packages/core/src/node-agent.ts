@@ -1,7 +1,7 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Socket } from "node:net";
-import { type Moment, elapsedMs, now } from "./clock.ts";
 import { http, https } from "./node-modules.ts";
+import { type Moment, ageOf, now } from "./time.ts";
 
 /** How long after its last answer a connection is surely still open, in milliseconds. */
 const freshMs = 1_000;
@@ -31,7 +31,7 @@ export function closeStale(agent: HttpAgent, server: URL): void {
 
 function isStale(socket: Socket): boolean {
   const answered = answeredAt.get(socket);
-  return answered === undefined || elapsedMs(answered) > freshMs;
+  return answered === undefined || ageOf(answered) > freshMs;
 }
 
 /**

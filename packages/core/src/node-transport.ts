@@ -4,14 +4,14 @@ import type { Duplex, Readable } from "node:stream";
 import type { Phase } from "./attempt.ts";
 import type { ApiRequest, Transport } from "./call.ts";
 import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
-import { SendFailure } from "./ending.ts";
+import { TransportError } from "./internal-errors.ts";
 import { agentOf, closeStale, markAnswered } from "./node-agent.ts";
 import { decompressed } from "./node-decompress.ts";
 import { RawHeaders } from "./node-headers.ts";
 import { isGenuine, isHeld } from "./node-held.ts";
 import { http, https, net } from "./node-modules.ts";
 import { phaseProvenBy } from "./not-sent.ts";
-import type { ApiResponse } from "./response.ts";
+import type { Answer } from "./response.ts";
 import { isRepeatable } from "./spec.ts";
 
 /** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
@@ -30,13 +30,13 @@ class Exchange {
   readonly #agent: Agent;
   /** As bytes: beside a string, Node would write the headers as UTF-8 instead of Latin-1. */
   readonly #body: Buffer | undefined;
-  readonly #resolve: (response: ApiResponse) => void;
-  readonly #reject: (failure: SendFailure) => void;
+  readonly #resolve: (response: Answer) => void;
+  readonly #reject: (failure: TransportError) => void;
   #sent: ClientRequest | undefined;
   #socket: Socket | undefined;
   /** How far the request came by the events of its connection. */
   #phase: Phase = "resolve";
-  #head: Pick<ApiResponse, "status" | "headers"> | undefined;
+  #head: Pick<Answer, "status" | "headers"> | undefined;
   /** The message, or what decompresses it. */
   #content: Readable | undefined;
   #over = false;
@@ -45,8 +45,8 @@ class Exchange {
     request: ApiRequest,
     signal: AbortSignal,
     agent: Agent | undefined,
-    resolve: (response: ApiResponse) => void,
-    reject: (failure: SendFailure) => void,
+    resolve: (response: Answer) => void,
+    reject: (failure: TransportError) => void,
   ) {
     this.#request = request;
     this.#secure = request.url.startsWith("https:");
@@ -59,7 +59,7 @@ class Exchange {
 
   begin(): void {
     const { url, operation } = this.#request;
-    if (this.#signal.aborted) return this.#reject(new SendFailure("unsent", this.#signal.reason));
+    if (this.#signal.aborted) return this.#reject(new TransportError("unsent", this.#signal.reason));
     let sent: ClientRequest;
     try {
       // A write that must not be repeated takes no connection that may have gone stale.
@@ -67,7 +67,7 @@ class Exchange {
       sent = (this.#secure ? https() : http()).request(url, this.#options());
     } catch (error) {
       // The body has not been handed over.
-      return this.#reject(new SendFailure("unsent", error));
+      return this.#reject(new TransportError("unsent", error));
     }
     this.#sent = sent;
     // The reason is the caller's: whatever it looks like, it says nothing of the connection.
@@ -183,7 +183,7 @@ class Exchange {
   #end(phase: Phase, cause: unknown): void {
     if (this.#over) return;
     this.#over = true;
-    this.#reject(new SendFailure(phase, cause, this.#head));
+    this.#reject(new TransportError(phase, cause, this.#head));
     try {
       // The decoder first: it would go on with what it has.
       this.#content?.destroy();

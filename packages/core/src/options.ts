@@ -1,11 +1,14 @@
 import type { CallOptions } from "./call.ts";
+import { type Check, type Checks, optionsProblem } from "./check.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { Listener } from "./events.ts";
+import { headersProblem, isKeyHeader } from "./headers.ts";
+import { attemptsProblem, millisecondsProblem } from "./limits.ts";
 import type { Logger } from "./logger.ts";
-import { headersProblem, isRecord, kind, limitProblem } from "./request.ts";
 import { isBrowser } from "./runtime.ts";
 import type { Environment, Spec } from "./spec.ts";
 import type { TransportOptions } from "./transport.ts";
+import { kind, ownProperties } from "./values.ts";
 
 /** What every client may be given, over the provider's own options. */
 export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOptions {
@@ -27,38 +30,29 @@ export type Target =
       baseUrl?: string | undefined;
     };
 
-/** Says what is wrong with an option, as the end of a sentence, or nothing. It gets all options, for those that depend on others. */
-export type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => string | undefined;
-
 /** Checks a public part of a credential: a text that a header can hold. */
 export const identifier: Check = (value) => {
   if (typeof value !== "string" || value === "")
-    return `must be a text that is not empty; it is ${value === "" ? "empty" : kind(value)}`;
+    return `must be a string that is not empty; it is ${value === "" ? "empty" : kind(value)}`;
   return headerText.test(value) ? undefined : "must hold printable ASCII characters only, and no spaces";
 };
 
 /** Checks a credential that must never reach a browser. Its value is not shown. */
 export const secret: Check = (value, options) => {
   if (isBrowser()) return "is a secret and must not be used in a browser page or worker: call from your server";
-  return typeof value === "number" ? "must be a text; it is a number" : identifier(value, options);
+  return typeof value === "number" ? "must be a string; it is a number" : identifier(value, options);
 };
 
 const headerText = /^[\x21-\x7e]+$/;
 
-/** Checks a store of tokens. */
-export const store: Check = (value) =>
-  value === undefined || ["get", "set"].every((name) => typeof Object(value)[name] === "function")
-    ? undefined
-    : `must have \`get\` and \`set\`, as a Keyv has; it is ${kind(value)}`;
-
 const checkFunction: Check = (value) =>
   value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`;
 
-const common: Readonly<Record<keyof ClientOptions, Check>> = {
+const common: Checks<ClientOptions> = {
   baseUrl: (value) => (value === undefined ? undefined : baseUrlProblem(value)),
-  timeoutMs: (value) => limitProblem("timeoutMs", value),
-  deadlineMs: (value) => limitProblem("deadlineMs", value),
-  maxAttempts: (value) => limitProblem("maxAttempts", value),
+  timeoutMs: millisecondsProblem,
+  deadlineMs: millisecondsProblem,
+  maxAttempts: attemptsProblem,
   headers: headersProblem,
   fetch: checkFunction,
   agent: (value) =>
@@ -73,22 +67,23 @@ const common: Readonly<Record<keyof ClientOptions, Check>> = {
       : `must have \`debug\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
 };
 
-/** Checks the options of a client; `own` are the provider's, each with its check. */
-export function checkOptions(spec: Spec, options: unknown, own: Readonly<Record<string, Check>>): void {
-  const fail = (what: string) => new ConfigurationError(what, { provider: spec.provider });
-  if (!isRecord(options)) throw fail(`The options must be an object; they are ${kind(options)}.`);
-  const checks: Record<string, Check> = { ...own, ...common };
-  for (const name of Object.keys(options)) {
-    if (!(name in checks)) throw fail(`There is no option \`${name}\`. There are: ${Object.keys(checks).join(", ")}.`);
-  }
-  for (const [name, check] of Object.entries(checks)) {
-    const problem = check(options[name], options);
-    if (problem) throw fail(`\`${name}\` ${problem}.`);
-  }
-  const keys = Object.values(spec.operations).map(({ idempotency }) => idempotency?.name.toLowerCase());
-  const key = Object.keys(Object(options["headers"])).find((name) => keys.includes(name.toLowerCase()));
-  if (key)
-    throw fail(`\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`);
+/** Checks the options of a client, and gives a copy of them; `own` are the checks of the provider's options. */
+export function checkOptions<Options extends object>(
+  { provider, operations }: Spec,
+  options: Options,
+  own: Readonly<Record<string, Check>>,
+): Options {
+  const invalid = (what: string) => new ConfigurationError(what, { provider });
+  const problem = optionsProblem(options, { ...own, ...common });
+  if (problem) throw invalid(problem);
+  const copy = ownProperties(options);
+  const { headers = {} } = copy as ClientOptions;
+  const keyed = Object.values(operations);
+  const key = Object.keys(headers).find((name) => keyed.some((operation) => isKeyHeader(name, operation)));
+  if (key === undefined) return copy;
+  throw invalid(
+    `\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`,
+  );
 }
 
 /** Checks the environment of a provider that has more than one. */
@@ -107,7 +102,9 @@ export function baseUrlOf(
   spec: Spec,
   options: { environment?: Environment | undefined; baseUrl?: string | undefined },
 ): string {
-  const given = options.baseUrl ?? (options.environment && spec.servers[options.environment]);
+  const [only, ...others] = Object.values(spec.servers);
+  const server = options.environment === undefined ? undefined : spec.servers[options.environment];
+  const given = options.baseUrl ?? server ?? (others.length === 0 ? only : undefined);
   if (!given) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
   const { origin, pathname } = new URL(given);
   return (origin + pathname).replace(/\/+$/, "");

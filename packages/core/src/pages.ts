@@ -1,7 +1,7 @@
-import type { ApiRequest, CallOptions } from "./call.ts";
-import { type CallPromise, callPromise, quiet } from "./promises.ts";
-import type { ApiResponse } from "./response.ts";
-import { type Pagination, type Spec, member } from "./spec.ts";
+import type { CallOptions } from "./call.ts";
+import { type CallPromise, callPromise, ignoreRejection } from "./promises.ts";
+import type { Settled } from "./response.ts";
+import { type Pagination, type Spec, member, pageParameter } from "./spec.ts";
 
 /** The options of a list. Each page is a call of its own, to which the other options apply. */
 export interface ListCallOptions extends CallOptions {
@@ -9,7 +9,7 @@ export interface ListCallOptions extends CallOptions {
    * Ends the walk after this many items, and fetches no page that is not needed for them; an integer from 1. `.pages()` ends
    * with the page in which it is reached, given whole. How long a page is, the query says. @defaultValue none
    */
-  limit?: number | undefined;
+  maxItems?: number | undefined;
 }
 
 /**
@@ -27,24 +27,24 @@ export interface ListPromise<Page, Item> extends CallPromise<Page>, AsyncIterabl
 /** What a walk began with. */
 export interface Start {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly limit?: number | undefined;
+  readonly maxItems?: number | undefined;
 }
 
 /** Fetches a page with these query parameters over those of the first. */
-export type NextPage = (query: Readonly<Record<string, unknown>>) => Promise<ApiResponse>;
+export type NextPage = (query: Readonly<Record<string, unknown>>) => Promise<Settled>;
 
 /** Makes the promise of a list; further pages are fetched only when somebody walks on. */
 export function listPromise<Page, Item>(
   spec: Spec,
   rule: Pagination,
-  { query, limit = Number.POSITIVE_INFINITY }: Start,
-  call: Promise<ApiResponse>,
+  { query, maxItems = Number.POSITIVE_INFINITY }: Start,
+  call: Promise<Settled>,
   fetchPage: NextPage,
 ): ListPromise<Page, Item> {
   const promise = callPromise<Page>(spec, call);
 
   async function* each(pages: AsyncGenerator<Page, void, undefined>): AsyncGenerator<Item, void, undefined> {
-    let left = limit;
+    let left = maxItems;
     for await (const page of pages) {
       const items = itemsOf(rule, page).slice(0, left) as Item[];
       left -= items.length;
@@ -53,10 +53,10 @@ export function listPromise<Page, Item>(
   }
 
   const pages = async function* (): AsyncGenerator<Page, void, undefined> {
-    for await (const { data } of walk(rule, { query, limit }, call, fetchPage)) yield data as Page;
+    for await (const { data } of walk(rule, { query, maxItems }, call, fetchPage)) yield data as Page;
   };
   const quietly = () => {
-    quiet(promise);
+    ignoreRejection(promise);
     return pages();
   };
   return Object.assign(promise, { pages: quietly, [Symbol.asyncIterator]: () => each(quietly()) });
@@ -68,14 +68,14 @@ export function listPromise<Page, Item>(
  */
 export async function* walk(
   rule: Pagination,
-  { query, limit = Number.POSITIVE_INFINITY }: Start,
-  call: Promise<ApiResponse>,
+  { query, maxItems = Number.POSITIVE_INFINITY }: Start,
+  call: Promise<Settled>,
   fetchPage: NextPage,
-): AsyncGenerator<ApiResponse, boolean, undefined> {
-  const name = parameterOf(rule);
+): AsyncGenerator<Settled, boolean, undefined> {
+  const name = pageParameter(rule);
   // The page that was asked for counts, since some answers name another; a server takes one below 1 for the first.
   let position = rule.style === "page" ? Math.max(1, Number(query?.[name] ?? 1)) : query?.[name];
-  let left = limit;
+  let left = maxItems;
   const seen = new Set([position]);
   let response = await call;
   // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
@@ -95,18 +95,6 @@ export async function* walk(
     if (totalOf(rule, response.data) === undefined && [first, items].includes(textOf(rule, response))) return false;
   }
 }
-
-/** The query member that asks for the page of this request; nothing where it asks for the first, or for no list. */
-export function positionOf({
-  operation: { pagination: rule },
-  url,
-}: ApiRequest): Readonly<Record<string, unknown>> | undefined {
-  const name = rule && parameterOf(rule);
-  const value = name && new URL(url).searchParams.get(name);
-  return name && value ? { [name]: rule.style === "page" ? Number(value) : value } : undefined;
-}
-
-const parameterOf = (rule: Pagination): string => (rule.style === "page" ? rule.page : rule.cursor);
 
 /** The position of the page after this one; none after the last, nor after an empty one. */
 function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
@@ -129,4 +117,4 @@ function itemsOf({ items }: Pagination, data: unknown): unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
-const textOf = (rule: Pagination, { data }: ApiResponse): string => JSON.stringify(itemsOf(rule, data));
+const textOf = (rule: Pagination, { data }: Settled): string => JSON.stringify(itemsOf(rule, data));

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call.ts";
+import { type Checks, optionsProblem } from "./check.ts";
 import {
   AbortedError,
   InvalidCallError,
@@ -7,7 +8,8 @@ import {
   isApiError,
   isPayorchError,
 } from "./errors.ts";
-import { isRecord, kind, limitProblem } from "./request.ts";
+import { millisecondsProblem, signalProblem } from "./limits.ts";
+import { kind, ownProperties } from "./values.ts";
 import { sleep } from "./wait.ts";
 
 /** What bounds a wait, and what ends it. */
@@ -32,7 +34,7 @@ export interface Poll<Resource> {
   /** First wait, doubled from look to look, in milliseconds; at least half of each is waited. @defaultValue 1 000 */
   readonly firstDelayMs?: number;
   /** Longest wait between two looks, in milliseconds. @defaultValue 30 000 */
-  readonly longestDelayMs?: number;
+  readonly maxDelayMs?: number;
 }
 
 /**
@@ -43,16 +45,16 @@ export interface Poll<Resource> {
  * @throws AbortedError when the signal aborts
  */
 export async function poll<Resource>(
-  { read, provider, operationId, firstDelayMs = 1_000, longestDelayMs = 30_000, ...rule }: Poll<Resource>,
+  { read, provider, operationId, firstDelayMs = 1_000, maxDelayMs = 30_000, ...rule }: Poll<Resource>,
   options: WaitOptions<Resource> = {},
 ): Promise<Resource> {
   const facts = { provider, operationId };
-  const problem = problemOf(options);
+  const problem = optionsProblem(options, checks);
   if (problem) throw new InvalidCallError(problem, facts);
-  const { deadlineMs = 900_000, signal, until = rule.until } = options;
+  const { deadlineMs = 900_000, signal, until = rule.until } = ownProperties(options);
   const endsAt = performance.now() + deadlineMs;
   let last: Resource | undefined;
-  for (let delayMs = firstDelayMs; ; delayMs = Math.min(longestDelayMs, delayMs * 2)) {
+  for (let delayMs = firstDelayMs; ; delayMs = Math.min(maxDelayMs, delayMs * 2)) {
     // A timer may be late.
     const looked = await look(() => read({ signal, deadlineMs: Math.max(1, endsAt - performance.now()) }));
     if ("resource" in looked) {
@@ -99,15 +101,9 @@ function passing(error: unknown): error is PayorchError {
   return error.gaveUp !== "final" && !denied;
 }
 
-function problemOf(options: unknown): string | undefined {
-  if (!isRecord(options)) return `The options must be an object; they are ${kind(options)}.`;
-  const { deadlineMs, signal, until, ...others } = options;
-  const [other] = Object.keys(others);
-  if (other !== undefined) return `There is no option \`${other}\`. There are: deadlineMs, signal, until.`;
-  const limit = limitProblem("deadlineMs", deadlineMs);
-  if (limit) return `\`deadlineMs\` ${limit}.`;
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    return `\`signal\` must be an AbortSignal; it is ${kind(signal)}.`;
-  if (until !== undefined && typeof until !== "function") return `\`until\` must be a function; it is ${kind(until)}.`;
-  return undefined;
-}
+const checks: Checks<WaitOptions<unknown>> = {
+  deadlineMs: millisecondsProblem,
+  signal: signalProblem,
+  until: (value) =>
+    value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`,
+};

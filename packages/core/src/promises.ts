@@ -1,6 +1,6 @@
 import { requestIdOf } from "./answer.ts";
 import type { Attempt } from "./attempt.ts";
-import type { ApiResponse } from "./response.ts";
+import { type Settled, toResponse } from "./response.ts";
 import type { Spec } from "./spec.ts";
 
 /** What `.withResponse()` gives. */
@@ -26,35 +26,28 @@ export interface CallPromise<Data> extends Promise<Data> {
 }
 
 /** Makes the promise of a call. Who takes another door than `await` gets the failure there, and only there. */
-export function callPromise<Data>(spec: Spec, call: Promise<ApiResponse>): CallPromise<Data> {
-  const data = call.then((response) => response.data as Data);
-  return Object.assign(data, {
+export function callPromise<Data>(spec: Spec, call: Promise<Settled>): CallPromise<Data> {
+  const promise = call.then(({ data }) => data as Data);
+  return Object.assign(promise, {
     withResponse: () => {
-      quiet(data);
-      return call.then((response) => resultOf<Data>(spec, response));
+      ignoreRejection(promise);
+      return call.then((settled) => resultOf<Data>(spec, settled));
     },
   });
 }
 
-function resultOf<Data>(spec: Spec, response: ApiResponse): CallResult<Data> {
+function resultOf<Data>(spec: Spec, { answer, data, attempts, idempotencyKey, replayed }: Settled): CallResult<Data> {
   return {
-    data: response.data as Data,
-    response: toResponse(response),
-    requestId: requestIdOf(spec, response),
-    replayed: response.replayed,
-    attempts: response.attempts ?? [],
-    idempotencyKey: response.idempotencyKey,
+    data: data as Data,
+    response: toResponse(answer),
+    requestId: requestIdOf(spec, answer, data),
+    replayed,
+    attempts,
+    idempotencyKey,
   };
 }
 
-/** A `Response` of an answer whose body has been read. One cannot be made with a status outside 200 to 599: 599 stands in. */
-export function toResponse({ status, headers, text }: ApiResponse): Response {
-  const bodiless = status === 204 || status === 205 || status === 304;
-  const known = status >= 200 && status <= 599;
-  return new Response(bodiless ? null : text, { status: known ? status : 599, headers: [...headers] });
-}
-
-/** Leaves a failure to whoever took another door. */
-export function quiet(promise: Promise<unknown>): void {
+/** Leaves a rejection to whoever uses the call in another way. */
+export function ignoreRejection(promise: Promise<unknown>): void {
   promise.catch(() => {});
 }

@@ -1,9 +1,10 @@
+import type { Arguments } from "./arguments.ts";
 import type { ApiRequest } from "./call.ts";
 import { outcomeSoFar } from "./history.ts";
 import { walk } from "./pages.ts";
-import { type Parts, pathParameters } from "./request.ts";
-import type { ApiResponse } from "./response.ts";
+import type { Answer, Settled } from "./response.ts";
 import { type Operation, type Reconcile, type Spec, member } from "./spec.ts";
+import { pathParameters } from "./url.ts";
 
 /** What became of a call that failed. */
 export type Reconciliation<Resource = unknown> =
@@ -31,7 +32,7 @@ export type Reconciliation<Resource = unknown> =
     };
 
 /** Calls an operation of the client. */
-export type Call = (operation: Operation, parts: Parts) => Promise<ApiResponse>;
+export type Call = (operation: Operation, given: Arguments) => Promise<Settled>;
 
 /** How long a request may still act at the provider after the client has given it up, beyond `timeoutMs`, in milliseconds. */
 const flightMs = 60_000;
@@ -74,10 +75,10 @@ async function search(spec: Spec, request: ApiRequest, read: Call): Promise<Foun
 
   const path = Object.fromEntries(pathParameters(operation).map((name) => [name, sent(name)]));
   const candidates: Candidate[] = [];
-  const take = (response: ApiResponse, items: unknown[]) => {
+  const take = (answer: Answer, items: unknown[]) => {
     for (const resource of items) {
       if (!match.every((name) => isEqual(member(resource, name), sent(name)))) continue;
-      const age = ageBy(rule, resource, response, request);
+      const age = ageBy(rule, resource, answer, request);
       if (age !== "older") candidates.push({ resource, age });
     }
   };
@@ -103,22 +104,22 @@ interface Candidate {
 /** Reads the resource, or the list page by page; returns whether all of it was read. */
 async function readAll(
   operation: Operation,
-  parts: Parts,
+  given: Arguments,
   read: Call,
-  take: (response: ApiResponse, items: unknown[]) => void,
+  take: (answer: Answer, items: unknown[]) => void,
 ): Promise<boolean> {
   const rule = operation.pagination;
   if (!rule) {
-    const response = await read(operation, parts);
-    take(response, [response.data]);
+    const { answer, data } = await read(operation, given);
+    take(answer, [data]);
     return true;
   }
-  const pages = walk(rule, {}, read(operation, parts), (query) => read(operation, { ...parts, query }));
+  const pages = walk(rule, {}, read(operation, given), (query) => read(operation, { ...given, query }));
   for (let count = 0; count < maxPages; count += 1) {
     const { done, value } = await pages.next();
     if (done) return value;
     const items = member(value.data, rule.items);
-    take(value, Array.isArray(items) ? items : []);
+    take(value.answer, Array.isArray(items) ? items : []);
   }
   return false;
 }
@@ -133,7 +134,7 @@ function sentBy(request: ApiRequest): (name: string) => unknown {
 function ageBy(
   { since }: Reconcile,
   resource: unknown,
-  { headers }: ApiResponse,
+  { headers }: Answer,
   { history }: ApiRequest,
 ): "older" | "not older" | "unknown" {
   const createdAt = timeOf(since === undefined ? undefined : member(resource, since));

@@ -1,23 +1,33 @@
 import type { Attempt } from "./attempt.ts";
 
-/** An answer on its way back up; its body has been read. */
-export interface ApiResponse {
+/** An answer as the transport gives it; its body has been read. */
+export interface Answer {
   readonly status: number;
   readonly headers: HeaderFields;
   readonly text: string;
-  /** The parsed body, once `retry` has judged the answer. */
-  data?: unknown;
-  /** Set by `authorize` on a 401: drops the refused token, so that the next attempt has a fresh one. */
-  renew?: () => void;
-  /** Every attempt of the call, set by `retry`. */
-  attempts?: readonly Attempt[];
-  /** The call's key, set by `idempotency`. */
-  idempotencyKey?: string | undefined;
-  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
-  replayed?: boolean | undefined;
 }
 
 /** The part of `Headers` that the runtime reads. */
 export interface HeaderFields extends Iterable<[string, string]> {
   get(name: string): string | null;
+}
+
+/** A call that succeeded. */
+export interface Settled {
+  readonly answer: Answer;
+  /** The parsed body; undefined where the answer has none. */
+  readonly data: unknown;
+  /** Every attempt of the call, the last one successful. */
+  readonly attempts: readonly Attempt[];
+  /** The key of the call, where the operation takes one. */
+  readonly idempotencyKey: string | undefined;
+  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
+  readonly replayed: boolean | undefined;
+}
+
+/** A `Response` of an answer. One cannot be made with a status outside of 200 to 599: 599 stands in. */
+export function toResponse({ status, headers, text }: Answer): Response {
+  const bodiless = status === 204 || status === 205 || status === 304;
+  const known = status >= 200 && status <= 599;
+  return new Response(bodiless ? null : text, { status: known ? status : 599, headers: [...headers] });
 }

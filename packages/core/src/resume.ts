@@ -1,32 +1,12 @@
 import type { Outcome } from "./attempt.ts";
 import type { ApiRequest, CallOptions, Layer } from "./call.ts";
-import { InvalidCallError, type PayorchError, isPayorchError } from "./errors.ts";
+import { optionsProblem } from "./check.ts";
+import { InvalidCallError, type PayorchError, consequenceOf, isPayorchError } from "./errors.ts";
 import { outcomeSoFar } from "./history.ts";
-import type { CallPromise } from "./promises.ts";
-import type { Reconciliation } from "./reconcile.ts";
-import { isRecord, kind } from "./request.ts";
+import { signalProblem } from "./limits.ts";
 import { type Spec, isRead, keyLifetimeMs } from "./spec.ts";
 import { ageOf } from "./time.ts";
-
-/** What every client can do with its own errors. */
-export interface Resumable {
-  /**
-   * Sends a failed call again: the same bytes, under the same idempotency key. It exists for operations whose key the
-   * provider honours, and for as long as it does: under such a key a repeat cannot pay twice. The outcome counts the
-   * attempts of all tries.
-   *
-   * @throws InvalidCallError where the operation has no such key, where the key is too old, and for an error that is not
-   * of this client; the message says what to do instead
-   */
-  resume<Data = unknown>(error: unknown, options?: AskOptions): CallPromise<Data>;
-
-  /**
-   * Finds out what became of a failed call. It only reads, so it never makes the call take effect.
-   *
-   * @throws InvalidCallError for an error that is not of this client
-   */
-  reconcile<Resource = unknown>(error: unknown, options?: AskOptions): Promise<Reconciliation<Resource>>;
-}
+import { ownProperties } from "./values.ts";
 
 /** The options of `resume` and `reconcile`. */
 export type AskOptions = Pick<CallOptions, "signal">;
@@ -74,13 +54,11 @@ export function failedCalls({ provider }: Spec): FailedCalls {
 /** Makes the error of a wish that cannot be fulfilled; the outcome stays that of the call. */
 const refusing =
   ({ provider }: Spec, { operation, history }: ApiRequest) =>
-  (what: string): InvalidCallError =>
-    new InvalidCallError(what, {
-      provider,
-      operationId: operation.id,
-      outcome: outcomeSoFar(history),
-      attempts: [...history.attempts],
-    });
+  (what: string): InvalidCallError => {
+    const outcome = outcomeSoFar(history);
+    const facts = { provider, operationId: operation.id, outcome, attempts: [...history.attempts] };
+    return new InvalidCallError(what + consequenceOf(operation, outcome), facts);
+  };
 
 /** What to do where a call cannot be resumed. */
 const instead: Readonly<Record<Outcome, string>> = {
@@ -108,11 +86,7 @@ export function resumed(spec: Spec, request: ApiRequest, given: AskOptions): Api
 
 /** The signal of the options, checked. */
 export function signalOf(spec: Spec, request: ApiRequest, options: AskOptions): AbortSignal | undefined {
-  const refuse = refusing(spec, request);
-  if (!isRecord(options)) throw refuse(`The options must be an object; they are ${kind(options)}.`);
-  const { signal, ...others } = options;
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw refuse(`There is no option \`${other}\`. There is: signal.`);
-  if (signal === undefined || signal instanceof AbortSignal) return signal;
-  throw refuse(`\`signal\` must be an AbortSignal; it is ${kind(signal)}.`);
+  const problem = optionsProblem(options, { signal: signalProblem });
+  if (problem) throw refusing(spec, request)(problem);
+  return ownProperties(options).signal;
 }

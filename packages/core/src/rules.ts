@@ -7,9 +7,7 @@ export type Rule = (value: unknown, at: string, report: Report) => void;
 /** The rule of each documented answer, by operation and status; a class is `5XX`. */
 export type Validators = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
-/** An object of JSON. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export { isObject } from "./values.ts";
 
 /** A member that may be missing. */
 export function may(object: Record<string, unknown>, name: string, rule: Rule, at: string, report: Report): void {

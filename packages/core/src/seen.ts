@@ -1,11 +1,16 @@
 import { Refusal } from "./refusal.ts";
-import type { TokenStore } from "./token-store.ts";
+import { scrub } from "./scrub.ts";
+import { type Store, maxTimerMs, withinLimit } from "./store.ts";
+import { stripError } from "./strip-error.ts";
 
 /** Where the events are kept that were seen: anything in the shape of a Keyv. One Keyv may keep tokens and events. */
-export type SeenStore = TokenStore;
+export type SeenStore = Store;
 
-/** How long an event is remembered: 30 days, longer than any provider is known to repeat it. */
-const rememberedMs = 30 * 24 * 60 * 60 * 1000;
+/**
+ * How long an event is remembered: almost 25 days, the longest time that a store made of timers can keep. No provider is known to
+ * repeat an event for longer.
+ */
+const rememberedMs = Math.min(30 * 24 * 60 * 60 * 1000, maxTimerMs);
 /** The longest that a call of the store may take, in milliseconds. */
 const storeLimitMs = 1_000;
 
@@ -33,7 +38,7 @@ export async function remember(store: SeenStore, key: string): Promise<void> {
 
 async function writeIfNew(store: SeenStore, key: string): Promise<void> {
   const value = await inTime(async () => store.get(key));
-  if (value !== undefined && value !== null) throw replayed();
+  if (value !== undefined && value !== null && value !== false) throw replayed();
   const writing = (async () => {
     // A Keyv says so where its own store throws.
     if ((await store.set(key, true, rememberedMs)) === false) throw new Error("it was not written");
@@ -51,18 +56,11 @@ async function writeIfNew(store: SeenStore, key: string): Promise<void> {
 }
 
 async function inTime<Value>(action: () => Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${storeLimitMs} ms`)), storeLimitMs);
-  });
   try {
-    return await Promise.race([action(), late]);
+    return await withinLimit(storeLimitMs, action);
   } catch (cause) {
-    throw new Refusal("store_failed", "The `seen` store failed, so nobody knows whether this is a repetition", {
-      cause,
-    });
-  } finally {
-    clearTimeout(timer);
+    const what = "The `seen` store failed, so nobody knows whether this delivery is a repetition";
+    throw new Refusal("store_failed", what, { cause: stripError(cause, scrub) });
   }
 }
 

@@ -102,6 +102,9 @@ export type Pagination =
   | { readonly style: "page"; readonly items: string; readonly page: string; readonly totalPages: string }
   | { readonly style: "cursor"; readonly items: string; readonly cursor: string; readonly next: readonly string[] };
 
+/** The query parameter that asks for a page. */
+export const pageParameter = (rule: Pagination): string => (rule.style === "page" ? rule.page : rule.cursor);
+
 /** Reads a member by its dotted path; undefined where anything on the way is missing. */
 export function member(value: unknown, path: string): unknown {
   let found = value;

@@ -1,21 +1,13 @@
-import type { Limits, Send, Transport } from "./call.ts";
-import { elapsedMs, now } from "./clock.ts";
+import type { Limits, SendOnce, Transport } from "./call.ts";
+import { LimitReached } from "./internal-errors.ts";
+import { ageOf, now } from "./time.ts";
 import { onAbort } from "./wait.ts";
-
-/** Why a limit of ours ended an attempt or a call. */
-export class Expired extends Error {
-  readonly limit: "timeoutMs" | "deadlineMs";
-  constructor(limit: "timeoutMs" | "deadlineMs", ms: number) {
-    super(`took longer than ${limit} allows (${ms} ms)`);
-    this.limit = limit;
-  }
-}
 
 /** Ends one attempt after `timeoutMs` or with the call, the reading of its body included. */
 export const timeout =
-  (transport: Transport): Send =>
+  (transport: Transport): SendOnce =>
   (request) =>
-    limited(request.options, request.options.timeoutMs, (signal) => transport(request, signal));
+    withTimeLimit(request.options, request.options.timeoutMs, (signal) => transport(request, signal));
 
 /** A timer that fires later than this, in milliseconds, gives what has arrived meanwhile so much time to be read. */
 const lateMs = 10;
@@ -26,7 +18,7 @@ const graceMs = 50;
  * controller and one timer, both undone at the end; the controller stays in reach until then, since a signal alone can
  * be collected.
  */
-export async function limited<Value>(
+export async function withTimeLimit<Value>(
   { signal: outer, timeoutMs, deadlineMs, deadlineAt }: Limits,
   ms: number,
   run: (signal: AbortSignal) => Promise<Value>,
@@ -40,11 +32,11 @@ export async function limited<Value>(
   const limitMs = Math.max(Math.min(ms, left), 0);
   // The error is made only when it is needed: its stack costs more than all else here.
   const expire = () =>
-    controller.abort(ms < left ? new Expired("timeoutMs", timeoutMs) : new Expired("deadlineMs", deadlineMs));
+    controller.abort(ms < left ? new LimitReached("timeoutMs", timeoutMs) : new LimitReached("deadlineMs", deadlineMs));
   if (left <= 0) expire();
   // Where the process was suspended or busy, the answer may wait in the socket: it is read before the next timer fires.
   const look = () => {
-    if (elapsedMs(begun) - limitMs > lateMs) timer = setTimeout(expire, graceMs);
+    if (ageOf(begun) - limitMs > lateMs) timer = setTimeout(expire, graceMs);
     else expire();
   };
   let timer = setTimeout(look, limitMs);

@@ -1,10 +1,9 @@
 import type { ApiRequest, Layer } from "./call.ts";
-import { ResponseError, isApiError } from "./errors.ts";
+import type { Check } from "./check.ts";
+import { ResponseError, consequenceOf, isApiError } from "./errors.ts";
 import { type Drift, silent } from "./events.ts";
-import type { Check } from "./options.ts";
-import type { ApiResponse } from "./response.ts";
+import type { Settled } from "./response.ts";
 import { type Validators, shown } from "./rules.ts";
-import { scrub } from "./scrub.ts";
 import type { Spec } from "./spec.ts";
 
 export type { Drift } from "./events.ts";
@@ -47,47 +46,40 @@ const layer =
   (next) =>
   async (request) => {
     if (!strict && request.emit === silent) return next(request);
-    const examine = (response: ApiResponse): Drift[] => {
-      const drifts = driftsOf(validators, request.operation.id, response);
-      for (const drift of drifts) request.emit({ type: "drift", status: response.status, ...drift });
+    const examine = (status: number, data: unknown): Drift[] => {
+      const drifts = driftsOf(validators, request.operation.id, status, data, request.clean);
+      for (const drift of drifts)
+        request.emit({ type: "drift", attempt: request.history.attempts.length, status, ...drift });
       return drifts;
     };
-    let response: ApiResponse;
+    let settled: Settled;
     try {
-      response = await next(request);
+      settled = await next(request);
     } catch (error) {
-      // Whether money moved outranks the shape of what says so.
-      if (isApiError(error)) examine(error.response);
+      // Whether money moved outranks the shape of the answer.
+      if (isApiError(error)) examine(error.status, error.body);
       throw error;
     }
-    const [first] = examine(response);
-    if (first && strict) throw unlike(spec, request, response, first);
-    return response;
+    const [first] = examine(settled.answer.status, settled.data);
+    if (first && strict) throw driftError(spec, request, settled, first);
+    return settled;
   };
 
-function unlike(
-  spec: Spec,
-  request: ApiRequest,
-  response: ApiResponse,
-  { pointer, rule, received }: Drift,
-): ResponseError {
+function driftError(spec: Spec, { operation }: ApiRequest, settled: Settled, drift: Drift): ResponseError {
+  const { answer, data, attempts, idempotencyKey } = settled;
   const where =
-    rule === "status"
+    drift.rule === "status"
       ? "its status is not documented"
-      : `${pointer || "its body"} breaks \`${rule}\`: ${received} came`;
+      : `${drift.pointer || "its body"} breaks \`${drift.rule}\`: ${drift.received} came`;
   const facts = {
     provider: spec.provider,
-    operationId: request.operation.id,
+    operationId: operation.id,
     outcome: "executed",
-    idempotencyKey: request.options.idempotencyKey,
-    attempts: response.attempts,
+    idempotencyKey,
+    attempts,
   } as const;
-  return new ResponseError(
-    `${response.status}, an answer that does not follow the spec: ${where}`,
-    facts,
-    response.status,
-    response.data,
-  );
+  const what = `${answer.status}, an answer that does not follow the spec: ${where}.`;
+  return new ResponseError(what + consequenceOf(operation, "executed"), facts, answer.status, data);
 }
 
 /** An answer of a thousand items with the same fault says it only so often. */
@@ -97,7 +89,9 @@ const mostDrifts = 20;
 export function driftsOf(
   validators: Validators,
   operationId: string,
-  { status, data }: Pick<ApiResponse, "status" | "data">,
+  status: number,
+  data: unknown,
+  clean: (text: string) => string,
 ): Drift[] {
   if (data === undefined) return [];
   const answers = validators[operationId];
@@ -106,7 +100,7 @@ export function driftsOf(
   const drifts: Drift[] = [];
   rule(data, "", (pointer, broken, received) => {
     if (drifts.length < mostDrifts)
-      drifts.push({ pointer: scrub(pointer), rule: broken, received: shown(broken, received) });
+      drifts.push({ pointer: clean(pointer), rule: broken, received: shown(broken, received) });
   });
   return drifts;
 }

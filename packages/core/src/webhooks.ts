@@ -1,8 +1,10 @@
+import { type Check, optionsProblem } from "./check.ts";
 import { type Delivery, type WebhookInput, parseBody, readDelivery } from "./delivery.ts";
 import { anyEqual } from "./hmac.ts";
 import { Refusal, refusing } from "./refusal.ts";
-import { kind } from "./request.ts";
 import { type SeenStore, remember } from "./seen.ts";
+import { store } from "./store.ts";
+import { ownProperties } from "./values.ts";
 
 export {
   type Delivery,
@@ -46,10 +48,8 @@ export interface SignedWebhook {
 export interface WebhookRules<Event, Options extends VerifyOptions> {
   /** The provider's name. */
   readonly provider: string;
-  /** Its own options; each says what is wrong with a value, as the end of a sentence, or nothing. */
-  readonly options?: Readonly<
-    Record<Exclude<keyof Options, keyof VerifyOptions>, (value: unknown) => string | undefined>
-  >;
+  /** The checks of its own options. */
+  readonly options?: Readonly<Record<Exclude<keyof Options, keyof VerifyOptions>, Check>>;
   /** What the delivery brings as its proof: one text, or several of which one will do. */
   given(delivery: Delivery, options: Options): readonly string[];
   /** What it would bring if it were made with this secret. */
@@ -67,8 +67,8 @@ export function verifyDelivery<Event, Options extends VerifyOptions>(
   given: Options,
 ): Promise<Event> {
   return refusing(rules.provider, async () => {
-    const options = { ...given };
-    checkOptions(options, rules.options ?? {});
+    checkOptions(given, rules.options ?? {});
+    const options = ownProperties(given);
     const secrets = secretsOf(options.secret);
     const delivery = await readDelivery(input);
     const proofs = rules.given(delivery, options);
@@ -116,18 +116,7 @@ function secretsOf(secret: unknown): string[] {
   });
 }
 
-function checkOptions(options: object, own: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
-  const checks: typeof own = { secret: () => undefined, seen: storeProblem, ...own };
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(checks, name)) {
-      throw new Refusal("bad_option", `There is no option \`${name}\`. There are: ${Object.keys(checks).join(", ")}`);
-    }
-    const problem = value === undefined ? undefined : checks[name]?.(value);
-    if (problem) throw new Refusal("bad_option", `\`${name}\` ${problem}`);
-  }
+function checkOptions(options: object, own: Readonly<Record<string, Check>>): void {
+  const problem = optionsProblem(options, { secret: () => undefined, seen: store, ...own });
+  if (problem) throw new Refusal("bad_option", problem);
 }
-
-const storeProblem = (value: unknown): string | undefined =>
-  ["get", "set"].every((name) => typeof Object(value)[name] === "function")
-    ? undefined
-    : `must have \`get\` and \`set\`, as a Keyv has; it is ${kind(value)}`;

@@ -18,5 +18,6 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
+  callOf,
   isPayorchError,
 } from "@payorch/core";

@@ -1,33 +1,23 @@
 import {
   type ApiErrorGuard,
+  type ClientDefinition,
+  type ClientMethods,
   type ClientOptions,
-  type Resumable,
   type Operation,
   type Target,
   type TokenStore,
+  apiErrorGuard,
   basic,
-  checkOptions,
   clientCredentials,
-  createResources,
-  createRuntime,
+  createClient,
   environment,
   identifier,
   secret,
   store,
-  isApiError as isAnyApiError,
 } from "@payorch/core";
-import { type ApiClient, createApi } from "@payorch/core/openapi-fetch";
-import type { ValidateOptions, Validation } from "@payorch/core/validate";
 import manifest from "../package.json" with { type: "json" };
 import { publicSpec, spec } from "./generated/operations.ts";
-import type {
-  OrkestapayErrors,
-  OrkestapayKeyedRoutes,
-  OrkestapayPublicPaths,
-  OrkestapayPublicResources,
-  OrkestapayResources,
-} from "./generated/resources.ts";
-import type { paths } from "./generated/schema.ts";
+import type { OrkestapayErrors, OrkestapayPublicResources, OrkestapayResources } from "./generated/resources.ts";
 
 const userAgent = `payorch-orkestapay/${manifest.version}`;
 
@@ -43,10 +33,18 @@ export type OrkestapayOptions = ClientOptions &
   };
 
 /** A client of OrkestaPay. */
-export interface Orkestapay extends OrkestapayResources, Resumable {
-  /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<paths, OrkestapayKeyedRoutes>;
-}
+export interface Orkestapay extends OrkestapayResources, ClientMethods {}
+
+/** What makes a client one of OrkestaPay. */
+export const definition: ClientDefinition<OrkestapayOptions> = {
+  spec,
+  userAgent,
+  checks: { environment: environment(spec), clientId: identifier, clientSecret: secret, tokenStore: store },
+  credential({ clientId, clientSecret, tokenStore, environment: target, baseUrl = target }) {
+    const operation = spec.operations["tokens.create"] as Operation;
+    return clientCredentials({ clientId, clientSecret, operation, tokenStore, audience: `orkestapay ${baseUrl}` });
+  },
+};
 
 /**
  * Makes a client of OrkestaPay. It fetches an access token by the client credentials grant when the first call needs one,
@@ -54,29 +52,7 @@ export interface Orkestapay extends OrkestapayResources, Resumable {
  *
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
-export const createOrkestapay = (options: OrkestapayOptions): Orkestapay => orkestapayOf(options);
-
-/** The client, which checks answers if there is what checks them. */
-export function orkestapayOf(options: OrkestapayOptions & ValidateOptions, validation?: Validation): Orkestapay {
-  checkOptions(spec, options, {
-    environment: environment(spec),
-    clientId: identifier,
-    clientSecret: secret,
-    tokenStore: store,
-    ...validation?.checks,
-  });
-  const { clientId, clientSecret, tokenStore, baseUrl = options.environment } = options;
-  const operation = spec.operations["tokens.create"] as Operation;
-  const credential = clientCredentials({
-    clientId,
-    clientSecret,
-    operation,
-    tokenStore,
-    audience: `orkestapay ${baseUrl}`,
-  });
-  const runtime = createRuntime({ spec, options, credential, userAgent, validation });
-  return { ...createResources<OrkestapayResources>(runtime), api: createApi<paths, OrkestapayKeyedRoutes>(runtime) };
-}
+export const createOrkestapay = (options: OrkestapayOptions): Orkestapay => createClient(definition, options);
 
 /** Options of `createOrkestapayPublic`. */
 export type OrkestapayPublicOptions = ClientOptions &
@@ -88,9 +64,19 @@ export type OrkestapayPublicOptions = ClientOptions &
   };
 
 /** A client of OrkestaPay that knows no secret. */
-export interface OrkestapayPublic extends OrkestapayPublicResources, Resumable {
-  /** Calls by method and path, as with openapi-fetch, through the same layers. */
-  readonly api: ApiClient<OrkestapayPublicPaths>;
+export interface OrkestapayPublic extends OrkestapayPublicResources, ClientMethods {}
+
+/** What makes a client one with the public credentials alone. */
+export const publicDefinition: ClientDefinition<OrkestapayPublicOptions> = {
+  spec: publicSpec,
+  userAgent,
+  checks: { environment: environment(publicSpec), merchantId: withoutColon, publicKey: identifier },
+  credential: ({ merchantId, publicKey }) => basic(merchantId, publicKey),
+};
+
+/** A colon ends the user of HTTP Basic (RFC 7617). */
+function withoutColon(value: unknown, all: Readonly<Record<string, unknown>>): string | undefined {
+  return identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined);
 }
 
 /**
@@ -103,27 +89,10 @@ export interface OrkestapayPublic extends OrkestapayPublicResources, Resumable {
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export const createOrkestapayPublic = (options: OrkestapayPublicOptions): OrkestapayPublic =>
-  orkestapayPublicOf(options);
-
-/** The client, which checks answers if there is what checks them. */
-export function orkestapayPublicOf(
-  options: OrkestapayPublicOptions & ValidateOptions,
-  validation?: Validation,
-): OrkestapayPublic {
-  checkOptions(publicSpec, options, {
-    environment: environment(publicSpec),
-    merchantId: (value, all) =>
-      identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
-    publicKey: identifier,
-    ...validation?.checks,
-  });
-  const credential = basic(options.merchantId, options.publicKey);
-  const runtime = createRuntime({ spec: publicSpec, options, credential, userAgent, validation });
-  return { ...createResources<OrkestapayPublicResources>(runtime), api: createApi<OrkestapayPublicPaths>(runtime) };
-}
+  createClient(publicDefinition, options);
 
 /**
  * Whether OrkestaPay answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
  * documented for it.
  */
-export const isApiError: ApiErrorGuard<OrkestapayErrors> = isAnyApiError as ApiErrorGuard<OrkestapayErrors>;
+export const isApiError: ApiErrorGuard<OrkestapayErrors> = apiErrorGuard(spec.provider);

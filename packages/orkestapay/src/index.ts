@@ -21,5 +21,6 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
+  callOf,
   isPayorchError,
 } from "@payorch/core";

@@ -1,13 +1,13 @@
+import { createClient } from "@payorch/core";
 import { type ValidateOptions, validation } from "@payorch/core/validate";
 import {
   type Orkestapay,
   type OrkestapayOptions,
   type OrkestapayPublic,
   type OrkestapayPublicOptions,
-  orkestapayOf,
-  orkestapayPublicOf,
+  definition,
+  publicDefinition,
 } from "./client.ts";
-import { publicSpec, spec } from "./generated/operations.ts";
 import { validators } from "./generated/validators.ts";
 
 export type { ValidateOptions } from "@payorch/core/validate";
@@ -22,7 +22,7 @@ export type * from "./generated/resources.ts";
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export const createOrkestapay = (options: OrkestapayOptions & ValidateOptions): Orkestapay =>
-  orkestapayOf(options, validation(spec, validators));
+  createClient(definition, options, validation(definition.spec, validators));
 
 /**
  * Makes a client with the public credentials alone that checks answers against the spec, as `validate` says.
@@ -30,4 +30,4 @@ export const createOrkestapay = (options: OrkestapayOptions & ValidateOptions): 
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export const createOrkestapayPublic = (options: OrkestapayPublicOptions & ValidateOptions): OrkestapayPublic =>
-  orkestapayPublicOf(options, validation(publicSpec, validators));
+  createClient(publicDefinition, options, validation(publicDefinition.spec, validators));

@@ -20,5 +20,6 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
+  callOf,
   isPayorchError,
 } from "@payorch/core";

@@ -1,0 +1,47 @@
+/** Whether it is an object of names and values, and nothing that only looks like one: other objects hold what is not seen here. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether it is an object of JSON. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A copy without a prototype, so that nothing that somebody adds to `Object.prototype` is read as one of its properties. */
+export function ownProperties<Value extends object>(value: Value): Value {
+  return Object.assign(Object.create(null) as Value, value);
+}
+
+/** The same of everything in it, for tables of plain objects and arrays. */
+export function deepOwn<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(deepOwn) as Value;
+  if (!isPlainObject(value)) return value;
+  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [name, each] of Object.entries(value)) copy[name] = deepOwn(each);
+  return copy as Value;
+}
+
+/** A value as an error message may show it: numbers and booleans themselves, of everything else the kind. */
+export function kind(value: unknown): string {
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
+    return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value !== "object") return `a ${typeof value}`;
+  const name = nameOf(value);
+  return name === "Promise"
+    ? "a Promise (is an `await` missing?)"
+    : name === "Object"
+      ? "an object"
+      : `an object (${name})`;
+}
+
+function nameOf(value: object): string {
+  try {
+    const { name } = value.constructor;
+    return typeof name === "string" && /^\w{1,40}$/.test(name) ? name : "Object";
+  } catch {
+    return "Object";
+  }
+}
