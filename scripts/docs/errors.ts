@@ -1,7 +1,7 @@
 import { errorCode, errorMessage } from "../../packages/core/src/answer.ts";
 import type { Ending } from "../../packages/core/src/attempt.ts";
 import { decide } from "../../packages/core/src/decide.ts";
-import { endingOfFailure, endingOfResponse } from "../../packages/core/src/ending.ts";
+import { endingOfAnswer, endingOfFailure } from "../../packages/core/src/ending.ts";
 import { type Operation, isRead, isRepeatable } from "../../packages/core/src/spec.ts";
 import { type Document, type ResponseObject, type Route, clientsOf, nameOf, resolve } from "../generate/document.ts";
 import { rowOf, schemaIn } from "../generate/operations.ts";
@@ -70,10 +70,8 @@ function isRenewable(document: Document, { operationId, security }: Route): bool
 }
 
 /** How the client would see this answer end its attempt. */
-function endingOf(document: Document, operation: Operation, status: number, body: unknown, renewable: boolean): Ending {
-  const headers = new Headers({ "content-type": "application/json" });
-  const renew = renewable ? { renew: () => undefined } : {};
-  return endingOfResponse({ status, headers, text: JSON.stringify(body), ...renew }, document["x-error"], operation);
+function endingOf(document: Document, operation: Operation, status: number, data: unknown, renewable: boolean): Ending {
+  return endingOfAnswer(status, { kind: "json", data }, document["x-error"], operation, renewable);
 }
 
 /** The codes that the examples have, or the message of the first. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { endingOfResponse } from "../../packages/core/src/ending.ts";
+import { endingOfAnswer } from "../../packages/core/src/ending.ts";
 import type { Operation } from "../../packages/core/src/spec.ts";
 import { type Document, type Route, providers } from "../generate/document.ts";
 import { rowOf } from "../generate/operations.ts";
@@ -123,9 +123,8 @@ test("a status that is a refusal by its document alone is in the table, and no o
     const route = { operationId: "things.create", method: "POST", path: "/things", tags: ["things"], responses };
     return rowOf({ security: [{}] } as unknown as Document, route as unknown as Route);
   };
-  const headers = new Headers({ "content-type": "application/json" });
   const ending = (status: number, operation: Operation) =>
-    endingOfResponse({ status, headers, text: '{"message":"No."}' }, { message: ["message"] }, operation);
+    endingOfAnswer(status, { kind: "json", data: { message: "No." } }, { message: ["message"] }, operation, false);
   for (let status = 400; status < 500; status += 1) {
     const { refusals, ...undocumented } = row(status);
     const before = ending(status, undocumented);

@@ -47,7 +47,7 @@ const layer =
   async (request) => {
     if (!strict && request.emit === silent) return next(request);
     const examine = (status: number, data: unknown): Drift[] => {
-      const drifts = driftsOf(validators, request.operation.id, status, data, request.clean);
+      const drifts = driftsOf(validators, request.operation.id, { status, data }, request.clean);
       for (const drift of drifts)
         request.emit({ type: "drift", attempt: request.history.attempts.length, status, ...drift });
       return drifts;
@@ -89,8 +89,7 @@ const mostDrifts = 20;
 export function driftsOf(
   validators: Validators,
   operationId: string,
-  status: number,
-  data: unknown,
+  { status, data }: { readonly status: number; readonly data: unknown },
   clean: (text: string) => string,
 ): Drift[] {
   if (data === undefined) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bearer, createResources, createRuntime, isPayorchError } from "../src/index.ts";
+import { bearer, createClient, isPayorchError } from "../src/index.ts";
 import { type Acme, acme, failureOf, spec } from "./support/client.ts";
 import { json, provider } from "./support/provider.ts";
 
@@ -96,14 +96,16 @@ test.each<[string, (client: Acme) => Promise<unknown>]>([
 
 test("a method never throws synchronously", async () => {
   const operation = { id: "things.update", method: "PUT", path: "/things", body: "optional", query: ["dry"] } as const;
-  const { things } = createResources<{ things: { update(body: object, options: object): Promise<unknown> } }>(
-    createRuntime({
-      spec: { ...spec, operations: { [operation.id]: operation } },
-      options: { baseUrl: "http://127.0.0.1:1" },
-      credential: bearer("t"),
-      userAgent: "t",
-    }),
-  );
+  const definition = {
+    spec: { ...spec, operations: { [operation.id]: operation } },
+    userAgent: "t",
+    checks: {},
+    credential: () => bearer("t"),
+  };
+  const { things } = createClient<
+    { things: { update(body: object, options: object): Promise<unknown> } },
+    { baseUrl: string }
+  >(definition, { baseUrl: "http://127.0.0.1:1" });
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   for (const options of [

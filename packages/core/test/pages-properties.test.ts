@@ -53,15 +53,15 @@ test("a list can be walked by pages as well, and twice", async () => {
   await fc.assert(property, runs);
 });
 
-test("a limit gives exactly so many items, and no request that they do not need", async () => {
-  const property = fc.asyncProperty(undeceiving, fc.integer({ min: 1, max: 16 }), async (server, limit) => {
+test("`maxItems` gives exactly so many items, and no request that they do not need", async () => {
+  const property = fc.asyncProperty(undeceiving, fc.integer({ min: 1, max: 16 }), async (server, maxItems) => {
     const walk = walked(server);
     const all = visible(server).flat();
-    const ids = await collect(walk.list({}, { limit }));
+    const ids = await collect(walk.list({}, { maxItems }));
     expect(stayedHome(walk)).toBe(true);
-    expect(ids).toEqual(all.slice(0, limit));
-    if (limit > all.length) return;
-    const needed = visible(server).findIndex((_, page, pages) => pages.slice(0, page + 1).flat().length >= limit) + 1;
+    expect(ids).toEqual(all.slice(0, maxItems));
+    if (maxItems > all.length) return;
+    const needed = visible(server).findIndex((_, page, pages) => pages.slice(0, page + 1).flat().length >= maxItems) + 1;
     expect(walk.seen).toHaveLength(needed);
   });
   await fc.assert(property, runs);

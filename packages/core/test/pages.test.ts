@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ListCallOptions, PayorchError } from "../src/index.ts";
-import { createApi } from "../src/openapi-fetch.ts";
 import { acme, failureOf } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal } from "./support/provider.ts";
 
@@ -105,32 +104,30 @@ test("what becomes of the query or of a page does not change the walk", async ()
 test("a limit ends the items exactly, and the pages with the one that reaches it", async () => {
   const { url, seen } = await provider(pageOf(9));
   const { payments } = acme(url);
-  expect(await idsOf(payments.list({}, { limit: 3 }))).toEqual(["1a", "1b", "2a"]);
+  expect(await idsOf(payments.list({}, { maxItems: 3 }))).toEqual(["1a", "1b", "2a"]);
   expect(seen.splice(0)).toHaveLength(2);
-  expect(await idsOf(payments.list({}, { limit: 4 }))).toHaveLength(4);
+  expect(await idsOf(payments.list({}, { maxItems: 4 }))).toHaveLength(4);
   expect(seen.splice(0)).toHaveLength(2);
   let pages = 0;
-  for await (const { items } of payments.list({}, { limit: 3 }).pages()) {
+  for await (const { items } of payments.list({}, { maxItems: 3 }).pages()) {
     expect(items).toHaveLength(2);
     pages += 1;
   }
   expect(pages).toBe(2);
 });
 
-test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null])("a limit of %j is refused", async (limit) => {
-  const list = acme("http://127.0.0.1:1").payments.list({}, { limit } as ListCallOptions);
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null])("`maxItems` of %j is refused", async (maxItems) => {
+  const list = acme("http://127.0.0.1:1").payments.list({}, { maxItems } as ListCallOptions);
   const error = (await failureOf(list)) as PayorchError;
   expect(error.name).toBe("InvalidCallError");
-  expect(error.message).toContain("`limit` must be an integer from 1");
+  expect(error.message).toContain("`maxItems` must be an integer from 1");
 });
 
-test("a limit is for lists only", async () => {
+test("`maxItems` is for lists only", async () => {
   const client = acme("http://127.0.0.1:1");
   // @ts-expect-error no list
-  const call = client.payments.retrieve("1", { limit: 3 });
-  const otherDoor = createApi<Paths>(client.runtime).GET("/payments", { limit: 3 } as never);
-  for (const refused of [call, otherDoor])
-    expect(((await failureOf(refused)) as PayorchError).message).toContain("There is no call option `limit`");
+  const call = client.payments.retrieve("1", { maxItems: 3 });
+  expect(((await failureOf(call)) as PayorchError).message).toContain("There is no call option `maxItems`");
 });
 
 test("a page that fails says which it was, and the walk goes on from there", async () => {

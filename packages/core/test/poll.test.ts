@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { type PayorchError, type TimeoutError, type WaitOptions, poll } from "../src/index.ts";
-import { acme, failureOf } from "./support/client.ts";
+import { acme, failureOf, spec } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
 
 afterEach(() => {
@@ -30,7 +30,7 @@ async function waiting(...script: Answer[]) {
         read: (limits) => client.payments.retrieve("1", limits),
         until: ({ status }) => status === "paid",
         firstDelayMs: 20,
-        longestDelayMs: 80,
+        maxDelayMs: 80,
       },
       { deadlineMs: 5_000, ...options },
     );
@@ -98,7 +98,7 @@ test("one that the answer to the token's request asks for is kept as well", asyn
   const client = acme(
     url,
     { maxAttempts: 1 },
-    { authorization: (context) => context.call(client.runtime.spec.operations["tokens.create"] as never, {}) as never },
+    { authorization: (context) => context.call(spec.operations["tokens.create"] as never, {}) as never },
   );
   const read = () => client.payments.retrieve("1");
   const rule = { provider: "acme", operationId: "payments.retrieve", read, until: () => true, firstDelayMs: 20 };
@@ -183,7 +183,7 @@ test("a token that is not to be had now may be had later", async () => {
     { maxAttempts: 1 },
     {
       authorization: async (context) => {
-        await context.call(client.runtime.spec.operations["tokens.create"] as never, {});
+        await context.call(spec.operations["tokens.create"] as never, {});
         return "Bearer token";
       },
     },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ClientEvent, type ClientOptions, ResponseError, createResources, createRuntime } from "../src/index.ts";
+import { type ClientEvent, type ClientOptions, ResponseError, createClient } from "../src/index.ts";
 import { bearer } from "../src/index.ts";
 import { listenerOf } from "../src/logger.ts";
+import { scrub } from "../src/scrub.ts";
 import {
   type ValidateOptions,
   type Validators,
@@ -53,15 +54,10 @@ const whole = { id: "1", token: "t", state: "open", url: "https://acme.example/1
 function checked(baseUrl: string, options: ClientOptions & ValidateOptions) {
   const events: ClientEvent[] = [];
   const all = { baseUrl, on: (event: ClientEvent) => events.push(event), maxAttempts: 1, ...options };
-  const runtime = createRuntime({
-    spec,
-    options: all,
-    credential: bearer("secret-token"),
-    userAgent: "acme-test",
-    validation: validation(spec, validators),
-  });
+  const definition = { spec, userAgent: "acme-test", checks: {}, credential: () => bearer("secret-token") };
+  const client = createClient<Acme, ClientOptions>(definition, all, validation(spec, validators));
   const drifts = () => events.flatMap((event) => (event.type === "drift" ? [event] : []));
-  return { client: createResources<Acme>(runtime), drifts };
+  return { client, drifts };
 }
 
 describe("warn", () => {
@@ -131,6 +127,9 @@ test("a name with a line break in it makes no second line in a log", () => {
     type: "drift",
     provider: "acme",
     operationId: "payments.retrieve",
+    callId: "1",
+    attempt: 1,
+    host: "acme.example",
     status: 200,
     ...drift,
   });
@@ -140,7 +139,7 @@ test("a name with a line break in it makes no second line in a log", () => {
 test("a pointer escapes what has a meaning in it, and shows no card number that is a name", () => {
   const map: typeof text = (value, at, report) => others(Object(value), [], text, at, report);
   const data = { "a/b~c": 1, "4242 4242 4242 4242": 2 };
-  const pointers = driftsOf({ "payments.retrieve": { 200: map } }, "payments.retrieve", { status: 200, data });
+  const pointers = driftsOf({ "payments.retrieve": { 200: map } }, "payments.retrieve", { status: 200, data }, scrub);
   expect(pointers.map(({ pointer }) => pointer)).toEqual(["/a~1b~0c", "/[card number]"]);
 });
 

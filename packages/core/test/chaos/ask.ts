@@ -1,4 +1,4 @@
-import type { PayorchError, Resumable } from "../../src/index.ts";
+import type { PayorchError, ClientMethods } from "../../src/index.ts";
 import { isPayorchError } from "../../src/index.ts";
 import type { Told } from "./judge.ts";
 import type { Ledger } from "./ledger.ts";
@@ -8,7 +8,7 @@ type Body = Record<string, unknown>;
 
 /** A call whose caller holds its errors. */
 export interface Asking {
-  readonly client: Resumable;
+  readonly client: ClientMethods;
   readonly ledger: Ledger;
   readonly seed: number;
   readonly call: number;

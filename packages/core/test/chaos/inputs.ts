@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type CallPromise, bearer, createResources, createRuntime, isPayorchError } from "../../src/index.ts";
+import { type CallPromise, type ClientOptions, bearer, createClient, isPayorchError } from "../../src/index.ts";
 import { spec } from "../support/client.ts";
 import { type Seen, json, provider } from "../support/provider.ts";
 
@@ -34,8 +34,13 @@ const things = (baseUrl: string): Things["things"] => {
     },
   ] as const;
   const table = Object.fromEntries(operations.map((operation) => [operation.id, operation]));
-  const parts = { spec: { ...spec, operations: table }, options: { baseUrl }, userAgent: "acme-test" };
-  return createResources<Things>(createRuntime({ ...parts, credential: bearer("secret-token") })).things;
+  const definition = {
+    spec: { ...spec, operations: table },
+    userAgent: "acme-test",
+    checks: {},
+    credential: () => bearer("secret-token"),
+  };
+  return createClient<Things, ClientOptions>(definition, { baseUrl }).things;
 };
 
 /** Texts of every kind, half characters and climbing paths among them. */

@@ -3,7 +3,7 @@ import {
   type CallPromise,
   type Operation,
   type PayorchError,
-  type Resumable,
+  type ClientMethods,
   clientCredentials,
   isPayorchError,
 } from "../../src/index.ts";
@@ -87,7 +87,7 @@ export async function chaos({ transport, calls, seed, concurrency }: Chaos): Pro
 
 const kindOf = (seed: number, call: number): Kind => kinds[Math.floor(draw(seed, call, -1) * kinds.length)] as Kind;
 
-function clientOf(transport: Transport, { url }: HostileProvider): Acme & Resumable {
+function clientOf(transport: Transport, { url }: HostileProvider): Acme & ClientMethods {
   const operation = spec.operations["tokens.create"] as Operation;
   return transport.client(url, clientCredentials({ clientId: "id", clientSecret: "secret", operation }));
 }

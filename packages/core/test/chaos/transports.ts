@@ -1,11 +1,11 @@
-import type { Credential, Resumable } from "../../src/index.ts";
+import type { Credential, ClientMethods } from "../../src/index.ts";
 import { type Acme, acme } from "../support/client.ts";
 
 /** A way to send: the chaos runs over each. */
 export interface Transport {
   readonly name: string;
   /** Makes a client that sends that way. */
-  readonly client: (baseUrl: string, credential?: Credential) => Acme & Resumable;
+  readonly client: (baseUrl: string, credential?: Credential) => Acme & ClientMethods;
 }
 
 export const transports: readonly Transport[] = [

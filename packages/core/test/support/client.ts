@@ -6,12 +6,10 @@ import {
   type KeyedCallOptions,
   type ListCallOptions,
   type ListPromise,
-  type Resumable,
-  type Runtime,
   type Spec,
+  type ClientMethods,
   bearer,
-  createResources,
-  createRuntime,
+  createClient,
 } from "../../src/index.ts";
 
 const replayed = { header: "x-replayed" };
@@ -119,10 +117,11 @@ export const acme = (
   baseUrl: string,
   options: ClientOptions = {},
   credential: Credential = bearer("secret-token"),
-): Acme & Resumable & { runtime: Runtime } => {
-  const runtime = createRuntime({ spec, options: { baseUrl, ...options }, credential, userAgent: "acme-test" });
-  return { ...createResources<Acme>(runtime), runtime };
-};
+): Acme & ClientMethods =>
+  createClient<Acme, ClientOptions>(
+    { spec, userAgent: "acme-test", checks: {}, credential: () => credential },
+    { baseUrl, ...options },
+  );
 
 /** One call of each kind. */
 export const kinds = ["read", "honoured", "unhonoured", "keyless"] as const;
