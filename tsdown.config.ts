@@ -2,7 +2,12 @@ import { defineConfig } from "tsdown";
 
 /** How every package is built, from within its folder: an entry per public module. */
 export default defineConfig(({ platform = "neutral" }) => ({
-  entry: "src/{index,money,openapi-fetch,types,validate,webhooks,cli,transport,transport.node}.ts",
+  // Core's public modules stand in its rooms; their names are those of the files.
+  entry: [
+    "src/{index,types,validate,webhooks,api,cli}.ts",
+    "src/*/{api,money,validate,webhooks,transport,transport.node}.ts",
+    "!src/generated",
+  ],
   platform,
   target: "es2022",
   fixedExtension: false,

@@ -5,7 +5,7 @@ import {
   type VerifyOptions,
   type WebhookInput,
   WebhookVerificationError,
-} from "../packages/core/src/webhooks.ts";
+} from "../packages/core/src/webhooks/webhooks.ts";
 import { read } from "../scripts/generate/document.ts";
 
 /** A provider's webhooks, as the laws see them. */

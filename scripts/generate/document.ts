@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { ErrorShape, Idempotency, Pagination, Reconcile } from "../../packages/core/src/spec.ts";
+import type { ErrorShape, Idempotency, Pagination, Reconcile } from "../../packages/core/src/facts/spec.ts";
 
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { endingOfAnswer } from "../../packages/core/src/ending.ts";
-import type { Operation } from "../../packages/core/src/spec.ts";
+import { endingOfAnswer } from "../../packages/core/src/facts/ending.ts";
+import type { Operation } from "../../packages/core/src/facts/spec.ts";
 import { type Document, type Route, providers } from "../generate/document.ts";
 import { rowOf } from "../generate/operations.ts";
 import type * as Unchanged from "../generate/unchanged.ts";

@@ -1,26 +1,61 @@
 import { transportOf } from "#transport";
-import { type Arguments, requestOf } from "./arguments.ts";
-import { type ApiRequest, type CallOptions, type SendCall, stack } from "./call.ts";
-import type { Check } from "./check.ts";
-import type { Credential, CredentialContext } from "./credentials.ts";
-import type { Runtime } from "./door.ts";
-import { emitter } from "./events.ts";
-import { newHistory } from "./history.ts";
-import { listenerOf } from "./logger.ts";
-import { observe } from "./observe.ts";
-import { tryOnce } from "./one-attempt.ts";
-import { type ClientOptions, baseUrlOf, checkOptions } from "./options.ts";
-import { type Reconciliation, reconcile } from "./reconcile.ts";
-import { type ClientMethods, createResources } from "./resources.ts";
-import type { Settled } from "./response.ts";
-import { type AskOptions, failedCalls, resumed, signalOf } from "./resume.ts";
-import { retry } from "./retry.ts";
-import { isBrowser } from "./runtime.ts";
-import { scrub } from "./scrub.ts";
-import type { Environment, Operation, Spec } from "./spec.ts";
-import { timeout } from "./timeout.ts";
-import type { ValidateOptions, Validation } from "./validate.ts";
-import { deepOwn } from "./values.ts";
+import { type Reconciliation, reconcile } from "./after/reconcile.ts";
+import { type AskOptions, failedCalls, resumed, signalOf } from "./after/resume.ts";
+import { type Arguments, requestOf } from "./call/arguments.ts";
+import { tryOnce } from "./call/attempt.ts";
+import type { Caller } from "./call/caller.ts";
+import { listenerOf } from "./call/logger.ts";
+import { observe } from "./call/observe.ts";
+import { type ClientOptions, baseUrlOf, checkOptions } from "./call/options.ts";
+import { retry } from "./call/retry.ts";
+import { timeout } from "./call/timeout.ts";
+import type { Credential, CredentialContext } from "./credentials/credential.ts";
+import { type FetchInit, fetchDoor } from "./doors/fetch.ts";
+import { type CallPromise, callPromise } from "./doors/promises.ts";
+import { resourcesOf } from "./doors/resources.ts";
+import type { Settled } from "./facts/answer.ts";
+import type { Check } from "./facts/check.ts";
+import { emitter } from "./facts/events.ts";
+import { newHistory } from "./facts/history.ts";
+import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
+import { isBrowser } from "./facts/runtime.ts";
+import { scrub } from "./facts/scrub.ts";
+import type { Environment, Operation, Spec } from "./facts/spec.ts";
+import { deepOwn } from "./facts/values.ts";
+import type { ValidateOptions, Validation } from "./validate/validate.ts";
+
+/** What every client can do beside the methods of its resources. */
+export interface ClientMethods {
+  /** The address that the client sends to, without a slash at its end. */
+  readonly baseUrl: string;
+
+  /**
+   * Calls by method and address, as the global `fetch` does, through the same layers as the methods. It finds the operation in
+   * the spec. The idempotency key goes where the provider documents it, in a header or in the body. Every answer of the
+   * provider is a `Response`; `callOf(response)` tells what happened to its call.
+   *
+   * @param input An address of the provider that this client sends to, or the path in it, from `/` on
+   * @throws PayorchError where there is no answer of the provider
+   */
+  fetch(input: string | URL | Request, init?: FetchInit): Promise<Response>;
+
+  /**
+   * Sends a failed call again: the same bytes, under the same idempotency key. It exists for operations whose key the
+   * provider honours, and for as long as it does: under such a key a repeat cannot pay twice. The outcome counts the
+   * attempts of all tries.
+   *
+   * @throws InvalidCallError where the operation has no such key, where the key is too old, and for an error that is not
+   * of this client; the message says what to do instead
+   */
+  resume<Data = unknown>(error: unknown, options?: AskOptions): CallPromise<Data>;
+
+  /**
+   * Finds out what became of a failed call. It only reads, so it never makes the call take effect.
+   *
+   * @throws InvalidCallError for an error that is not of this client
+   */
+  reconcile<Resource = unknown>(error: unknown, options?: AskOptions): Promise<Reconciliation<Resource>>;
+}
 
 /** What is different between the clients of two providers. */
 export interface ClientDefinition<Options> {
@@ -46,18 +81,33 @@ export function createClient<Resources, Options extends ClientOptions>(
 ): Resources & ClientMethods {
   const { spec: table, userAgent, checks } = definition;
   const own = checkOptions(table, options, { ...checks, ...validation?.checks });
-  const runtime = createRuntime(table, own, definition.credential(own), userAgent, validation);
-  return createResources<Resources>(runtime);
+  const core = createCore(table, own, definition.credential(own), userAgent, validation);
+  return {
+    ...resourcesOf<Resources>(core),
+    baseUrl: core.baseUrl,
+    fetch: fetchDoor(core),
+    resume: <Data>(error: unknown, ask: AskOptions = {}) => callPromise<Data>(core.spec, core.resume(error, ask)),
+    reconcile: async <Resource>(error: unknown, ask: AskOptions = {}) =>
+      (await core.reconcile(error, ask)) as Reconciliation<Resource>,
+  };
+}
+
+/** A client without its methods. */
+interface Core extends Caller {
+  /** Sends the request of an error again, under a key that the provider honours. */
+  resume(error: unknown, options: AskOptions): Promise<Settled>;
+  /** Finds out what became of the call of an error; only reads. */
+  reconcile(error: unknown, options: AskOptions): Promise<Reconciliation>;
 }
 
 /** Puts the layers on top of each other, for one client. */
-function createRuntime(
+function createCore(
   table: Spec,
   options: ClientOptions & ValidateOptions & { environment?: Environment },
   credential: Credential,
   userAgent: string,
   validation: Validation | undefined,
-): Runtime {
+): Core {
   const spec = deepOwn(table);
   const baseUrl = baseUrlOf(spec, options);
   const { host } = new URL(baseUrl);

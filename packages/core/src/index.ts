@@ -1,13 +1,13 @@
-export type { Attempt, Ending, Outcome, Phase } from "./attempt.ts";
-export type { CallOptions, KeyedCallOptions } from "./call.ts";
-export type { ClientDefinition } from "./client.ts";
+export type { Attempt, Ending, Outcome, Phase } from "./facts/attempt.ts";
+export type { CallOptions, KeyedCallOptions } from "./facts/request.ts";
+export type { ClientDefinition, ClientMethods } from "./client.ts";
 export { createClient } from "./client.ts";
-export type { ClientCredentials } from "./client-credentials.ts";
-export { clientCredentials } from "./client-credentials.ts";
-export type { Credential, CredentialContext } from "./credentials.ts";
-export { basic, bearer } from "./credentials.ts";
-export type { Circumstances, Decision, GaveUp } from "./decide.ts";
-export { decide } from "./decide.ts";
+export type { ClientCredentials } from "./credentials/client-credentials.ts";
+export { clientCredentials } from "./credentials/client-credentials.ts";
+export type { Credential, CredentialContext } from "./credentials/credential.ts";
+export { basic, bearer } from "./credentials/credential.ts";
+export type { Circumstances, Decision, GaveUp } from "./facts/decide.ts";
+export { decide } from "./facts/decide.ts";
 export {
   AbortedError,
   ApiError,
@@ -21,26 +21,25 @@ export {
   apiErrorGuard,
   isApiError,
   isPayorchError,
-} from "./errors.ts";
-export type { ApiErrorGuard, ApiErrorOf } from "./errors.ts";
-export type { ClientEvent, Listener, TokenNews } from "./events.ts";
-export type { Fetch } from "./fetch-transport.ts";
-export type { Logger } from "./logger.ts";
-export type { Check } from "./check.ts";
-export type { ClientOptions, Target } from "./options.ts";
-export { checkOptions, environment, identifier, secret } from "./options.ts";
-export { store } from "./store.ts";
-export type { Amount } from "./money.ts";
-export { pageUrl } from "./page-url.ts";
-export type { ListCallOptions, ListPromise } from "./pages.ts";
-export type { Poll, WaitOptions } from "./poll.ts";
-export { poll } from "./poll.ts";
-export type { CallPromise, CallResult } from "./promises.ts";
-export type { Reconciliation } from "./reconcile.ts";
-export type { AskOptions } from "./resume.ts";
-export type { ClientMethods } from "./resources.ts";
-export type { CallInfo, FetchInit } from "./fetch-door.ts";
-export { callOf } from "./fetch-door.ts";
-export type { TokenStore } from "./store.ts";
-export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./spec.ts";
-export type { NotDocumented, Undocumented } from "./undocumented.ts";
+} from "./facts/errors.ts";
+export type { ApiErrorGuard, ApiErrorOf } from "./facts/errors.ts";
+export type { ClientEvent, Listener, TokenNews } from "./facts/events.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { Logger } from "./call/logger.ts";
+export type { Check } from "./facts/check.ts";
+export type { ClientOptions, Target } from "./call/options.ts";
+export { checkOptions, environment, identifier, secret } from "./call/options.ts";
+export { store } from "./facts/store.ts";
+export type { Amount } from "./money/money.ts";
+export { pageUrl } from "./facts/page-url.ts";
+export type { ListCallOptions, ListPromise } from "./doors/pages.ts";
+export type { Poll, WaitOptions } from "./after/poll.ts";
+export { poll } from "./after/poll.ts";
+export type { CallPromise, CallResult } from "./doors/promises.ts";
+export type { Reconciliation } from "./after/reconcile.ts";
+export type { AskOptions } from "./after/resume.ts";
+export type { CallInfo, FetchInit } from "./doors/fetch.ts";
+export { callOf } from "./doors/fetch.ts";
+export type { TokenStore } from "./facts/store.ts";
+export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./facts/spec.ts";
+export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";

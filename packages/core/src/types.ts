@@ -1,9 +1,9 @@
 // The types that a user of a client meets. Every entry of every provider package exports all of them, because a declaration can
 // be emitted in a user's project only where each name in it can be imported from there.
-export type { Attempt, Ending, Outcome, Phase } from "./attempt.ts";
-export type { CallOptions, KeyedCallOptions } from "./call.ts";
-export type { GaveUp } from "./decide.ts";
-export type { ApiError, ApiErrorGuard, ApiErrorOf, CallFacts, PayorchError } from "./errors.ts";
+export type { Attempt, Ending, Outcome, Phase } from "./facts/attempt.ts";
+export type { CallOptions, KeyedCallOptions } from "./facts/request.ts";
+export type { GaveUp } from "./facts/decide.ts";
+export type { ApiError, ApiErrorGuard, ApiErrorOf, CallFacts, PayorchError } from "./facts/errors.ts";
 export type {
   AttemptEvent,
   CallEvent,
@@ -18,18 +18,18 @@ export type {
   RoundedEvent,
   TokenEvent,
   TokenNews,
-} from "./events.ts";
-export type { CallInfo, FetchInit } from "./fetch-door.ts";
-export type { Fetch } from "./fetch-transport.ts";
-export type { Logger } from "./logger.ts";
-export type { ClientOptions, Target } from "./options.ts";
-export type { ListCallOptions, ListPromise } from "./pages.ts";
-export type { WaitOptions } from "./poll.ts";
-export type { CallPromise, CallResult } from "./promises.ts";
-export type { Reconciliation } from "./reconcile.ts";
-export type { ClientMethods } from "./resources.ts";
-export type { AskOptions } from "./resume.ts";
-export type { Environment } from "./spec.ts";
-export type { Store, TokenStore } from "./store.ts";
-export type { TransportOptions } from "./transport.ts";
-export type { NotDocumented, Undocumented } from "./undocumented.ts";
+} from "./facts/events.ts";
+export type { CallInfo, FetchInit } from "./doors/fetch.ts";
+export type { Fetch } from "./transport/fetch.ts";
+export type { Logger } from "./call/logger.ts";
+export type { ClientOptions, Target } from "./call/options.ts";
+export type { ListCallOptions, ListPromise } from "./doors/pages.ts";
+export type { WaitOptions } from "./after/poll.ts";
+export type { CallPromise, CallResult } from "./doors/promises.ts";
+export type { Reconciliation } from "./after/reconcile.ts";
+export type { AskOptions } from "./after/resume.ts";
+export type { Environment } from "./facts/spec.ts";
+export type { Store, TokenStore } from "./facts/store.ts";
+export type { TransportOptions } from "./transport/transport.ts";
+export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";
+export type { ClientMethods } from "./client.ts";

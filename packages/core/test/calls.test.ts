@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as errors from "../src/errors.ts";
+import * as errors from "../src/facts/errors.ts";
 import { type CallOptions, type InvalidCallError, isApiError, isPayorchError } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
@@ -200,7 +200,7 @@ describe("errors", () => {
 
   test("are known to another copy of the core", async () => {
     const copy = (await import(
-      /* @vite-ignore */ `${new URL("../src/errors.ts", import.meta.url).href}?copy`
+      /* @vite-ignore */ `${new URL("../src/facts/errors.ts", import.meta.url).href}?copy`
     )) as typeof errors;
     expect(copy.ApiError).not.toBe(errors.ApiError);
     const { url } = await provider(refusal(422));

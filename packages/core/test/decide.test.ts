@@ -3,8 +3,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Ending } from "../src/attempt.ts";
-import { type Circumstances, decide } from "../src/decide.ts";
+import type { Ending } from "../src/facts/attempt.ts";
+import { type Circumstances, decide } from "../src/facts/decide.ts";
 import { endings, history, lawsBroken, roomy } from "./support/laws.ts";
 
 test("every history of up to four attempts obeys the laws, with every kind of call", () => {
@@ -16,7 +16,7 @@ test("every history of up to four attempts obeys the laws, with every kind of ca
 
 const folder = mkdtempSync(join(tmpdir(), "payorch-decide-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const source = readFileSync(new URL("../src/decide.ts", import.meta.url), "utf8");
+const source = readFileSync(new URL("../src/facts/decide.ts", import.meta.url), "utf8");
 const flips: Readonly<Record<string, string>> = {
   not_executed: "unknown",
   unknown: "not_executed",

@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { scrub } from "../src/facts/scrub.ts";
 import { type ApiError, type CallOptions, type PayorchError, bearer } from "../src/index.ts";
-import { scrub } from "../src/scrub.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 

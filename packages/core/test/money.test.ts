@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pageUrl } from "../src/index.ts";
-import { type AmountUnit, exponentOf, readAmount, writeAmount } from "../src/money.ts";
+import { type AmountUnit, exponentOf, readAmount, writeAmount } from "../src/money/money.ts";
 
 const major: AmountUnit = { unit: "major" };
 const minor: AmountUnit = { unit: "minor" };

@@ -61,7 +61,8 @@ test("`maxItems` gives exactly so many items, and no request that they do not ne
     expect(stayedHome(walk)).toBe(true);
     expect(ids).toEqual(all.slice(0, maxItems));
     if (maxItems > all.length) return;
-    const needed = visible(server).findIndex((_, page, pages) => pages.slice(0, page + 1).flat().length >= maxItems) + 1;
+    const needed =
+      visible(server).findIndex((_, page, pages) => pages.slice(0, page + 1).flat().length >= maxItems) + 1;
     expect(walk.seen).toHaveLength(needed);
   });
   await fc.assert(property, runs);

@@ -116,12 +116,15 @@ test("a limit ends the items exactly, and the pages with the one that reaches it
   expect(pages).toBe(2);
 });
 
-test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null])("`maxItems` of %j is refused", async (maxItems) => {
-  const list = acme("http://127.0.0.1:1").payments.list({}, { maxItems } as ListCallOptions);
-  const error = (await failureOf(list)) as PayorchError;
-  expect(error.name).toBe("InvalidCallError");
-  expect(error.message).toContain("`maxItems` must be an integer from 1");
-});
+test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null])(
+  "`maxItems` of %j is refused",
+  async (maxItems) => {
+    const list = acme("http://127.0.0.1:1").payments.list({}, { maxItems } as ListCallOptions);
+    const error = (await failureOf(list)) as PayorchError;
+    expect(error.name).toBe("InvalidCallError");
+    expect(error.message).toContain("`maxItems` must be an integer from 1");
+  },
+);
 
 test("`maxItems` is for lists only", async () => {
   const client = acme("http://127.0.0.1:1");

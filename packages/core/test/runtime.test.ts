@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { isBrowser, isNode } from "../src/runtime.ts";
+import { isBrowser, isNode } from "../src/facts/runtime.ts";
 import { acme, callOf } from "./support/client.ts";
 import { json, provider } from "./support/provider.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { listenerOf } from "../src/call/logger.ts";
+import { scrub } from "../src/facts/scrub.ts";
 import { type ClientEvent, type ClientOptions, ResponseError, createClient } from "../src/index.ts";
 import { bearer } from "../src/index.ts";
-import { listenerOf } from "../src/logger.ts";
-import { scrub } from "../src/scrub.ts";
 import {
   type ValidateOptions,
   type Validators,
@@ -14,7 +14,7 @@ import {
   others,
   sensitive,
   validation,
-} from "../src/validate.ts";
+} from "../src/validate/validate.ts";
 import { type Acme, failureOf, spec } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 

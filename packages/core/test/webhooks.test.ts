@@ -12,7 +12,7 @@ import {
   needHex,
   signDelivery,
   verifyDelivery,
-} from "../src/webhooks.ts";
+} from "../src/webhooks/webhooks.ts";
 
 const secret = "top-secret";
 const rules: WebhookRules<{ id: unknown }, VerifyOptions> = {

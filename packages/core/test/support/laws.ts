@@ -1,5 +1,5 @@
-import type { Ending, Outcome } from "../../src/attempt.ts";
-import type { Circumstances, decide as decideType } from "../../src/decide.ts";
+import type { Ending, Outcome } from "../../src/facts/attempt.ts";
+import type { Circumstances, decide as decideType } from "../../src/facts/decide.ts";
 
 /**
  * The table of what an attempt proves, and whether a repeatable call, and any other, goes on after it: written down a second

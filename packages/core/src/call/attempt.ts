@@ -1,0 +1,80 @@
+import type { Credential, CredentialContext } from "../credentials/credential.ts";
+import type { Answer } from "../facts/answer.ts";
+import type { Attempt, Ending } from "../facts/attempt.ts";
+import { type Body, bodyOf } from "../facts/body.ts";
+import { endingOfAnswer, endingOfFailure } from "../facts/ending.ts";
+import { LimitReached, TokenUnavailable, TransportError } from "../facts/failures.ts";
+import { retryAfterMs } from "../facts/read-answer.ts";
+import type { ApiRequest, SendOnce } from "../facts/request.ts";
+import type { Spec } from "../facts/spec.ts";
+import { stripError } from "../facts/strip-error.ts";
+import { abortable } from "../facts/wait.ts";
+import { withTimeLimit } from "./timeout.ts";
+
+/** How an attempt ended: with a complete answer, or without one. */
+export type Ended =
+  | { readonly attempt: Attempt; readonly answer: Answer; readonly body: Body; readonly cause?: undefined }
+  | { readonly attempt: Attempt; readonly answer?: undefined; readonly body?: undefined; readonly cause: unknown };
+
+/** Makes one attempt. It never throws: whatever goes wrong is how the attempt ended. */
+export type TryOnce = (request: ApiRequest) => Promise<Ended>;
+
+/** Signs the request afresh, sends it once, and judges what comes back. */
+export function tryOnce(
+  spec: Spec,
+  credential: Credential | undefined,
+  contextOf: (request: ApiRequest) => CredentialContext,
+  send: SendOnce,
+): TryOnce {
+  return async (request) => {
+    const startedAt = Date.now();
+    const start = performance.now();
+    const record = (ending: Ending, head: Pick<Answer, "status" | "headers"> | undefined): Attempt => {
+      const wait = head && ending !== "answered" ? retryAfterMs(head.headers) : undefined;
+      return {
+        startedAt,
+        durationMs: performance.now() - start,
+        ending,
+        ...(head && { status: head.status }),
+        ...(wait !== undefined && { retryAfterMs: wait }),
+      };
+    };
+    try {
+      const signer = request.operation.public ? undefined : credential;
+      const authorization = signer && (await authorizationOf(signer, contextOf, request));
+      const answer = await send(authorization === undefined ? request : signed(request, authorization));
+      const renewable =
+        answer.status === 401 && authorization !== undefined && signer?.refuse?.(authorization) === true;
+      const body = bodyOf(answer);
+      const ending = endingOfAnswer(answer.status, body, spec.error, request.operation, renewable);
+      return { attempt: Object.freeze(record(ending, answer)), answer, body };
+    } catch (error) {
+      // The transport throws nothing else; if anything else did, the request might have been sent.
+      const failure = error instanceof TransportError ? error : new TransportError("sent", error);
+      const aborted = failure.cause === request.options.signal?.reason && request.options.signal?.aborted === true;
+      const cause = aborted ? failure.cause : stripError(failure.cause, request.clean);
+      const attempt = { ...record(endingOfFailure(failure), failure.head), phase: failure.phase, cause };
+      return { attempt: Object.freeze(attempt), cause };
+    }
+  };
+}
+
+const signed = (request: ApiRequest, authorization: string): ApiRequest => ({
+  ...request,
+  headers: { ...request.headers, authorization },
+});
+
+/** The value of the `authorization` header. Nothing is sent before it is there, so a failure proves that nothing was executed. */
+async function authorizationOf(
+  credential: Credential,
+  contextOf: (request: ApiRequest) => CredentialContext,
+  request: ApiRequest,
+): Promise<string> {
+  try {
+    const value = credential.authorization(contextOf(request));
+    if (typeof value === "string") return value;
+    return await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(value, signal));
+  } catch (error) {
+    throw new TransportError("unsent", error instanceof LimitReached ? error : new TokenUnavailable(error));
+  }
+}

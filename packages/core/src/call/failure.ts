@@ -1,0 +1,90 @@
+import type { Attempt } from "../facts/attempt.ts";
+import type { GaveUp } from "../facts/decide.ts";
+import {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  type CallFacts,
+  ConnectionError,
+  PayorchError,
+  ResponseError,
+  TimeoutError,
+  consequenceOf,
+  isPayorchError,
+} from "../facts/errors.ts";
+import { LimitReached, TokenUnavailable } from "../facts/failures.ts";
+import { outcomeSoFar } from "../facts/history.ts";
+import { errorCode, errorMessage, requestIdOf } from "../facts/read-answer.ts";
+import type { ApiRequest } from "../facts/request.ts";
+import type { Spec } from "../facts/spec.ts";
+import { reasonOf } from "../facts/strip-error.ts";
+import type { Ended } from "./attempt.ts";
+import { positionOf } from "./position.ts";
+
+/** What ended a call: its last attempt, or the signal or limit that interrupted it. */
+export type CallEnd = Ended | { readonly interruptedBy: unknown };
+
+/** The error of a call that is not repeated any further. */
+export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
+  const attempts = [...request.history.attempts];
+  const outcome = outcomeSoFar(request.history);
+  const facts: CallFacts = {
+    provider: spec.provider,
+    operationId: request.operation.id,
+    outcome,
+    idempotencyKey: request.options.idempotencyKey,
+    attempts,
+    gaveUp,
+    position: positionOf(request),
+  };
+  const say = (what: string) => what + consequenceOf(request.operation, outcome);
+  if ("interruptedBy" in end) return interrupted(end.interruptedBy, say, facts);
+  if (end.answer === undefined) return withoutAnswer(end.cause, attempts, say, facts);
+
+  const { answer, body } = end;
+  if (answer.status < 400)
+    return new ResponseError(say(`${answer.status}, ${unusable(end.attempt)}.`), facts, answer.status);
+  const code = errorCode(body.data, spec.error);
+  const requestId = requestIdOf(spec, answer, body.data);
+  const message = errorMessage(body.data, spec.error);
+  const said = message === undefined ? "an answer that is not in the provider's error shape" : request.clean(message);
+  return new ApiError(say(sentence(`${answer.status} ${said}`)), facts, {
+    answer,
+    data: body.data,
+    code: code === undefined ? undefined : request.clean(code),
+    requestId: requestId === undefined ? undefined : request.clean(requestId),
+  });
+}
+
+type Say = (what: string) => string;
+
+function interrupted(by: unknown, say: Say, facts: CallFacts): PayorchError {
+  const more = { ...facts, cause: by };
+  if (by instanceof LimitReached) return new TimeoutError(say(`The call ${by.message}.`), more);
+  return new AbortedError(say("The call was aborted."), more);
+}
+
+function withoutAnswer(cause: unknown, attempts: readonly Attempt[], say: Say, facts: CallFacts): PayorchError {
+  if (cause instanceof TokenUnavailable) return withoutToken(cause.cause, say, facts);
+  const more = { ...facts, cause };
+  if (cause instanceof LimitReached) return new TimeoutError(say(`The attempt ${cause.message}.`), more);
+  const status = attempts.at(-1)?.status;
+  if (status === undefined) return new ConnectionError(say(sentence(`No answer: ${reasonOf(cause)}`)), more);
+  return new ResponseError(say(sentence(`${status}, and then its body was lost: ${reasonOf(cause)}`)), more, status);
+}
+
+/** The request for the token failed: an unreachable host is the same error wherever it is noticed. */
+function withoutToken(cause: unknown, say: Say, facts: CallFacts): PayorchError {
+  const what = say(sentence(`No access token: ${reasonOf(cause)}`));
+  const more = { ...facts, cause };
+  const name = isPayorchError(cause) ? cause.name : undefined;
+  if (name === "ConnectionError") return new ConnectionError(what, more);
+  return name === "TimeoutError" ? new TimeoutError(what, more) : new AuthenticationError(what, more);
+}
+
+function unusable({ ending }: Attempt): string {
+  if (ending === "redirected") return "a redirect, which is never followed";
+  return ending === "cut" ? "an answer that is not valid JSON" : "an answer that is not JSON, so not the provider's";
+}
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

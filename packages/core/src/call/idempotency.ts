@@ -1,0 +1,64 @@
+import type { ApiRequest, Limits } from "../facts/request.ts";
+import { type Idempotency, type Operation, member } from "../facts/spec.ts";
+import { kind } from "../facts/values.ts";
+import type { Invalid } from "./arguments.ts";
+
+/**
+ * Serialises the body, and gives the call of an operation with `x-idempotency` one key for all its attempts, in the header or
+ * in the body.
+ */
+export function keyed(
+  { idempotency: rule }: Operation,
+  options: Limits,
+  headers: Readonly<Record<string, string>>,
+  body: unknown,
+  invalid: Invalid,
+): Pick<ApiRequest, "headers" | "body" | "options"> {
+  if (!rule) {
+    if (options.idempotencyKey === undefined) return { headers, body: serialized(body), options };
+    throw invalid(
+      "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
+    );
+  }
+  const placed = rule.in === "body" ? member(body, rule.name) : undefined;
+  const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
+  // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
+  const key = own === undefined ? crypto.randomUUID() : own;
+  if (placed !== undefined && placed !== key) {
+    throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
+  }
+  checkKey(key, rule, invalid);
+  const withKey = { ...options, idempotencyKey: key };
+  return rule.in === "header"
+    ? { headers: { ...headers, [rule.name.toLowerCase()]: key }, body: serialized(body), options: withKey }
+    : { headers, body: serialized({ ...(body as object), [rule.name]: key }), options: withKey };
+}
+
+const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
+
+/** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
+function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts key is string {
+  if (typeof key !== "string" || key === "")
+    throw invalid(`\`idempotencyKey\` must be a string with at least one character; it is ${keyKind(key)}.`);
+  const { minLength = 1, maxLength = Infinity, pattern } = rule;
+  const length = [...key].length;
+  if (length < minLength || length > maxLength) {
+    const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
+    throw invalid(`\`idempotencyKey\` must have ${range} characters; it has ${length}.`);
+  }
+  if (pattern !== undefined && !new RegExp(pattern, "u").test(key))
+    throw invalid(`\`idempotencyKey\` must match ${pattern}.`);
+  if (rule.in === "header" && !headerValue.test(key)) {
+    throw invalid(
+      "`idempotencyKey` is sent in a header, so it must consist of visible ASCII characters, with spaces or tabs only between them.",
+    );
+  }
+}
+
+const keyKind = (key: unknown): string => (key === "" ? "empty" : kind(key));
+
+/**
+ * What arrives as it was sent: spaces at the ends are cut off, and transports encode other characters than ASCII differently.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ */
+const headerValue = /^[!-~](?:[\t -~]*[!-~])?$/;

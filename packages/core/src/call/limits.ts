@@ -1,0 +1,53 @@
+import { type Checks, optionsProblem } from "../facts/check.ts";
+import type { CallOptions, KeyedCallOptions, Limits } from "../facts/request.ts";
+import { type Operation, isRead } from "../facts/spec.ts";
+import { maxTimerMs } from "../facts/store.ts";
+import { kind, ownProperties } from "../facts/values.ts";
+import type { Arguments, Invalid } from "./arguments.ts";
+import { headersProblem } from "./headers.ts";
+
+/** What is wrong with a number of milliseconds, if anything, as the end of a sentence. */
+export function millisecondsProblem(value: unknown): string | undefined {
+  if (value === undefined || (typeof value === "number" && value > 0 && value <= maxTimerMs)) return undefined;
+  return `must be a number of milliseconds above 0 and up to ${maxTimerMs}; it is ${kind(value)}`;
+}
+
+/** What is wrong with a number of attempts. */
+export function attemptsProblem(value: unknown): string | undefined {
+  if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1)) return undefined;
+  return `must be an integer from 1; it is ${kind(value)}`;
+}
+
+/** What is wrong with a signal. */
+export const signalProblem = (value: unknown): string | undefined =>
+  value === undefined || value instanceof AbortSignal ? undefined : `must be an AbortSignal; it is ${kind(value)}`;
+
+const checks: Checks<KeyedCallOptions> = {
+  signal: signalProblem,
+  headers: headersProblem,
+  idempotencyKey: () => undefined,
+  timeoutMs: millisecondsProblem,
+  deadlineMs: millisecondsProblem,
+  maxAttempts: attemptsProblem,
+};
+
+/** The call's limits, its own over the client's over the defaults. */
+export function limitsOf(
+  operation: Operation,
+  given: Arguments["options"],
+  client: CallOptions,
+  invalid: Invalid,
+): Limits {
+  const problem = given === undefined ? undefined : optionsProblem(given, checks, "call option");
+  if (problem) throw invalid(problem);
+  const own: KeyedCallOptions = ownProperties(given ?? {});
+  const { signal, timeoutMs, deadlineMs = client.deadlineMs ?? 180_000, maxAttempts, idempotencyKey } = own;
+  return {
+    signal,
+    timeoutMs: timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000),
+    deadlineMs,
+    deadlineAt: performance.now() + deadlineMs,
+    maxAttempts: maxAttempts ?? client.maxAttempts ?? 3,
+    idempotencyKey,
+  };
+}

@@ -1,0 +1,60 @@
+import type { ClientEvent, Listener } from "../facts/events.ts";
+
+/** Takes lines for people; `console` is one. */
+export interface Logger {
+  /** What goes as it should. */
+  debug(line: string): unknown;
+  /** What was mended: a repeat, a store that is down. */
+  warn(line: string): unknown;
+  /** What failed. */
+  error(line: string): unknown;
+}
+
+/** Tells the listener, and writes to the logger. */
+export function listenerOf(on: Listener | undefined, logger: Logger | undefined): Listener | undefined {
+  if (!logger) return on;
+  const write: Listener = (event) => log(logger, event);
+  if (!on) return write;
+  return (event) => Promise.allSettled([guarded(on, event), guarded(write, event)]);
+}
+
+async function guarded(listener: Listener, event: ClientEvent): Promise<unknown> {
+  return listener(event);
+}
+
+/** Writes an event as a line. */
+function log(logger: Logger, event: ClientEvent): unknown {
+  if (event.type === "token") {
+    return logger[event.what === "store_failed" ? "warn" : "debug"](
+      `${event.provider}: token ${event.what.replace("_", " ")}`,
+    );
+  }
+  const write = (level: keyof Logger, what: string) => logger[level](`${event.provider} ${event.operationId}: ${what}`);
+  switch (event.type) {
+    case "request":
+      return write("debug", `${event.method} ${event.path}`);
+    case "attempt":
+      return write("debug", `attempt ${event.attempt} ${event.record.ending}, ${inMs(event.record.durationMs)}`);
+    case "retry":
+      return write("warn", `attempt ${event.attempt} follows in ${inMs(event.delayMs)}`);
+    case "response":
+      return write(
+        "debug",
+        `${event.status}, ${inMs(event.durationMs)}, ${event.attempt} ${event.attempt === 1 ? "attempt" : "attempts"}`,
+      );
+    case "drift":
+      return write(
+        "warn",
+        `${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, ${event.received} came`,
+      );
+    case "rounded":
+      return write(
+        "warn",
+        `the number at ${event.pointer} of the answer has more digits than a number holds; it was rounded`,
+      );
+    case "error":
+      return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);
+  }
+}
+
+const inMs = (ms: number): string => `${Math.round(ms)} ms`;

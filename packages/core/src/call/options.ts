@@ -1,0 +1,124 @@
+import { type Check, type Checks, optionsProblem } from "../facts/check.ts";
+import { ConfigurationError } from "../facts/errors.ts";
+import type { Listener } from "../facts/events.ts";
+import type { CallOptions } from "../facts/request.ts";
+import { isBrowser } from "../facts/runtime.ts";
+import type { Environment, Spec } from "../facts/spec.ts";
+import { kind, ownProperties } from "../facts/values.ts";
+import type { TransportOptions } from "../transport/transport.ts";
+import { headersProblem, isKeyHeader } from "./headers.ts";
+import { attemptsProblem, millisecondsProblem } from "./limits.ts";
+import type { Logger } from "./logger.ts";
+
+/** What every client may be given, over the provider's own options. */
+export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOptions {
+  /** Replaces the provider's address: scheme, host and path prefix. https, or http on a loopback address. */
+  baseUrl?: string | undefined;
+  /** The `user-agent`; browsers send their own. @defaultValue name and version of the package */
+  userAgent?: string | undefined;
+  /** Takes the client's events. What it throws changes no call. */
+  on?: Listener | undefined;
+  /** Takes the same as lines; `console` is one. @defaultValue none */
+  logger?: Logger | undefined;
+}
+
+/** Where to send: to an environment of the provider, or to another address. Nobody reaches production by forgetting it. */
+export type Target =
+  | { environment?: Environment | undefined; /** Replaces the environment's address. */ baseUrl: string }
+  | {
+      /** The provider's test system, or the one that moves real money. */ environment: Environment;
+      baseUrl?: string | undefined;
+    };
+
+/** Checks a public part of a credential: a text that a header can hold. */
+export const identifier: Check = (value) => {
+  if (typeof value !== "string" || value === "")
+    return `must be a string that is not empty; it is ${value === "" ? "empty" : kind(value)}`;
+  return headerText.test(value) ? undefined : "must hold printable ASCII characters only, and no spaces";
+};
+
+/** Checks a credential that must never reach a browser. Its value is not shown. */
+export const secret: Check = (value, options) => {
+  if (isBrowser()) return "is a secret and must not be used in a browser page or worker: call from your server";
+  return typeof value === "number" ? "must be a string; it is a number" : identifier(value, options);
+};
+
+const headerText = /^[\x21-\x7e]+$/;
+
+const checkFunction: Check = (value) =>
+  value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`;
+
+const common: Checks<ClientOptions> = {
+  baseUrl: (value) => (value === undefined ? undefined : baseUrlProblem(value)),
+  timeoutMs: millisecondsProblem,
+  deadlineMs: millisecondsProblem,
+  maxAttempts: attemptsProblem,
+  headers: headersProblem,
+  fetch: checkFunction,
+  agent: (value) =>
+    value === undefined || typeof Object(value).addRequest === "function"
+      ? undefined
+      : `must be an http.Agent; it is ${kind(value)}`,
+  userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
+  on: checkFunction,
+  logger: (value) =>
+    value === undefined || ["debug", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
+      ? undefined
+      : `must have \`debug\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
+};
+
+/** Checks the options of a client, and gives a copy of them; `own` are the checks of the provider's options. */
+export function checkOptions<Options extends object>(
+  { provider, operations }: Spec,
+  options: Options,
+  own: Readonly<Record<string, Check>>,
+): Options {
+  const invalid = (what: string) => new ConfigurationError(what, { provider });
+  const problem = optionsProblem(options, { ...own, ...common });
+  if (problem) throw invalid(problem);
+  const copy = ownProperties(options);
+  const { headers = {} } = copy as ClientOptions;
+  const keyed = Object.values(operations);
+  const key = Object.keys(headers).find((name) => keyed.some((operation) => isKeyHeader(name, operation)));
+  if (key === undefined) return copy;
+  throw invalid(
+    `\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`,
+  );
+}
+
+/** Checks the environment of a provider that has more than one. */
+export const environment =
+  (spec: Spec): Check =>
+  (value, { baseUrl }) => {
+    if (value === undefined && baseUrl !== undefined) return undefined;
+    const names = Object.keys(spec.servers);
+    if (typeof value === "string" && names.includes(value)) return undefined;
+    const given = typeof value === "string" ? JSON.stringify(value) : kind(value);
+    return `must be ${names.map((name) => JSON.stringify(name)).join(" or ")}; it is ${given}`;
+  };
+
+/** The address that the client sends to, without a slash at its end. */
+export function baseUrlOf(
+  spec: Spec,
+  options: { environment?: Environment | undefined; baseUrl?: string | undefined },
+): string {
+  const [only, ...others] = Object.values(spec.servers);
+  const server = options.environment === undefined ? undefined : spec.servers[options.environment];
+  const given = options.baseUrl ?? server ?? (others.length === 0 ? only : undefined);
+  if (!given) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
+  const { origin, pathname } = new URL(given);
+  return (origin + pathname).replace(/\/+$/, "");
+}
+
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+function baseUrlProblem(value: unknown): string | undefined {
+  if (typeof value !== "string" || !URL.canParse(value) || /\s/.test(value)) {
+    return "must be an absolute URL, such as https://api.example.com/v1";
+  }
+  if (value.includes("@")) return "must not hold credentials";
+  if (/[?#]/.test(value)) return "must not hold a query or fragment";
+  const { protocol, hostname } = new URL(value);
+  if (protocol === "https:" || (protocol === "http:" && loopback.test(hostname))) return undefined;
+  return "must be https, or http on a loopback address";
+}

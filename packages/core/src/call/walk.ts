@@ -1,0 +1,74 @@
+import type { Settled } from "../facts/answer.ts";
+import { type Pagination, member, pageParameter } from "../facts/spec.ts";
+
+/** What a walk began with. */
+export interface Start {
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly maxItems?: number | undefined;
+}
+
+/** Fetches a page with these query parameters over those of the first. */
+export type NextPage = (query: Readonly<Record<string, unknown>>) => Promise<Settled>;
+
+/**
+ * Walks a list, page after page, from the one at hand. Returns whether it saw the last page: not where it was told to end
+ * earlier, where the provider led it in a circle, or where an answer holds no list.
+ */
+export async function* walk(
+  rule: Pagination,
+  { query, maxItems = Number.POSITIVE_INFINITY }: Start,
+  call: Promise<Settled>,
+  fetchPage: NextPage,
+): AsyncGenerator<Settled, boolean, undefined> {
+  const name = pageParameter(rule);
+  // The page that was asked for counts, since some answers name another; a server takes one below 1 for the first.
+  let position = rule.style === "page" ? Math.max(1, Number(query?.[name] ?? 1)) : query?.[name];
+  let left = maxItems;
+  const seen = new Set([position]);
+  let response = await call;
+  // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
+  const first = textOf(rule, response);
+  let repeats = 0;
+  for (;;) {
+    // What is given away may be changed, so all that is needed of it is read before.
+    const isList = Array.isArray(member(response.data, rule.items));
+    left -= itemsOf(rule, response.data).length;
+    position = nextOf(rule, response.data, position);
+    const items = textOf(rule, response);
+    yield response;
+    if (position === undefined) return isList;
+    if (left <= 0 || seen.has(position)) return false;
+    seen.add(position);
+    response = await fetchPage({ [name]: position });
+    repeats = [first, items].includes(textOf(rule, response)) ? repeats + 1 : 0;
+    // Under a total, records made meanwhile may have shifted a whole page onto the next one; but not again and again.
+    if (repeats > (totalOf(rule, response.data) === undefined ? 0 : maxShifts)) return false;
+  }
+}
+
+/** How many times in a row a page may come back under a total before it leads in a circle. */
+const maxShifts = 2;
+
+/** The position of the page after this one; none after the last, nor after an empty one. */
+function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
+  if (itemsOf(rule, data).length === 0) return undefined;
+  if (rule.style === "cursor") {
+    return rule.next.map((path) => member(data, path)).find((value) => typeof value === "string" && value !== "");
+  }
+  const page = position as number;
+  return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? page + 1 : undefined;
+}
+
+/** The number of pages by the provider's word, where that is one. */
+function totalOf(rule: Pagination, data: unknown): number | undefined {
+  const total = rule.style === "page" ? member(data, rule.totalPages) : undefined;
+  return Number.isSafeInteger(total) && (total as number) >= 1 ? (total as number) : undefined;
+}
+
+/** The items of a page. */
+export function itemsOf({ items }: Pagination, data: unknown): unknown[] {
+  const found = member(data, items);
+  return Array.isArray(found) ? found : [];
+}
+
+const textOf = (rule: Pagination, { data }: Settled): string => JSON.stringify(itemsOf(rule, data));

@@ -1,0 +1,72 @@
+import type { TokenNews } from "../facts/events.ts";
+import type { Operation } from "../facts/spec.ts";
+import { type Moment, ageOf, now } from "../facts/time.ts";
+
+/** What a credential may use of its client. */
+export interface CredentialContext {
+  /** Calls an operation without a credential; repeated like a read, since a second token harms nobody. */
+  call(operation: Operation, body: unknown): Promise<unknown>;
+  /** Reports what became of the token. */
+  report(what: TokenNews): void;
+}
+
+/** What signs a client's requests. */
+export interface Credential {
+  /** The value of the `authorization` header. */
+  authorization(context: CredentialContext): string | Promise<string>;
+  /** Told that the provider answered 401 to this value. Says whether the next request will carry another one. */
+  refuse?(authorization: string): boolean;
+  /** What no message may hold, not even where the provider quotes it. */
+  secrets?(): readonly string[];
+}
+
+/** A longer token is none: whole header fields are limited to a few times this by servers. In characters. */
+const maxToken = 8_192;
+
+/** The header's value for a token, checked when it comes in: whatever a header cannot hold is no token. */
+export function bearerOf(token: unknown): string {
+  if (typeof token !== "string" || token === "") throw new Error("it is empty, or not a string");
+  if (token.length > maxToken) throw new Error(`it has more than ${maxToken} characters`);
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new Error("it holds characters that a header cannot");
+  return `Bearer ${token}`;
+}
+
+/** How long nothing is renewed after a renewal, in milliseconds: an account that is refused for good shall not be asked by every call. */
+const renewalPauseMs = 5_000;
+
+/** Allows one renewal in five seconds. */
+export function renewals(): () => boolean {
+  let last: Moment | undefined;
+  return () => {
+    if (last && ageOf(last) < renewalPauseMs) return false;
+    last = now();
+    return true;
+  };
+}
+
+/** A fixed token, or a function that gives the current one (RFC 6750). */
+export function bearer(token: string | (() => string | Promise<string>)): Credential {
+  if (typeof token === "string") {
+    const authorization = bearerOf(token);
+    return { authorization: () => authorization, secrets: () => [token] };
+  }
+  const mayRenew = renewals();
+  let current: string | undefined;
+  return {
+    authorization: async () => {
+      const given = await token();
+      const authorization = bearerOf(given);
+      current = given;
+      return authorization;
+    },
+    refuse: () => mayRenew(),
+    secrets: () => (current === undefined ? [] : [current]),
+  };
+}
+
+/** A user and a password (RFC 7617). */
+export function basic(user: string, password: string): Credential {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  const encoded = btoa(String.fromCodePoint(...bytes));
+  return { authorization: () => `Basic ${encoded}`, secrets: () => [password, encoded] };
+}

@@ -1,0 +1,117 @@
+import { bytesOf, hexHmac } from "../facts/hmac.ts";
+import { type Store, withinLimit } from "../facts/store.ts";
+import { sleep } from "../facts/wait.ts";
+import { type CredentialContext, bearerOf } from "./credential.ts";
+import type { Token } from "./token-cache.ts";
+
+/** The longest that a call of the store may take, in milliseconds; then it counts as down. */
+const storeLimitMs = 250;
+/** How long the right to ask the provider is held, and how often the others look for its token, in milliseconds. */
+const leaseMs = 5_000;
+const lookEveryMs = 50;
+/** How long the others may take from finding the lease free to writing theirs, in milliseconds. */
+const settleMs = 50;
+
+type Granted = { readonly token: Token; readonly lifetimeMs: number };
+
+/** The tokens of a fleet, for one credential. Whatever the store does, no call fails or hangs by it. */
+export interface SharedTokens {
+  /** Takes the fleet's token if it has one that is not `except`, else asks the provider, unless another process is doing so. */
+  obtain(context: CredentialContext, except: string | undefined, grant: () => Promise<Granted>): Promise<Granted>;
+}
+
+/**
+ * Opens the store for one credential. Keys are hashes, so that they tell nobody who is a customer. Entries carry an HMAC under
+ * the client secret: who can write to the store cannot make the fleet use a token of his own.
+ */
+export function sharedTokens(store: Store, name: string, clientSecret: string): SharedTokens {
+  const hashed = hash(name);
+  const own = crypto.randomUUID();
+  const macOf = (key: string, { authorization, expiresAt }: Token) =>
+    hexHmac(clientSecret, bytesOf(JSON.stringify([key, authorization, expiresAt])));
+
+  return {
+    async obtain(context, except, grant) {
+      let down = false;
+      /** Reads or writes; undefined where the store has nothing, or is down, and then it is not asked again this time. */
+      async function ask(action: (key: string) => unknown): Promise<unknown> {
+        if (down) return undefined;
+        try {
+          const key = await hashed;
+          return (await withinLimit(storeLimitMs, () => action(key))) || undefined;
+        } catch {
+          down = true;
+          context.report("store_failed");
+          return undefined;
+        }
+      }
+
+      async function read(): Promise<Granted | undefined> {
+        const value = await ask((key) => store.get(key));
+        const token = await tokenIn(await hashed, value, macOf);
+        if (!token || token.authorization === except || token.expiresAt <= Date.now()) return undefined;
+        context.report("shared");
+        return { token, lifetimeMs: token.expiresAt - Date.now() };
+      }
+
+      // Each token that is to be replaced has a lease of its own.
+      const replaced = await hash(except ?? "");
+      const lease = (key: string) => `${key}:lease:${replaced}`;
+      /** Waits while another process asks the provider; undefined where this one shall ask. */
+      async function wait(): Promise<Granted | undefined> {
+        for (const until = performance.now() + leaseMs; performance.now() < until;) {
+          const holder = await ask((key) => store.get(lease(key)));
+          if (holder === own) return undefined;
+          if (holder === undefined) {
+            // A Keyv has no lock. Of several who found it free, the last to write is seen by all, once all have written.
+            await ask((key) => store.set(lease(key), own, leaseMs));
+            if (!down) await sleep(settleMs, undefined);
+            const now = await ask((key) => store.get(lease(key)));
+            if (now === own || now === undefined) return undefined;
+          }
+          await sleep(lookEveryMs, undefined);
+          const found = await read();
+          if (found) return found;
+        }
+        return undefined;
+      }
+
+      const found = (await read()) ?? (await wait());
+      if (found) return found;
+      try {
+        const granted = await grant();
+        const { token } = granted;
+        const entry = { ...token, mac: await macOf(await hashed, token) };
+        await ask((key) => store.set(key, entry, token.expiresAt - Date.now()));
+        return granted;
+      } catch (error) {
+        // The next process need not wait for a lease that nobody uses.
+        await ask((key) => store.set(lease(key), false, 1));
+        throw error;
+      }
+    },
+  };
+}
+
+/** The token of an entry that this client, or one with the same secret, has written. */
+async function tokenIn(
+  key: string,
+  entry: unknown,
+  macOf: (key: string, token: Token) => Promise<string>,
+): Promise<Token | undefined> {
+  const { authorization, expiresAt, mac } = Object(entry) as Record<string, unknown>;
+  if (typeof authorization !== "string" || typeof expiresAt !== "number" || !Number.isFinite(expiresAt))
+    return undefined;
+  const token = { authorization, expiresAt };
+  if (mac !== (await macOf(key, token))) return undefined;
+  try {
+    return bearerOf(authorization.replace(/^Bearer /, "")) === authorization ? token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return `payorch:${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}

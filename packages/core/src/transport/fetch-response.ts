@@ -1,0 +1,97 @@
+import type { HeaderFields } from "../facts/answer.ts";
+import { BodyBytes } from "./decode.ts";
+
+/** The body of what `fetch` gave, whatever library that is from. */
+export interface FetchBody {
+  /** Reads it as a string, by the `content-type` of its answer. */
+  text(contentType: string | null): Promise<string>;
+  /** Gives it up, together with the connection that brings it. Never throws. */
+  cancel(): void;
+}
+
+/**
+ * Finds out how to read a body. Most are web streams; that of node-fetch is a stream of Node, and React Native and many test
+ * doubles have only `text()`.
+ *
+ * @throws TypeError where there is no way to read it
+ */
+export function bodyOf(response: Response): FetchBody {
+  const body: unknown = response.body;
+  if (body === null) return whole(async () => "");
+  if (response.bodyUsed || isLocked(body)) {
+    return whole(() => Promise.reject(new TypeError("its body has been read already, by your `fetch`")));
+  }
+  if (isWebStream(body)) {
+    const reader = body.getReader();
+    return chunks(
+      () => reader.read(),
+      () => reader.cancel(),
+    );
+  }
+  if (isAsyncIterable(body)) {
+    const iterator = body[Symbol.asyncIterator]();
+    return chunks(
+      () => iterator.next(),
+      // `return()` waits for the next chunk; `destroy()` of Node's streams does not.
+      () => (body.destroy ? body.destroy() : iterator.return?.()),
+    );
+  }
+  if (typeof response.text === "function") return whole(() => response.text());
+  throw new TypeError("`fetch` gave a response that cannot be read: it needs a stream as `body`, or `text()`");
+}
+
+const has = (value: unknown, name: PropertyKey): boolean =>
+  typeof (Object(value) as Record<PropertyKey, unknown>)[name] === "function";
+const isLocked = (body: unknown): boolean => (Object(body) as { locked?: unknown }).locked === true;
+const isWebStream = (body: unknown): body is ReadableStream<unknown> => has(body, "getReader");
+const isAsyncIterable = (body: unknown): body is AsyncIterable<unknown> & { destroy?: () => void } =>
+  has(body, Symbol.asyncIterator);
+
+/** A body that somebody else has read and decoded. */
+function whole(read: () => Promise<unknown>): FetchBody {
+  return {
+    async text() {
+      const bytes = new BodyBytes();
+      bytes.add(bytesOf(await read()));
+      return bytes.text(null);
+    },
+    cancel: () => {},
+  };
+}
+
+function chunks(
+  next: () => Promise<{ done?: boolean | undefined; value?: unknown }>,
+  cancel: () => unknown,
+): FetchBody {
+  return {
+    async text(contentType) {
+      const bytes = new BodyBytes();
+      for (;;) {
+        const { done, value } = await next();
+        if (done) return bytes.text(contentType);
+        bytes.add(bytesOf(value));
+      }
+    },
+    cancel: () => void (async () => cancel())().catch(() => {}),
+  };
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  throw new TypeError("`fetch` gave a body of neither bytes nor strings");
+}
+
+/**
+ * The headers of what `fetch` gave. Those of any library have `append`; what a test double has instead may be a `Map`, pairs or
+ * a plain object.
+ *
+ * @throws TypeError where they are none of these
+ */
+export function fieldsOf(headers: unknown): HeaderFields {
+  if (has(headers, "get") && has(headers, "append") && has(headers, Symbol.iterator)) return headers as Headers;
+  if (typeof headers !== "object" || headers === null) {
+    throw new TypeError("`fetch` gave a response without `headers`");
+  }
+  return new Headers(headers as Record<string, string>);
+}

@@ -1,0 +1,57 @@
+import type { Answer } from "../facts/answer.ts";
+import { HiddenRedirect, TransportError } from "../facts/failures.ts";
+import type { Transport } from "../facts/request.ts";
+import { abortable } from "../facts/wait.ts";
+import { checkStatus } from "./decode.ts";
+import { initOf } from "./fetch-init.ts";
+import { type FetchBody, bodyOf, fieldsOf } from "./fetch-response.ts";
+import { phaseProvenBy } from "./not-sent.ts";
+
+/** The part of the global `fetch` that the transport uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Sends over `fetch`, the user's or the global one.
+ * Only the global one's errors are read for how far a request came: what another throws may come from anywhere.
+ */
+export function fetchTransport(own: Fetch | undefined): Transport {
+  const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
+  return async (request, signal) => {
+    if (signal.aborted) throw new TransportError("unsent", signal.reason);
+    let head: TransportError["head"];
+    let body: FetchBody | undefined;
+    const exchange = async (): Promise<Answer> => {
+      const response = Object(await fetch(request.url, initOf(request, signal))) as Response;
+      body = bodyOf(response);
+      if (signal.aborted) {
+        body.cancel();
+        throw signal.reason;
+      }
+      if (response.redirected || response.type === "opaqueredirect") throw new HiddenRedirect();
+      const known = { status: checkStatus(response.status), headers: fieldsOf(response.headers) };
+      head = known;
+      return { ...known, text: await body.text(known.headers.get("content-type")) };
+    };
+    try {
+      return await abortable(exchange(), signal);
+    } catch (error) {
+      body?.cancel();
+      if (error instanceof TransportError) throw error;
+      const cause = signal.aborted ? signal.reason : error;
+      if (head) throw new TransportError("answered", cause, head);
+      if (own || signal.aborted) throw new TransportError("sent", cause);
+      const { cause: inner } = Object(error) as { cause?: unknown };
+      const underneath = typeof Object(inner).message === "string" ? inner : error;
+      throw new TransportError(phaseOf(underneath), underneath);
+    }
+  };
+}
+
+/** Codes with which undici refuses a request before it has a connection. */
+const refusedByUndici: readonly unknown[] = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"];
+
+/** How far a request came, by the error of the global `fetch`: what does not prove the contrary may have been sent. */
+function phaseOf(error: unknown): "unsent" | "connect" | "sent" {
+  if (refusedByUndici.includes((Object(error) as { code?: unknown }).code)) return "unsent";
+  return phaseProvenBy(error) ?? "sent";
+}

@@ -1,0 +1,195 @@
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex, Readable } from "node:stream";
+import type { Answer } from "../facts/answer.ts";
+import type { Phase } from "../facts/attempt.ts";
+import { TransportError } from "../facts/failures.ts";
+import type { ApiRequest, Transport } from "../facts/request.ts";
+import { isRepeatable } from "../facts/spec.ts";
+import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
+import { agentOf, closeStale, markAnswered } from "./node-agent.ts";
+import { decompressed } from "./node-decompress.ts";
+import { RawHeaders } from "./node-headers.ts";
+import { isGenuine, isHeld } from "./node-held.ts";
+import { http, https, net } from "./node-modules.ts";
+import { phaseProvenBy } from "./not-sent.ts";
+
+/** Sends over `node:http` and `node:https`, and knows at each moment how far the request has come. */
+export function nodeTransport(agent: Agent | undefined): Transport {
+  // Loaded when a client is made: somebody waits for its first call.
+  https();
+  return (request, signal) =>
+    new Promise((resolve, reject) => new Exchange(request, signal, agent, resolve, reject).begin());
+}
+
+/** One request and its answer. */
+class Exchange {
+  readonly #request: ApiRequest;
+  readonly #secure: boolean;
+  readonly #signal: AbortSignal;
+  readonly #agent: Agent;
+  /** As bytes: beside a string, Node would write the headers as UTF-8 instead of Latin-1. */
+  readonly #body: Buffer | undefined;
+  readonly #resolve: (response: Answer) => void;
+  readonly #reject: (failure: TransportError) => void;
+  #sent: ClientRequest | undefined;
+  #socket: Socket | undefined;
+  /** How far the request came by the events of its connection. */
+  #phase: Phase = "resolve";
+  #head: Pick<Answer, "status" | "headers"> | undefined;
+  /** The message, or what decompresses it. */
+  #content: Readable | undefined;
+  #over = false;
+
+  constructor(
+    request: ApiRequest,
+    signal: AbortSignal,
+    agent: Agent | undefined,
+    resolve: (response: Answer) => void,
+    reject: (failure: TransportError) => void,
+  ) {
+    this.#request = request;
+    this.#secure = request.url.startsWith("https:");
+    this.#signal = signal;
+    this.#body = typeof request.body === "string" ? Buffer.from(request.body) : undefined;
+    this.#agent = agent ?? agentOf(this.#secure ? "https:" : "http:");
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  begin(): void {
+    const { url, operation } = this.#request;
+    if (this.#signal.aborted) return this.#reject(new TransportError("unsent", this.#signal.reason));
+    let sent: ClientRequest;
+    try {
+      // A write that must not be repeated takes no connection that may have gone stale.
+      if (!isRepeatable(operation)) closeStale(this.#agent, new URL(url));
+      sent = (this.#secure ? https() : http()).request(url, this.#options());
+    } catch (error) {
+      // The body has not been handed over.
+      return this.#reject(new TransportError("unsent", error));
+    }
+    this.#sent = sent;
+    // The reason is the caller's: whatever it looks like, it says nothing of the connection.
+    const abort = this.#guarded(() => this.#end(this.#phaseBy(undefined), this.#signal.reason));
+    this.#signal.addEventListener("abort", abort);
+    sent
+      .on("error", this.#fail)
+      .once(
+        "socket",
+        this.#guarded((socket) => this.#follow(socket)),
+      )
+      .once(
+        "response",
+        this.#guarded((message) => this.#read(message)),
+      )
+      .once(
+        "upgrade",
+        this.#guarded((message, socket) => this.#refuse(message, socket)),
+      );
+    this.#guarded(() => sent.end(this.#body))();
+  }
+
+  /** All listeners pass through here: one that throws ends its call, not the process. */
+  #guarded<Values extends unknown[]>(listener: (...values: Values) => void): (...values: Values) => void {
+    return (...values) => {
+      try {
+        listener(...values);
+      } catch (error) {
+        this.#end(this.#head ? "answered" : "sent", error);
+      }
+    };
+  }
+
+  /** Follows a new connection; one that is there already, whosever it was, is ready to take the request. */
+  #follow(socket: Socket): void {
+    const reach = (phase: Phase) => () => {
+      this.#phase = phase;
+    };
+    this.#socket = socket;
+    if (!socket.connecting) return reach("sent")();
+    // An address needs no resolving, and its connection may be under way before anybody can listen.
+    if (net().isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
+    socket.once("connectionAttempt", reach("connect"));
+    socket.once("connect", reach(this.#secure ? "secure" : "sent"));
+    if (this.#secure) socket.once("secureConnect", reach("sent"));
+  }
+
+  #options(): RequestOptions {
+    const { method, headers } = this.#request;
+    return {
+      method,
+      agent: this.#agent,
+      headers: {
+        ...headers,
+        "accept-encoding": "gzip, deflate, br",
+        "cache-control": "no-cache",
+        ...(this.#body && { "content-length": this.#body.length }),
+      },
+    };
+  }
+
+  #read(message: IncomingMessage): void {
+    message.on("error", this.#fail);
+    message.once(
+      "close",
+      this.#guarded(() => {
+        if (!message.complete) this.#fail(new Error("the connection was closed before the end of the answer"));
+      }),
+    );
+    const status = checkStatus(message.statusCode);
+    const headers = new RawHeaders(message.rawHeaders);
+    this.#head = { status, headers };
+    const bytes = new BodyBytes();
+    const done = this.#guarded((error) => error && this.#fail(error));
+    const content = decompressed(message, headers.get("content-encoding"), done);
+    this.#content = content;
+    if (content !== message) message.on("data", this.#guarded(byteLimit()));
+    content.on(
+      "data",
+      this.#guarded((chunk: Buffer) => bytes.add(chunk)),
+    );
+    content.once(
+      "end",
+      this.#guarded(() => {
+        const text = bytes.text(headers.get("content-type"));
+        if (this.#socket) markAnswered(this.#socket);
+        this.#over = true;
+        this.#resolve({ status, headers, text });
+      }),
+    );
+  }
+
+  /** What comes with 101 is no answer. The connection has been handed over, to be closed here. */
+  #refuse(message: IncomingMessage, socket: Duplex): void {
+    socket.destroy();
+    checkStatus(message.statusCode);
+  }
+
+  readonly #fail: (error: unknown) => void = this.#guarded((error) => this.#end(this.#phaseBy(error), error));
+
+  /** How far the request came. What nothing proves to be unsent may have been sent. */
+  #phaseBy(error: unknown): Phase {
+    if (this.#head) return "answered";
+    const proven = phaseProvenBy(error);
+    const shakesHands = this.#phase === "secure";
+    // Once connected, an error of connecting is that of another connection.
+    if (proven === "connect" && this.#phase !== "sent" && !shakesHands) return this.#phase;
+    if (!this.#sent || !isGenuine(this.#sent)) return "sent";
+    if (proven === "unsent") return proven;
+    return isHeld(this.#sent, this.#agent, shakesHands) ? this.#phase : "sent";
+  }
+
+  #end(phase: Phase, cause: unknown): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#reject(new TransportError(phase, cause, this.#head));
+    try {
+      // The decoder first: it would go on with what it has.
+      this.#content?.destroy();
+      this.#sent?.destroy();
+    } catch {
+      // The call has ended; a connection of somebody's own that cannot be closed is not its matter.
+    }
+  }
+}

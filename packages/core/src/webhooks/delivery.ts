@@ -1,0 +1,114 @@
+import { type Bytes, bytesOf } from "../facts/hmac.ts";
+import { isObject, kind } from "../facts/values.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Headers as a `Headers`, or as Node's servers have them; their names in any case. */
+export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A delivery: a Fetch `Request` whose body nobody has read yet, or the headers and the raw body, byte for byte as it came. */
+export type WebhookInput =
+  | Request
+  | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
+
+/** A delivery that has been read. */
+export interface Delivery {
+  /** The body, byte for byte. */
+  readonly body: Bytes;
+  /** The header's one value; undefined where it is missing or empty. Refuses one that came several times. */
+  header(name: string): string | undefined;
+  /** The same, and refuses where it is missing. */
+  need(name: string): string;
+}
+
+/** Reads headers and body. The bytes are copied: nobody can change them between proof and parsing. */
+export async function readDelivery(input: unknown): Promise<Delivery> {
+  const { headers, body } = Object(input) as Record<string, unknown>;
+  if (!isObject(headers)) {
+    throw new Refusal(
+      "bad_input",
+      `A delivery is a Request, or { headers, body }; this has no headers: ${kind(input)}`,
+    );
+  }
+  // Each is read once: what is proved is what is used.
+  const known = new Map<string, string | undefined>();
+  const header = (name: string) => {
+    if (!known.has(name)) known.set(name, valueOf(headers, name));
+    return known.get(name);
+  };
+  return {
+    body: isRequest(input) ? await bodyOf(input) : raw(body),
+    header,
+    need(name) {
+      const value = header(name);
+      if (value === undefined) throw new Refusal("missing_header", `The header \`${name}\` is missing`);
+      return value;
+    },
+  };
+}
+
+/** The body as an object. A member called `__proto__` is left out, so that no copy of the object gets another prototype. */
+export function parseBody({ body }: Delivery): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    parsed = JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+  } catch {
+    // What the parser says quotes the body.
+    throw new Refusal("malformed_body", "The body is not JSON");
+  }
+  if (!isObject(parsed)) {
+    throw new Refusal("malformed_body", `The body is no object; it is ${kind(parsed)}`);
+  }
+  return parsed;
+}
+
+/** The header's HMAC-SHA256, which must be written in lowercase hexadecimal digits. */
+export function needHex(delivery: Delivery, name: string): string {
+  const value = delivery.need(name);
+  if (/^[\da-f]{64}$/.test(value)) return value;
+  throw new Refusal("malformed_header", `The header \`${name}\` is not 64 lowercase hexadecimal digits`);
+}
+
+/** The id of what the event is about. */
+export function idOf(name: string, subject: unknown, member = "id"): string {
+  const id: unknown = Object(subject)[member];
+  if (typeof id === "string" && id !== "") return id;
+  throw new Refusal("malformed_body", `The body has no \`${name}.${member}\``);
+}
+
+/** By its members: a framework may bring a `Request` of its own. */
+const isRequest = (input: unknown): input is Request => typeof Object(input).arrayBuffer === "function";
+
+async function bodyOf(request: Request): Promise<Bytes> {
+  if (request.bodyUsed) {
+    throw new Refusal(
+      "not_raw",
+      "The body of the Request has been read already. Verify first, or read it once as text",
+    );
+  }
+  return new Uint8Array(await request.arrayBuffer()).slice();
+}
+
+function raw(body: unknown): Bytes {
+  if (typeof body === "string") return bytesOf(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice();
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]")
+    return new Uint8Array(body as ArrayBuffer).slice();
+  throw new Refusal(
+    "not_raw",
+    `The body must be the raw one, a text or bytes; it is ${kind(body)}. What is proved are the bytes as they came: keep the framework from parsing them`,
+  );
+}
+
+function valueOf(headers: Record<string, unknown>, name: string): string | undefined {
+  const { get } = headers;
+  const values =
+    typeof get === "function"
+      ? [get.call(headers, name)]
+      : Object.keys(headers)
+          .filter((key) => key.toLowerCase() === name.toLowerCase())
+          .flatMap((key) => headers[key]);
+  const [value, ...more] = values.filter((each) => typeof each === "string");
+  if (more.length > 0) throw new Refusal("malformed_header", `The header \`${name}\` came more than once`);
+  return value === "" ? undefined : value;
+}
