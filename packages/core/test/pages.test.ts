@@ -10,10 +10,6 @@ const pageOf =
     json(200, { items: [{ id: `${page}a` }, { id: `${page}b` }], pages, page: 1 })(response, seen);
   };
 
-interface Paths {
-  "/payments": { get: { responses: { 200: { content: { "application/json": object } } } } };
-}
-
 async function idsOf(list: AsyncIterable<Record<string, unknown>>): Promise<unknown[]> {
   const ids: unknown[] = [];
   for await (const { id } of list) ids.push(id);

@@ -1,10 +1,9 @@
-import { InvalidCallError, isPayorchError } from "../facts/errors.ts";
 import type { ApiRequest, CallOptions, KeyedCallOptions } from "../facts/request.ts";
-import { scrub } from "../facts/scrub.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
 import { kind } from "../facts/values.ts";
 import { headersOf } from "./headers.ts";
 import { keyed } from "./idempotency.ts";
+import { type Invalid, invalidCall, readArguments } from "./invalid.ts";
 import { jsonProblem } from "./json.ts";
 import { limitsOf } from "./limits.ts";
 import { pathOf, queryOf } from "./url.ts";
@@ -19,26 +18,6 @@ export interface Arguments {
   readonly body?: unknown;
   /** The call's options. */
   readonly options?: KeyedCallOptions | undefined;
-}
-
-/** Makes the error of an argument that is wrong. */
-export type Invalid = (what: string) => InvalidCallError;
-
-/** Makes the errors of the arguments of one operation. */
-export const invalidCall =
-  (spec: Spec, operation: Operation): Invalid =>
-  (what) =>
-    new InvalidCallError(what, { provider: spec.provider, operationId: operation.id });
-
-/** Reads arguments. What their own getters throw is reported as what it is: an argument that is wrong. */
-export function readArguments<Value>(invalid: Invalid, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (isPayorchError(error)) throw error;
-    const reason = error instanceof Error && typeof error.message === "string" ? error.message : "it throws";
-    throw invalid(`An argument cannot be read: ${scrub(reason)}.`);
-  }
 }
 
 /** What the client adds to every call. */

@@ -6,7 +6,7 @@ import {
   AuthenticationError,
   type CallFacts,
   ConnectionError,
-  PayorchError,
+  type PayorchError,
   ResponseError,
   TimeoutError,
   consequenceOf,

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../facts/request.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind } from "../facts/values.ts";
-import type { Invalid } from "./arguments.ts";
+import type { Invalid } from "./invalid.ts";
 
 /** What the runtime or the connection sets: the credential, the form of the body, hop-by-hop fields (RFC 9110, section 7.6.1). */
 const reserved = [

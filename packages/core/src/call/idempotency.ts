@@ -1,7 +1,7 @@
 import type { ApiRequest, Limits } from "../facts/request.ts";
 import { type Idempotency, type Operation, member } from "../facts/spec.ts";
 import { kind } from "../facts/values.ts";
-import type { Invalid } from "./arguments.ts";
+import type { Invalid } from "./invalid.ts";
 
 /**
  * Serialises the body, and gives the call of an operation with `x-idempotency` one key for all its attempts, in the header or

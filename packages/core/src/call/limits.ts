@@ -3,8 +3,8 @@ import type { CallOptions, KeyedCallOptions, Limits } from "../facts/request.ts"
 import { type Operation, isRead } from "../facts/spec.ts";
 import { maxTimerMs } from "../facts/store.ts";
 import { kind, ownProperties } from "../facts/values.ts";
-import type { Arguments, Invalid } from "./arguments.ts";
 import { headersProblem } from "./headers.ts";
+import type { Invalid } from "./invalid.ts";
 
 /** What is wrong with a number of milliseconds, if anything, as the end of a sentence. */
 export function millisecondsProblem(value: unknown): string | undefined {
@@ -34,7 +34,7 @@ const checks: Checks<KeyedCallOptions> = {
 /** The call's limits, its own over the client's over the defaults. */
 export function limitsOf(
   operation: Operation,
-  given: Arguments["options"],
+  given: KeyedCallOptions | undefined,
   client: CallOptions,
   invalid: Invalid,
 ): Limits {

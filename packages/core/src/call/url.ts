@@ -1,6 +1,6 @@
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind } from "../facts/values.ts";
-import type { Arguments, Invalid } from "./arguments.ts";
+import type { Invalid } from "./invalid.ts";
 
 /** Names of the path parameters, in the order of the path. */
 export function pathParameters({ path }: Operation): string[] {
@@ -8,7 +8,11 @@ export function pathParameters({ path }: Operation): string[] {
 }
 
 /** The path with its parameters in place; none of them can climb out of its segment. */
-export function pathOf(operation: Operation, values: Arguments["path"], invalid: Invalid): string {
+export function pathOf(
+  operation: Operation,
+  values: Readonly<Record<string, unknown>> | undefined,
+  invalid: Invalid,
+): string {
   const given = Object.keys(values ?? {});
   if (given.length === 0 && !operation.path.includes("{")) return operation.path;
   const names = pathParameters(operation);

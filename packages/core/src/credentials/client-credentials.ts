@@ -1,6 +1,6 @@
 import { type Operation, member } from "../facts/spec.ts";
 import type { Store } from "../facts/store.ts";
-import { type Credential, type CredentialContext, bearerOf } from "./credential.ts";
+import { type Credential, type CredentialContext, tokenProblem } from "./credential.ts";
 import { sharedTokens } from "./shared-tokens.ts";
 import { type Obtain, type Token, tokenCache } from "./token-cache.ts";
 
@@ -48,9 +48,7 @@ export function clientCredentials(given: ClientCredentials): Credential {
 }
 
 function authorizationOf(accessToken: unknown): string {
-  try {
-    return bearerOf(accessToken);
-  } catch (error) {
-    throw new Error(`the \`access_token\` of the answer is no token: ${(error as Error).message}`);
-  }
+  const problem = tokenProblem(accessToken);
+  if (problem) throw new Error(`the \`access_token\` of the answer is no token: ${problem}`);
+  return `Bearer ${String(accessToken)}`;
 }

@@ -23,12 +23,18 @@ export interface Credential {
 /** A longer token is none: whole header fields are limited to a few times this by servers. In characters. */
 const maxToken = 8_192;
 
-/** The header's value for a token, checked when it comes in: whatever a header cannot hold is no token. */
-export function bearerOf(token: unknown): string {
-  if (typeof token !== "string" || token === "") throw new Error("it is empty, or not a string");
-  if (token.length > maxToken) throw new Error(`it has more than ${maxToken} characters`);
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new Error("it holds characters that a header cannot");
-  return `Bearer ${token}`;
+/** Why a value cannot be a token, checked when it comes in; undefined where it can. */
+export function tokenProblem(token: unknown): string | undefined {
+  if (typeof token !== "string" || token === "") return "it is empty, or not a string";
+  if (token.length > maxToken) return `it has more than ${maxToken} characters`;
+  return /^[\x21-\x7e]+$/.test(token) ? undefined : "it holds characters that a header cannot";
+}
+
+/** The header's value for a token. */
+function bearerOf(token: unknown): string {
+  const problem = tokenProblem(token);
+  if (problem) throw new Error(`the token is none: ${problem}`);
+  return `Bearer ${String(token)}`;
 }
 
 /** How long nothing is renewed after a renewal, in milliseconds: an account that is refused for good shall not be asked by every call. */

@@ -1,7 +1,7 @@
-import { bytesOf, hexHmac } from "../facts/hmac.ts";
+import { anyEqual, bytesOf, hexHmac } from "../facts/hmac.ts";
 import { type Store, withinLimit } from "../facts/store.ts";
 import { sleep } from "../facts/wait.ts";
-import { type CredentialContext, bearerOf } from "./credential.ts";
+import { type CredentialContext, tokenProblem } from "./credential.ts";
 import type { Token } from "./token-cache.ts";
 
 /** The longest that a call of the store may take, in milliseconds; then it counts as down. */
@@ -103,12 +103,8 @@ async function tokenIn(
   if (typeof authorization !== "string" || typeof expiresAt !== "number" || !Number.isFinite(expiresAt))
     return undefined;
   const token = { authorization, expiresAt };
-  if (mac !== (await macOf(key, token))) return undefined;
-  try {
-    return bearerOf(authorization.replace(/^Bearer /, "")) === authorization ? token : undefined;
-  } catch {
-    return undefined;
-  }
+  const isWhole = typeof mac === "string" && (await anyEqual([mac], [await macOf(key, token)]));
+  return isWhole && tokenProblem(authorization.replace(/^Bearer /, "")) === undefined ? token : undefined;
 }
 
 async function hash(text: string): Promise<string> {

@@ -94,10 +94,10 @@ async function read(
 }
 
 /** What `RequestInit` has; where and how it is sent, the client decides. */
-const known = new Set([
-  ...["body", "cache", "credentials", "duplex", "headers", "integrity", "keepalive", "method", "mode", "priority"],
-  ...["redirect", "referrer", "referrerPolicy", "signal", "unlisted", "window"],
-]);
+const known: ReadonlySet<string> = new Set(
+  `body cache credentials duplex headers integrity keepalive method mode priority redirect referrer referrerPolicy signal
+   unlisted window`.split(/\s+/),
+);
 
 /** What is wrong with the `init` of a call, as a sentence. Libraries copy members that they do not know onto the `Request`. */
 export function initProblem(init: object): string | undefined {

@@ -1,12 +1,10 @@
-import type { Reconciliation } from "../after/reconcile.ts";
-import type { AskOptions } from "../after/resume.ts";
-import { type Arguments, type Invalid, invalidCall, readArguments } from "../call/arguments.ts";
+import type { Arguments } from "../call/arguments.ts";
 import type { Caller } from "../call/caller.ts";
+import { type Invalid, invalidCall, readArguments } from "../call/invalid.ts";
 import { pathParameters } from "../call/url.ts";
 import type { Start } from "../call/walk.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind, ownProperties } from "../facts/values.ts";
-import { type FetchInit, fetchDoor } from "./fetch.ts";
 import { type ListCallOptions, listPromise } from "./pages.ts";
 import { type CallPromise, callPromise } from "./promises.ts";
 
