@@ -126,7 +126,7 @@ async function makePackage(provider: Provider, document: Document, webhooks: boo
   await run("Generate", process.execPath, "scripts/generate.ts", name);
   await run("Contract tests", process.execPath, "-C", "@payorch/source", "scripts/contract.ts", name);
   await run("Count the specs", process.execPath, "scripts/specs-report.ts");
-  await run("Reference", process.execPath, "scripts/docs.ts");
+  await run("Reference", process.execPath, "-C", "@payorch/source", "scripts/docs.ts");
 }
 
 async function run(title: string, command: string, ...args: string[]): Promise<void> {

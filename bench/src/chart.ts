@@ -1,7 +1,7 @@
 import { lineOf } from "./budgets.ts";
 import { baseline, ours } from "./contender.ts";
-import type { Report } from "./report.ts";
 import type { Result, Row } from "./results.ts";
+import type { Report } from "./run.ts";
 
 const width = 880;
 const namesEnd = 190;

@@ -2,22 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
-import { type Verdict, lineOf, verdictsOn } from "./budgets.ts";
+import { lineOf, verdictsOn } from "./budgets.ts";
 import { chart } from "./chart.ts";
 import type { Result } from "./results.ts";
-
-/** Everything a run found, as it is written to the file. */
-export interface Report {
-  /** Day of the run. */
-  date: string;
-  node: string;
-  cpus: number;
-  mode: "full" | "quick";
-  /** The peers, as this folder pins them. */
-  versions: Record<string, string>;
-  workloads: Result[];
-  verdicts: Verdict[];
-}
+import type { Report } from "./run.ts";
 
 export function reportOf(results: Result[], mode: Report["mode"]): Report {
   const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {

@@ -1,5 +1,5 @@
-import { scrub } from "../../packages/core/src/facts/scrub.ts";
-import { type Drift, type Validators, driftsOf } from "../../packages/core/src/validate/validate.ts";
+import { scrub } from "@payorch/core";
+import { type Drift, type Validators, driftsOf } from "@payorch/core/validate";
 import { type Document, type ResponseObject, type Route, resolve } from "../generate/document.ts";
 import { type Place, stepOf } from "./places.ts";
 import { surprisesIn } from "./surprises.ts";

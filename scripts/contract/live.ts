@@ -1,4 +1,4 @@
-import type { Drift } from "../../packages/core/src/validate/validate.ts";
+import type { Drift } from "@payorch/core/validate";
 import { type Document, type Route, providers, read, routesOf } from "../generate/document.ts";
 import { callAll } from "./calls.ts";
 import { type Answer, differencesIn } from "./differences.ts";

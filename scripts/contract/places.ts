@@ -1,4 +1,4 @@
-import { scrub } from "../../packages/core/src/facts/scrub.ts";
+import { scrub } from "@payorch/core";
 import { type Document, type SchemaObject, nameOf, resolve } from "../generate/document.ts";
 
 /** A schema, and where it stands in the spec, as a dotted path. */

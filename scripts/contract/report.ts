@@ -1,4 +1,4 @@
-import type { Drift } from "../../packages/core/src/validate/validate.ts";
+import type { Drift } from "@payorch/core/validate";
 import type { Document, Route } from "../generate/document.ts";
 import { schemaOf } from "./differences.ts";
 import type { Answered, LiveRun } from "./live.ts";

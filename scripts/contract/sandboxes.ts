@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Validators } from "../../packages/core/src/validate/validate.ts";
+import type { Validators } from "@payorch/core/validate";
 import { root } from "../generate/document.ts";
 
 /** Credentials by the name of their variable. */

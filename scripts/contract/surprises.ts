@@ -1,5 +1,5 @@
-import { shown } from "../../packages/core/src/validate/rules.ts";
-import type { Drift } from "../../packages/core/src/validate/validate.ts";
+import { shown } from "@payorch/core/validate";
+import type { Drift } from "@payorch/core/validate";
 import type { Document } from "../generate/document.ts";
 import { type Place, below, partsOf, stepOf } from "./places.ts";
 

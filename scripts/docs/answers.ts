@@ -11,7 +11,7 @@ export function pagesSection({ "x-pagination": rule }: Route): string | undefine
     rule.style === "page"
       ? `${code(rule.page)} asks for a page, ${code(rule.totalPages)} says how many there are`
       : `${code(rule.cursor)} asks for the page after this one, which ${listed(rule.next.map(code))} of the answer names`;
-  return `**Pages**: the items stand in ${code(rule.items)}; ${how}. \`for await\` walks all of them or as many as the option \`limit\` says, \`await\` gives the first page.`;
+  return `**Pages**: the items stand in ${code(rule.items)}; ${how}. \`for await\` walks all of them or as many as the option \`maxItems\` says, \`await\` gives the first page.`;
 }
 
 /** What comes with each status of success. */

@@ -35,15 +35,20 @@ export function clientSection(provider: string, document: Document): string {
         rows.map(({ signature, documentation }) => [code(signature), documentation]),
       );
     }),
-    "`idempotencyKey` belongs to operations that take a key, `limit` to lists that come in pages; the others, but for `signal`, may " +
+    "`idempotencyKey` belongs to operations that take a key, `maxItems` to lists that come in pages; the others, but for `signal`, may " +
       "be given to the client too, for all its calls.",
   );
 }
 
 /** The options that are the same for all providers: where they are declared, and under which names. */
 const common = [
-  ["option of every client", ["options.ts", "ClientOptions"], ["transport.ts", "TransportOptions"]],
-  ["option of a call", ["call.ts", "CallOptions"], ["call.ts", "KeyedCallOptions"], ["pages.ts", "ListCallOptions"]],
+  ["option of every client", ["call/options.ts", "ClientOptions"], ["transport/transport.ts", "TransportOptions"]],
+  [
+    "option of a call",
+    ["facts/request.ts", "CallOptions"],
+    ["facts/request.ts", "KeyedCallOptions"],
+    ["doors/pages.ts", "ListCallOptions"],
+  ],
 ] as const;
 
 const environments = ({ servers }: Document): string =>

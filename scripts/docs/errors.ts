@@ -1,8 +1,8 @@
-import type { Ending } from "../../packages/core/src/facts/attempt.ts";
-import { decide } from "../../packages/core/src/facts/decide.ts";
-import { endingOfAnswer, endingOfFailure } from "../../packages/core/src/facts/ending.ts";
-import { errorCode, errorMessage } from "../../packages/core/src/facts/read-answer.ts";
-import { type Operation, isRead, isRepeatable } from "../../packages/core/src/facts/spec.ts";
+import type { Ending } from "@payorch/core";
+import { decide } from "@payorch/core";
+import { endingOfAnswer, endingOfFailure } from "@payorch/core";
+import { errorCode, errorMessage } from "@payorch/core";
+import { type Operation, isRead, isRepeatable } from "@payorch/core";
 import { type Document, type ResponseObject, type Route, clientsOf, nameOf, resolve } from "../generate/document.ts";
 import { rowOf, schemaIn } from "../generate/operations.ts";
 import { code, linkTo, listed, table } from "./markdown.ts";

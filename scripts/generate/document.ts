@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { ErrorShape, Idempotency, Pagination, Reconcile } from "@payorch/core";
 import { parse } from "yaml";
-import type { ErrorShape, Idempotency, Pagination, Reconcile } from "../../packages/core/src/facts/spec.ts";
 
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {

@@ -1,4 +1,4 @@
-import type { Operation } from "../../packages/core/src/facts/spec.ts";
+import type { Operation } from "@payorch/core";
 import { type Document, type ParameterObject, type Route, type SchemaObject, clientsOf, resolve } from "./document.ts";
 import { inCamelCase } from "./names.ts";
 

@@ -1,5 +1,5 @@
 import { interfaceOf } from "../generate/names.ts";
-import type { Body, Foreign, Item, Operation } from "./convert.ts";
+import type { Body, Foreign, Item, Operation } from "./foreign.ts";
 
 /** The document with a name for each schema that a JSON body has, since a name is what users read. */
 export function componentsOf(document: Foreign, methods: readonly string[]): Foreign {

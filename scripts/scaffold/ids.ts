@@ -1,5 +1,5 @@
 import { inCamelCase, interfaceOf } from "../generate/names.ts";
-import type { Item, Operation } from "./convert.ts";
+import type { Item, Operation } from "./foreign.ts";
 
 /** An `operationId` for each operation, by `method path`: its own where it is `resource.verb` already, else a proposal. */
 export function idsOf(paths: Readonly<Record<string, Item>>, methods: readonly string[]): Map<string, string> {

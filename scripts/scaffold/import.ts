@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { parse, stringify } from "yaml";
 import { Refused } from "./ask.ts";
 import type { Given } from "./ask.ts";
-import { type Foreign, converted } from "./convert.ts";
+import { converted } from "./convert.ts";
+import type { Foreign } from "./foreign.ts";
 import { givenBy } from "./given.ts";
 import type { Provider } from "./provider.ts";
 

@@ -25,9 +25,14 @@ describe("the program", () => {
 
   const docs = (...args: string[]): Promise<{ code: number; output: string }> =>
     new Promise((done) => {
-      execFile(process.execPath, ["scripts/docs.ts", ...args], { cwd: copy }, (error, stdout, stderr) => {
-        done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
-      });
+      execFile(
+        process.execPath,
+        ["-C", "@payorch/source", "scripts/docs.ts", ...args],
+        { cwd: copy },
+        (error, stdout, stderr) => {
+          done({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+        },
+      );
     });
 
   test("finds a reference that does not follow, and gives back the committed bytes", async () => {

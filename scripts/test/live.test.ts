@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { any } from "@payorch/core/validate";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { any } from "../../packages/core/src/validate/validate.ts";
 import type { Provider } from "../../packages/mock/src/index.ts";
 import { differencesIn } from "../contract/differences.ts";
 import { Skipped, live } from "../contract/live.ts";

@@ -1,8 +1,8 @@
+import { type Rule, passes } from "@payorch/core/validate";
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { build } from "tsdown";
 import { describe, expect, test } from "vitest";
-import { type Rule, passes } from "../../packages/core/src/validate/validate.ts";
 import { validators as orchestrapay } from "../../packages/orchestrapay/src/generated/validators.ts";
 import { validators as orchestrate } from "../../packages/orchestrate/src/generated/validators.ts";
 import { validators as orkestapay } from "../../packages/orkestapay/src/generated/validators.ts";

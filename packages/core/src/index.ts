@@ -43,3 +43,9 @@ export { callOf } from "./doors/fetch.ts";
 export type { TokenStore } from "./facts/store.ts";
 export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./facts/spec.ts";
 export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";
+// For programs that work from a spec, as the reference and the live comparison do.
+export { endingOfAnswer, endingOfFailure } from "./facts/ending.ts";
+export { errorCode, errorMessage } from "./facts/read-answer.ts";
+export { scrub } from "./facts/scrub.ts";
+export { isRead, isRepeatable } from "./facts/spec.ts";
+export type { Reconcile } from "./facts/spec.ts";

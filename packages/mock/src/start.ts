@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { answering } from "./answering.ts";
 import { curlOf } from "./curl.ts";
 import { line } from "./line.ts";
-import type { Mock, MockOptions } from "./mock.ts";
+import type { Mock, MockOptions } from "./mock-options.ts";
 import { load } from "./prism.ts";
 import type { Provider } from "./providers.ts";
 import { anySeed } from "./random.ts";
