@@ -46,7 +46,7 @@ describe("in a copy where something is broken", () => {
     );
     change(orchestrate, "total_pages: 3\n", "total_pages: three\n");
     change("packages/orchestrapay/src/generated/operations.ts", 'id: "refunds.create"', 'id: "refunds.forgotten"');
-    change("packages/core/src/pages.ts", "return Array.isArray(found) ? found : [];", "return found as unknown[];");
+    change("packages/core/src/call/walk.ts", "return Array.isArray(found) ? found : [];", "return found as unknown[];");
     ({ code, output } = await contract(copy, "orchestrate", "orchestrapay"));
   }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true }));

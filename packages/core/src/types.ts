@@ -1,6 +1,7 @@
 // The types that a user of a client meets. Every entry of every provider package exports all of them, because a declaration can
 // be emitted in a user's project only where each name in it can be imported from there.
 export type { Attempt, Ending, Outcome, Phase } from "./facts/attempt.ts";
+export type { Answer, HeaderFields } from "./facts/answer.ts";
 export type { CallOptions, KeyedCallOptions } from "./facts/request.ts";
 export type { GaveUp } from "./facts/decide.ts";
 export type { ApiError, ApiErrorGuard, ApiErrorOf, CallFacts, PayorchError } from "./facts/errors.ts";

@@ -16,7 +16,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  */
 export function scrub(text: string, secrets: readonly string[] = []): string {
   const scanned = text.slice(0, maxScanned);
-  const known = secrets.filter(({ length }) => length >= minSecret).toSorted((a, b) => b.length - a.length);
+  const known = secrets.filter(({ length }) => length >= minSecret);
   const withoutSecrets = known.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), scanned);
   const clean = withoutCards(withoutSecrets.replace(credential, "[credential]")).replace(
     emailAddress,
