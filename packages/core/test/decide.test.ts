@@ -50,6 +50,15 @@ test("a fresh token is tried once", () => {
   expect(decide(history("unauthorized", "failed", "unauthorized"), roomy)).toMatchObject({ repeat: false });
 });
 
+test("each try of a call may have a fresh token", () => {
+  const twoTries = history("unauthorized", "failed", "unauthorized");
+  expect(decide(twoTries, { ...roomy, earlier: 2 })).toMatchObject({ repeat: true, delayMs: 0 });
+  expect(decide(twoTries, { ...roomy, earlier: 2, maxAttempts: 1 })).toMatchObject({
+    repeat: false,
+    gaveUp: "attempts",
+  });
+});
+
 test("a conflict is repeated only after a doubt of the same call", () => {
   expect(decide(history("conflict"), roomy).repeat).toBe(false);
   expect(decide(history("throttled", "conflict"), roomy).repeat).toBe(false);

@@ -37,7 +37,8 @@ export function retry(spec: Spec, tryOnce: TryOnce): SendCall {
 
       const decision = decide(history.attempts, {
         repeatable: isRepeatable(request.operation),
-        maxAttempts: history.attempts.length - count + options.maxAttempts,
+        maxAttempts: options.maxAttempts,
+        earlier: history.attempts.length - count,
         remainingMs: Math.min(options.deadlineAt - performance.now(), keyLeftMs(request)),
         budgeted: budget >= repeatCost,
         random: Math.random(),

@@ -7,8 +7,10 @@ export type GaveUp = "final" | "unsafe" | "attempts" | "deadline" | "budget";
 export interface Circumstances {
   /** A read, or a write whose key the provider honours: repeating it cannot pay twice. */
   readonly repeatable: boolean;
-  /** Attempts in all, the first included. */
+  /** Attempts in this try of the call, the first included. */
   readonly maxAttempts: number;
+  /** How many of the attempts are of earlier tries. @defaultValue 0 */
+  readonly earlier?: number;
   /** Time left for the whole call, in milliseconds. */
   readonly remainingMs: number;
   /** Whether the client's retry budget holds another repeat. */
@@ -65,15 +67,17 @@ export function decide(
   const last = history.at(-1);
   if (!last) return stop("final");
 
-  const earlier = history.slice(0, -1);
+  const before = history.slice(0, -1);
+  const ofThisTry = before.slice(circumstances.earlier ?? 0);
   const [, repeat] = table[last.ending];
   if (repeat === "never") return stop("final");
-  if (repeat === "once" && earlier.some(({ ending }) => ending === last.ending)) return stop("final");
-  if (last.ending === "conflict" && !earlier.some(({ ending }) => table[ending][0] === "unknown")) return stop("final");
+  if (repeat === "once" && ofThisTry.some(({ ending }) => ending === last.ending)) return stop("final");
+  if (last.ending === "conflict" && !before.some(({ ending }) => table[ending][0] === "unknown")) return stop("final");
   if (outcome !== "not_executed" && !circumstances.repeatable) return stop("unsafe");
-  if (history.length >= circumstances.maxAttempts) return stop("attempts");
+  const count = ofThisTry.length + 1;
+  if (count >= circumstances.maxAttempts) return stop("attempts");
 
-  const delayMs = repeat === "once" ? 0 : delay(last.retryAfterMs, history.length, circumstances.random);
+  const delayMs = repeat === "once" ? 0 : delay(last.retryAfterMs, count, circumstances.random);
   if (delayMs >= circumstances.remainingMs) return stop("deadline");
   if (repeat !== "once" && !circumstances.budgeted) return stop("budget");
   return { repeat: true, outcome, delayMs };
