@@ -4,9 +4,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { Command } from "commander";
-import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
-import { type Document, root, specOf } from "./generate/document.ts";
+import { type Document, documentIn, root, specOf } from "./generate/document.ts";
 import { type Given, Refused, complete } from "./scaffold/ask.ts";
 import { named } from "./scaffold/fill.ts";
 import { givenBy } from "./scaffold/given.ts";
@@ -73,7 +72,7 @@ async function fromNothing(provider: Provider): Promise<void> {
         [`specs/${provider.name}/NOTES.md`, named(notes, provider)],
       ]),
     );
-    await makePackage(provider, parse(spec) as Document, true);
+    await makePackage(provider, documentIn(spec), true);
   });
   console.log(next(provider, true));
 }
@@ -82,7 +81,7 @@ async function fromNothing(provider: Provider): Promise<void> {
 async function fromSpec(provider: Provider): Promise<void> {
   const { count, text } = await lacksOf(provider.name);
   if (count > 0) throw new Refused(`The spec of ${provider.name} is not one of ours yet:\n\n${text}`);
-  const document = parse(await textOf(provider.name)) as Document;
+  const document = documentIn(await textOf(provider.name));
   await orUndo(madeFor(provider), () => makePackage(provider, document, false));
   console.log(next(provider, false));
 }

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
-import { parse } from "yaml";
 import { commitOf, fileAt, newestRelease } from "./diff/base.ts";
 import { announced } from "./diff/changesets.ts";
 import { diff } from "./diff/document.ts";
 import { impacts, print, sentenceOf } from "./diff/print.ts";
 import { bumpBetween, bumpFor, isLess, most } from "./diff/release.ts";
-import { type Document, providers, read, root } from "./generate/document.ts";
+import { documentIn, providers, read, root } from "./generate/document.ts";
 
 const program = new Command("specs:diff")
   .description(
@@ -47,7 +46,7 @@ async function judge(provider: string): Promise<string | undefined> {
   ];
   if (spec === undefined || manifest === undefined) return void console.log(`${provider}: new since ${base}.`);
 
-  const changes = diff(provider, parse(spec) as Document, await read(provider));
+  const changes = diff(provider, documentIn(spec), await read(provider));
   const counts = impacts.map((impact) => `${changes.filter((change) => change.impact === impact).length} ${impact}`);
   console.log(`${provider} since ${base}: ${counts.join(", ")}`);
   if (changes.length > 0) console.log(`${print(changes)}\n`);

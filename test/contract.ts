@@ -5,8 +5,10 @@ import type { Provider } from "../packages/mock/src/index.ts";
 import { addressOf, answersOf, authorizationFor, requestExamples } from "../scripts/contract/examples.ts";
 import { rulesOf } from "../scripts/contract/invalid.ts";
 import { clientsOf, read, requestExample, root, routeOf } from "../scripts/generate/document.ts";
+import type { Bodies } from "./bodies.ts";
 import { type Exchange, coverageOf, pageOf } from "./coverage.ts";
 import { type Clients, type Connection, callOf } from "./operations.ts";
+import { refused } from "./refused.ts";
 
 /** What a client needs to talk to the mock: its address, and a `fetch` that fails where the contract is broken. */
 export const contract = (
@@ -127,5 +129,28 @@ export async function describeRefusals(provider: Provider): Promise<void> {
       expect(accepted).toEqual([]);
       console.log(`${provider} ${operationId}: ${own.length} rules, each broken once and refused`);
     });
+  });
+}
+
+/** Tests that the mock refuses the wrong bodies, each for the reason that is given, and accepts the right ones. */
+export async function describeBodies(provider: Provider, { wrong, right }: Bodies): Promise<void> {
+  const document = await read(provider);
+  const authorization = authorizationFor(document);
+  const urlOf = (operationId: string) =>
+    inject("mocks")[provider] + addressOf(document, routeOf(document, operationId));
+  test.each(wrong)("$operationId refuses $name", async ({ operationId, body, because }) => {
+    const steps = because.split(".");
+    const keyword = steps.pop() ?? "";
+    const member = ["required", "additionalProperties"].includes(keyword) ? steps.pop() : undefined;
+    const rule = { path: steps, keyword, ...(member !== undefined && { member }) };
+    const sent = refused(routeOf(document, operationId), rule, urlOf(operationId), JSON.stringify(body), authorization);
+    await expect(sent).resolves.toBeUndefined();
+  });
+  test.each(right)("$operationId accepts $name", async ({ operationId, body, source }) => {
+    expect(source).toMatch(/^https:\/\//);
+    const { method } = routeOf(document, operationId);
+    const headers = { "content-type": "application/json", authorization };
+    const response = await fetchChecked(urlOf(operationId), { method, headers, body: JSON.stringify(body) });
+    expect(response.status).toBeLessThan(300);
   });
 }

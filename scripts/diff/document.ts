@@ -149,4 +149,6 @@ const componentKeywords: Keywords = {
   parameters: elsewhere,
   headers: elsewhere,
   responses: elsewhere,
+  // They stand where they are used.
+  examples: elsewhere,
 };

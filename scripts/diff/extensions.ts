@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { millisecondsOf } from "../generate/duration.ts";
 import { type Compare, type Keywords, always, at, compareKeywords, leaf, presence, report } from "./compare.ts";
 
 /** `x-amount`: what one unit of a number is. */
@@ -32,11 +33,20 @@ const keyKeywords: Keywords = {
   name: always("key moved"),
   minLength: keyLength(0),
   maxLength: keyLength(Infinity),
+  pattern: presence("key range narrower", "key range wider", "key range narrower"),
+  lifetime: leaf((context, before = "PT1H", after = "PT1H") => {
+    const [old, now] = [before, after].map((each) => millisecondsOf(each as string)) as [number, number];
+    if (now === old) report(context, "documentation", before, after);
+    else report(context, now > old ? "key honoured for longer" : "key honoured for a shorter time", before, after);
+  }),
   honoured: leaf((context, before, after) =>
     report(context, after ? "key honoured" : "key no longer honoured", before, after),
   ),
   replayed: presence("replay shown", "replay no longer shown", "replay shown otherwise"),
 };
+
+/** `x-effect`: what a write itself does. */
+export const effect: Compare = presence("effect told", "effect told otherwise", "effect told otherwise");
 
 /** `x-pagination`: how a list is walked. */
 export const pagination: Compare = leaf((context, before, after) => {

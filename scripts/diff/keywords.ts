@@ -40,6 +40,9 @@ export const schemaKeywords: Keywords = {
   description: words,
   example: words,
   examples: words,
+  // It tells no more than the values of the alternatives do.
+  discriminator: words,
+  "x-confidence": words,
   "x-amount": amount,
   // Texts fit no longer that are not made by the package's functions.
   "x-opaque": presence("type narrower", "type wider", "type changed"),

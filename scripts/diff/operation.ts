@@ -12,7 +12,7 @@ import {
   words,
 } from "./compare.ts";
 import { body, requirement, responses, value } from "./content.ts";
-import { idempotency, pagination, reconcile } from "./extensions.ts";
+import { effect, idempotency, pagination, reconcile } from "./extensions.ts";
 
 /** Compares an operation; where its credential is not its own, it is that of the document. */
 export function compareOperations(context: Context, before: OperationObject, after: OperationObject): void {
@@ -78,6 +78,7 @@ const eventKeywords: Keywords = {
   tags: words,
   summary: words,
   description: words,
+  externalDocs: words,
   "x-confidence": words,
   "x-source": words,
   security: words,
@@ -90,6 +91,9 @@ const eventKeywords: Keywords = {
 const operationKeywords: Keywords = {
   ...eventKeywords,
   security,
+  // What is sent there is compared as a webhook.
+  callbacks: words,
+  "x-effect": effect,
   "x-idempotency": idempotency,
   "x-pagination": pagination,
   "x-reconcile": reconcile,

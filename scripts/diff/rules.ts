@@ -130,6 +130,10 @@ export const rules = {
   "credential accepted": { request: ["additive", "may use {it}"] },
 
   // Extensions of an operation
+  "effect told": { request: ["additive", "are told what the call itself does"] },
+  "effect told otherwise": {
+    request: ["breaking", "that decide by the effect of a call whether to send it again decide otherwise"],
+  },
   "key taken": { request: ["additive", "may give `idempotencyKey`; one is sent with every call"] },
   "key no longer taken": {
     request: ["breaking", "that give `idempotencyKey` stop compiling; no call is protected by a key any more"],
@@ -144,8 +148,12 @@ export const rules = {
   "key moved": {
     request: ["breaking", "that resume a call of the old version send its key elsewhere, and may charge or pay twice"],
   },
-  "key range narrower": { request: ["breaking", "that give a key of a length that was right get `InvalidCallError`"] },
-  "key range wider": { request: ["additive", "may give keys of more lengths"] },
+  "key range narrower": { request: ["breaking", "that give a key that was right get `InvalidCallError`"] },
+  "key range wider": { request: ["additive", "may give more keys"] },
+  "key honoured for longer": { request: ["additive", "may use `resume` for a longer time"] },
+  "key honoured for a shorter time": {
+    request: ["breaking", "that use `resume` are refused earlier: more calls end as `unknown`"],
+  },
   "replay shown": { request: ["additive", "learn from `replayed` whether an answer was an earlier call's"] },
   "replay shown otherwise": {
     request: ["breaking", "that read `replayed` may take a new payment for an old one, or the other way round"],

@@ -7,6 +7,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const cell = (text: string): string =>
   text
     .trim()
+    // A list does not fit into a cell: its entries become lines.
+    .replaceAll(/\n+ *- /g, "<br>• ")
     .replaceAll(/\s+/g, " ")
     .replaceAll("|", String.raw`\|`);
 

@@ -1,4 +1,5 @@
 import { type Document, type SchemaObject, resolve } from "../generate/document.ts";
+import { memberCertainty } from "../generate/resources.ts";
 import { code, listed, paragraphs, sentence, table } from "./markdown.ts";
 import { typeOf } from "./types.ts";
 
@@ -32,6 +33,7 @@ export function meaningOf(document: Document, schema: SchemaObject): string {
   return [
     schema.description ?? sentence(description ?? ""),
     schema["x-sensitive"] || target["x-sensitive"] ? "Sensitive: never logged, traced or printed." : "",
+    schema["x-confidence"] ? memberCertainty(schema["x-confidence"]) : "",
     schema.deprecated ? "Deprecated." : "",
   ].join(" ");
 }
@@ -53,25 +55,22 @@ export function expanded(document: Document, schema: SchemaObject): SchemaObject
   if (allOf.length === 0) return own;
   const parts = [...allOf.map((part) => expanded(document, part)), own];
   const whole: SchemaObject = Object.assign({}, ...parts);
-  whole.properties = Object.assign({}, ...parts.map(({ properties }) => properties));
+  const properties: Record<string, SchemaObject> = {};
+  for (const [name, property] of parts.flatMap((part) => Object.entries(part.properties ?? {})))
+    properties[name] = { ...properties[name], ...property };
+  whole.properties = properties;
   whole.required = parts.flatMap(({ required = [] }) => required);
   return whole;
 }
 
-/** The section of a named type. */
+/** The section of a named type, with all that it takes over from others. */
 export function typeSection(document: Document, name: string): string {
-  const schema = document.components.schemas[name] ?? {};
-  const { description, properties, allOf = [] } = schema;
-  const bases = allOf.filter(({ $ref }) => $ref).map(typeOf);
-  const made = schema["x-opaque"] ? "Made by functions of the package only." : undefined;
+  const { description, ...schema } = expanded(document, document.components.schemas[name] ?? {});
   return paragraphs(
     `### ${name}`,
     description,
-    made,
-    bases.length > 0
-      ? `Has the members of ${listed(bases, "and")}${properties || allOf.length > bases.length ? ", and:" : "."}`
-      : undefined,
-    properties || allOf.length > 0 ? undefined : `Type: ${typeOf(schema)}.`,
+    schema["x-opaque"] ? "Made by functions of the package only." : undefined,
+    schema.properties ? undefined : `Type: ${typeOf(schema)}.`,
     membersOf(document, schema),
   );
 }

@@ -7,7 +7,7 @@ import { keySection } from "./key.ts";
 import { code, listed, paragraphs, table } from "./markdown.ts";
 import { expanded, meaningOf, membersOf } from "./members.ts";
 import { clientFor, sampleOf } from "./sample.ts";
-import { sourcesOf } from "./sources.ts";
+import { effectSection, sourcesOf } from "./sources.ts";
 import { typeOf } from "./types.ts";
 
 /** The section of an operation. */
@@ -28,7 +28,9 @@ export function operationSection(
     parametersSection(document, route, "path"),
     parametersSection(document, route, "query"),
     bodySection(document, route),
+    effectSection(route),
     keySection(route),
+    callbacksSection(route),
     pagesSection(route),
     answersSection(document, route),
     errorsOf(document, route),
@@ -43,6 +45,25 @@ function credentialOf(provider: string, { operationId, security }: Route, client
   const names = others.map(({ prefix }) => code(provider + prefix));
   const first = clients[0]?.routes.some((each) => each.operationId === operationId);
   return names.length > 0 ? `, ${first ? "also" : "only"} of ${listed(names)}` : "";
+}
+
+/** Which events the provider sends to an address that the request holds. */
+function callbacksSection({ callbacks = {} }: Route): string | undefined {
+  const sent = Object.values(callbacks).flatMap((item) =>
+    Object.entries(item).map(([expression, { $ref }]) => ({
+      address: code(expression.slice("{$request.body#/".length, -1).replaceAll("/", ".")),
+      event: code($ref.slice("#/webhooks/".length)),
+    })),
+  );
+  if (sent.length === 0) return undefined;
+  const lines = [...Map.groupBy(sent, ({ address }) => address)].map(
+    ([address, own]) =>
+      `- ${address}: ${listed(
+        own.map(({ event }) => event),
+        "and",
+      )}`,
+  );
+  return `**Callbacks**: the addresses of the request get these [events](#events).\n\n${lines.join("\n")}`;
 }
 
 function parametersSection(document: Document, route: Route, kind: "path" | "query"): string {

@@ -22,8 +22,10 @@ export function referenceOf(provider: string, given: Document): string {
       ...routes.map((route) => operationSection(provider, document, route, clients)),
     ),
   );
+  const overview = overviewOf(document);
   const rest = [webhooksSection(provider, document), helpersSection(provider)];
   const contents = [
+    ...(overview ? ["- [Overview](#overview)"] : []),
     "- [Client](#client)",
     ...resources.flatMap(({ name, description, routes }) => [
       `- [${name}](#${anchorOf(name)}): ${description}`,
@@ -32,7 +34,7 @@ export function referenceOf(provider: string, given: Document): string {
           `  - ${linkTo(operationId)}${deprecated ? " (deprecated)" : ""}: ${summary}`,
       ),
     ]),
-    "- [Webhooks](#webhooks)",
+    "- [Events](#events)",
     "- [Helpers](#helpers)",
     "- [Types](#types)",
   ];
@@ -43,12 +45,19 @@ export function referenceOf(provider: string, given: Document): string {
       `[the spec](https://github.com/payorch/payorch/blob/main/specs/${provider}/openapi.yaml), whose ` +
       `[notes](https://github.com/payorch/payorch/blob/main/specs/${provider}/NOTES.md) say what was decided where sources disagree.`,
     contents.join("\n"),
+    overview,
     legend,
     clientSection(provider, document),
     ...operations,
     ...rest,
     typesSection(document, [...operations, ...rest].join("\n")),
   );
+}
+
+/** `info.description`, whose headings stand a level below that of the section. */
+function overviewOf({ info: { description = "" } }: Document): string | undefined {
+  if (!description.includes("\n## ")) return undefined;
+  return `## Overview\n\n${description.trim().replaceAll(/^#/gm, "##")}`;
 }
 
 const legend = `## How to read it

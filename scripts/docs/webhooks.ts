@@ -10,7 +10,7 @@ import { schemaIn } from "../generate/operations.ts";
 import { sourceOf } from "./client.ts";
 import { exportsOf } from "./exports.ts";
 import { code, linkTo, paragraphs, table } from "./markdown.ts";
-import { linkOf } from "./sources.ts";
+import { gradeOf, sourceList } from "./sources.ts";
 
 /** The events that the provider sends, what proves them, and the functions that take them. */
 export function webhooksSection(provider: string, document: Document): string {
@@ -18,8 +18,8 @@ export function webhooksSection(provider: string, document: Document): string {
     Object.values(item).map((operation) => ({ name, operation })),
   );
   const rows = events.map(({ name, operation }) => {
-    const { summary, description = "", "x-confidence": confidence } = operation;
-    return [code(name), bodyOf(document, operation), `${summary} ${description}`, confidence];
+    const { summary, description = "" } = operation;
+    return [code(name), bodyOf(document, operation), `${summary} ${description}`, gradeOf(operation)];
   });
   const headers = new Map(
     events
@@ -31,15 +31,15 @@ export function webhooksSection(provider: string, document: Document): string {
     const [paragraph = ""] = documentation.split("\n\n");
     return `- ${code(signature)}: ${paragraph.replaceAll(/\s+/g, " ")}`;
   });
-  const sources = new Set(events.flatMap(({ operation }) => operation["x-source"]));
+  const sources = events.flatMap(({ operation }) => operation["x-source"]);
   return paragraphs(
-    "## Webhooks",
+    "## Events",
     document.tags.find(({ name }) => name === "webhooks")?.description,
     table(["event", "body", "meaning", "confidence"], rows),
     table(["header of a delivery", "meaning"], [...headers.values()]),
     `Functions of \`@payorch/${provider}/webhooks\`:`,
     functions.join("\n"),
-    `Sources: ${[...sources].map(linkOf).join(", ")}.`,
+    sourceList(sources),
   );
 }
 

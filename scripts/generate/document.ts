@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { ErrorShape, Idempotency, Pagination, Reconcile } from "@payorch/core";
+import type { Effect, ErrorShape, Idempotency, Pagination, Reconcile } from "@payorch/core";
 import { parse } from "yaml";
 
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {
+  info: { title: string; description?: string };
   servers: { url: string; description: "sandbox" | "production" }[];
   security: object[];
   tags: { name: string; description?: string }[];
@@ -16,6 +17,7 @@ export interface Document {
     parameters?: Record<string, ParameterObject>;
     responses?: Record<string, ResponseObject>;
     requestBodies?: Record<string, BodyObject>;
+    examples?: Record<string, ExampleObject>;
   };
   webhooks?: Record<string, Record<string, OperationObject>>;
   "x-error": ErrorShape;
@@ -27,16 +29,32 @@ export interface OperationObject {
   tags: [string];
   summary: string;
   description?: string;
+  externalDocs?: { url: string; description?: string };
   deprecated?: boolean;
   security?: object[];
   parameters?: (ParameterObject | Reference)[];
   requestBody?: BodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
-  "x-idempotency"?: Idempotency;
+  /** By name, and within by the expression that gives the address: a reference to the webhook that is sent there. */
+  callbacks?: Record<string, Record<string, Reference>>;
+  "x-effect"?: Effect;
+  "x-idempotency"?: Omit<Idempotency, "lifetimeMs"> & { lifetime?: string };
   "x-pagination"?: Pagination;
   "x-reconcile"?: "unknowable" | Reconcile;
-  "x-confidence": "A" | "B" | "C";
-  "x-source": string[];
+  "x-confidence": Grade | { request: Grade; answer: Grade };
+  "x-source": Source[];
+}
+
+/** How a fact is known: `A` from the provider's documentation, `B` from code that calls the API, `C` by deduction. */
+export type Grade = "A" | "B" | "C";
+
+/** Where a fact stands. */
+export interface Source {
+  url: string;
+  /** How it was read: from beginning to end, with its end missing, or only an example of it. */
+  read: "whole" | "cut" | "example";
+  /** When it was read: `YYYY-MM-DD`. */
+  on: string;
 }
 
 export interface Reference {
@@ -48,7 +66,7 @@ export interface ParameterObject {
   required?: boolean;
   description?: string;
   example?: unknown;
-  examples?: Record<string, { value: unknown }>;
+  examples?: Record<string, ExampleObject>;
   schema?: SchemaObject & { examples?: unknown[] };
 }
 export interface BodyObject {
@@ -60,7 +78,11 @@ export interface ResponseObject {
   content?: Content;
   links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
 }
-type Content = Record<string, { schema: SchemaObject; examples?: Record<string, { value: unknown }> }>;
+type Content = Record<string, { schema: SchemaObject; examples?: Record<string, ExampleObject> }>;
+interface ExampleObject {
+  summary?: string;
+  value: unknown;
+}
 /** The types of JSON. */
 export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 export interface SchemaObject {
@@ -96,6 +118,8 @@ export interface SchemaObject {
   "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number };
   /** Set by `sidesOf`: a request holds it. */
   "x-sent"?: true;
+  "x-confidence"?: Grade;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
 }
 
 /** An operation with the method and path it stands under. */
@@ -118,7 +142,25 @@ export async function providers(): Promise<string[]> {
 
 /** Reads a spec. */
 export async function read(provider: string): Promise<Document> {
-  return parse(await readFile(specOf(provider), "utf8")) as Document;
+  return documentIn(await readFile(specOf(provider), "utf8"));
+}
+
+/** The document in a text, with each example where it is used instead of a reference to `components/examples`. */
+export function documentIn(text: string): Document {
+  const document = parse(text) as Document;
+  placeExamples(document, document);
+  return document;
+}
+
+function placeExamples(document: Document, node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [name, inner] of Object.entries(node as Record<string, Content>)) {
+    placeExamples(document, inner);
+    if (name !== "content") continue;
+    for (const { examples = {} } of Object.values(inner)) {
+      for (const [key, example] of Object.entries(examples)) examples[key] = resolve(document, example);
+    }
+  }
 }
 
 /** Every operation, in the order of the spec. */

@@ -1,5 +1,6 @@
-import type { Operation } from "@payorch/core";
+import type { Idempotency, Operation } from "@payorch/core";
 import { type Document, type ParameterObject, type Route, type SchemaObject, clientsOf, resolve } from "./document.ts";
+import { millisecondsOf } from "./duration.ts";
 import { inCamelCase } from "./names.ts";
 
 /** The table that the runtime reads, one for each client: how to send each operation, and what its answer may license. */
@@ -30,10 +31,15 @@ export function rowOf(document: Document, route: Route): Operation {
     ...(body && { body: body.required ? "required" : "optional" }),
     ...(security.length === 0 && { public: true }),
     ...(refusals.length > 0 && { refusals }),
-    ...(route["x-idempotency"] && { idempotency: route["x-idempotency"] }),
+    ...(route["x-effect"] && { effect: route["x-effect"] }),
+    ...(route["x-idempotency"] && { idempotency: idempotencyOf(route["x-idempotency"]) }),
     ...(route["x-pagination"] && { pagination: route["x-pagination"] }),
     ...(typeof route["x-reconcile"] === "object" && { reconcile: route["x-reconcile"] }),
   };
+}
+
+function idempotencyOf({ lifetime, ...rule }: NonNullable<Route["x-idempotency"]>): Idempotency {
+  return { ...rule, ...(lifetime !== undefined && { lifetimeMs: millisecondsOf(lifetime) }) };
 }
 
 /** Whether no standard says what a status of 4xx means, so that it is a refusal only where an operation documents it. */

@@ -1,4 +1,16 @@
-import { type Client, type Document, type Route, clientsOf, nameOf, resolve, routesOf } from "./document.ts";
+import type { Effect } from "@payorch/core";
+import {
+  type Client,
+  type Document,
+  type Grade,
+  type OperationObject,
+  type ResponseObject,
+  type Route,
+  clientsOf,
+  nameOf,
+  resolve,
+  routesOf,
+} from "./document.ts";
 import { amountOf, inCamelCase, interfaceOf, queryOf } from "./names.ts";
 import { parametersOf, schemaIn } from "./operations.ts";
 import type { Sides } from "./sides.ts";
@@ -35,13 +47,15 @@ function keyedOf(name: string, routes: readonly Route[]): string {
 
 /** The documented error bodies of every operation, by status; a class such as `5XX` by its usual members. */
 function errorsOf(provider: string, document: Document): string {
-  const rows = routesOf(document).map(({ operationId, responses }) => {
+  const rows = routesOf(document).map(({ operationId, summary, responses }) => {
     const members = Object.entries(responses).flatMap(([status, response]) => {
-      const body = nameOf(schemaIn(resolve(document, response).content)) ?? "unknown";
+      const { content, description } = resolve<ResponseObject>(document, response);
+      const body = nameOf(schemaIn(content)) ?? "unknown";
       if (Number(status[0]) < 4) return [];
-      return (status === "5XX" ? ["500", "502", "503", "504"] : [status]).map((each) => `${each}: ${body};`);
+      const statuses = status === "5XX" ? ["500", "502", "503", "504"] : [status];
+      return statuses.map((each) => `${comment([description])}\n${each}: ${body};`);
     });
-    return `${JSON.stringify(operationId)}: { ${members.join(" ")} };`;
+    return `${comment([summary])}\n${JSON.stringify(operationId)}: {\n${members.join("\n")}\n};`;
   });
   return `/** The documented error bodies of every operation, by status. */\nexport interface ${interfaceOf(provider)}Errors {\n${rows.join("\n")}\n}`;
 }
@@ -51,13 +65,13 @@ function pathsOf(name: string, routes: readonly Route[]): string {
   const items = Map.groupBy(routes, ({ path }) => path);
   const members = [...items].map(([path, own]) => {
     const methods = own.map(({ method }) => JSON.stringify(method.toLowerCase())).join(" | ");
-    return `${JSON.stringify(path)}: Pick<paths[${JSON.stringify(path)}], ${methods}>;`;
+    return `/** ${own.map(({ operationId }) => `\`${operationId}\``).join(", ")}. */\n${JSON.stringify(path)}: Pick<paths[${JSON.stringify(path)}], ${methods}>;`;
   });
   return `/** The paths that it may call. */\nexport interface ${name}Paths {\n${members.join("\n")}\n}`;
 }
 
 function methodOf(document: Document, route: Route): string {
-  const { operationId, deprecated, summary, description, "x-confidence": confidence, "x-source": sources } = route;
+  const { operationId, deprecated, summary, description, externalDocs } = route;
   const path = parametersOf(document, route, "path");
   const body = route.requestBody && resolve(document, route.requestBody);
   const queries = parametersOf(document, route, "query");
@@ -77,23 +91,66 @@ function methodOf(document: Document, route: Route): string {
   const documentation = comment([
     summary,
     description,
+    effectOf(route),
     keyOf(route),
-    certainty[confidence],
+    certaintyOf(route),
     [
       ...path.map(({ name, description: text = "" }) => `@param ${inCamelCase(name)} ${text}`),
-      ...(confidence === "C" ? ["@experimental"] : []),
+      ...(gradesOf(route).request === "C" ? ["@experimental"] : []),
       ...(deprecated ? ["@deprecated"] : []),
-      ...sources.map((source) => `@see ${source}`),
+      ...linksOf(
+        externalDocs?.url,
+        route["x-source"].map(({ url }) => url),
+      ).map((url) => `@see {@link ${url}}`),
     ].join("\n"),
   ]);
   return `${documentation}\n${operationId.split(".")[1]}(${parameters.join(", ")}): ${returnOf(document, route)};`;
 }
 
-/** What a user should know of an operation that the provider does not document. */
-export const certainty: Record<Route["x-confidence"], string | undefined> = {
-  A: undefined,
-  B: "Known from code that calls it, not from the provider's documentation.",
-  C: "Deduced: the provider names it, but neither its documentation nor known code shows it whole.",
+/** The documentation of an operation, then its sources, each once. */
+const linksOf = (documentation: string | undefined, sources: readonly string[]): string[] => [
+  ...new Set([...(documentation === undefined ? [] : [documentation]), ...sources]),
+];
+
+/** How sure the request and the answer are, or an event. */
+export function gradesOf({ "x-confidence": confidence }: Pick<OperationObject, "x-confidence">): {
+  request: Grade;
+  answer: Grade;
+} {
+  return typeof confidence === "object" ? confidence : { request: confidence, answer: confidence };
+}
+
+/** How something is known, as the end of a sentence about it. */
+const known: Readonly<Record<Grade, string>> = {
+  A: "documented by the provider",
+  B: "known from code that calls the API, not from the provider's documentation",
+  C: "deduced: neither the provider's documentation nor known code shows it",
+};
+
+/** How a property is known, where that differs from the rest of its body. */
+export const memberCertainty = (grade: Grade): string =>
+  `${known[grade].replace(/^./, (first) => first.toUpperCase())}.`;
+
+/** What a user should know of an operation that the provider does not document in full. */
+export function certaintyOf(operation: Pick<OperationObject, "x-confidence">): string | undefined {
+  const { request, answer } = gradesOf(operation);
+  if (request !== answer) return `The request is ${known[request]}. The answer is ${known[answer]}.`;
+  return request === "A" ? undefined : `Request and answer are ${known[request]}.`;
+}
+
+/** What a write itself does. */
+export function effectOf({ "x-effect": effect }: Pick<OperationObject, "x-effect">): string | undefined {
+  return effect && effects[effect];
+}
+
+const effects: Readonly<Record<Effect, string>> = {
+  session: "Creates something that the customer can pay; the call itself moves no money.",
+  charge: "Charges the customer, or reserves the money.",
+  prompt: "Asks the customer to approve the payment on the phone.",
+  invite: "Makes the provider contact the customer.",
+  refund: "Gives money back to the customer.",
+  payout: "Sends money to a recipient.",
+  none: "Moves no money, and contacts nobody.",
 };
 
 /** What the idempotency key of a write licenses. */

@@ -1,8 +1,10 @@
 import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ParameterObject, type SchemaObject, resolve } from "./document.ts";
+import { comment } from "./comments.ts";
+import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
+import { flatten } from "./flatten.ts";
 import { hoisted } from "./hoist.ts";
-import { amountOf } from "./names.ts";
+import { amountOf, queryOf } from "./names.ts";
 import { type OpenEnum, openEnumOf } from "./open-enum.ts";
 import type { Sides } from "./sides.ts";
 
@@ -10,13 +12,16 @@ const { factory } = ts;
 
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
 export async function schemaOf(provider: string, { document: given, sent, sendsAmounts }: Sides): Promise<string> {
-  const document = structuredClone(given);
+  // Not `structuredClone`: what two places share would get one comment for both.
+  const document = JSON.parse(JSON.stringify(given)) as Document;
   // Parameters that several operations share would else be shown as where they stand, not as what they are.
   for (const route of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     if (route.parameters) route.parameters = nested(route.parameters.map((parameter) => resolve(document, parameter)));
   }
   for (const schema of Object.values(document.components.schemas)) stateUnits(schema);
   typed(document);
+  flatten(document);
+  comment(document);
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
@@ -27,7 +32,12 @@ export async function schemaOf(provider: string, { document: given, sent, sendsA
       amount(schema as Schema, amountOf(provider)),
   });
   const types = astToString(nodes.flatMap((node) => hoisted(node, sent)));
-  return withImports(provider, sendsAmounts, types.replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1"));
+  const named = types
+    .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1")
+    // The lines of a comment after the first are indented, which Markdown takes for code.
+    .replaceAll(/^( +\*) {5}/gm, "$1 ")
+    .replaceAll(/^( +\*) +$/gm, "$1");
+  return withImports(provider, sendsAmounts, named);
 }
 
 /** What the types take from the core, and the name of the provider's amounts. */
@@ -81,6 +91,8 @@ function opaque({ "x-opaque": marked }: Schema, path: string): ts.TypeNode | und
   const readonly = [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)];
   const yes = factory.createLiteralTypeNode(factory.createTrue());
   const mark = factory.createPropertySignature(readonly, path.split("/").at(-1) ?? "", undefined, yes);
+  const comment = "* Marks a string that only functions of the package make. ";
+  ts.addSyntheticLeadingComment(mark, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   return factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([mark]),

@@ -37,7 +37,15 @@ const tests = {
 const kinds = (Object.keys(tests) as Kind[]).filter((kind) => kind !== "integer");
 
 /** Keywords that say nothing about a value; `password` hides it, and is no form. */
-const annotations = ["description", "deprecated", "examples", "x-sensitive", "x-amount"];
+const annotations = [
+  "description",
+  "deprecated",
+  "discriminator",
+  "examples",
+  "x-amount",
+  "x-confidence",
+  "x-sensitive",
+];
 const keywords =
   "$ref type enum const format minLength minItems items properties required additionalProperties allOf anyOf not".split(
     " ",

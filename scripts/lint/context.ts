@@ -1,5 +1,7 @@
 /** A place in the spec. */
 export interface Location {
+  /** The file, as it stands. */
+  source: { body: string };
   child(path: string | string[]): Location;
 }
 /** What Redocly tells a rule about the node it visits. */

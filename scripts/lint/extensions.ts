@@ -1,4 +1,6 @@
+import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { duration } from "../generate/duration.ts";
 import type { Context } from "./context.ts";
 
 const text = { type: "string", minLength: 1 };
@@ -13,6 +15,9 @@ const idempotency = closed(["in", "name", "honoured"], {
   name: text,
   minLength: { type: "integer", minimum: 1 },
   maxLength: { type: "integer", minimum: 1 },
+  pattern: { type: "string", format: "regex" },
+  // Ajv knows no named groups.
+  lifetime: { type: "string", pattern: duration.source.replaceAll(/\?<\w+>/g, "") },
   honoured: { type: "boolean" },
   replayed: { ...closed([], { header: text, member: text, status: { type: "integer" } }), minProperties: 1 },
 });
@@ -36,6 +41,13 @@ const reconcile = closed(["operation", "match"], {
   since: text,
 });
 
+const grade = { enum: ["A", "B", "C"] };
+const source = closed(["url", "read", "on"], {
+  url: { type: "string", format: "uri", pattern: "^https://" },
+  read: { enum: ["whole", "cut", "example"] },
+  on: { type: "string", format: "date" },
+});
+
 /** The form of each extension, as a JSON Schema. */
 export const forms: Readonly<Record<string, object>> = {
   "x-idempotency": idempotency,
@@ -54,13 +66,15 @@ export const forms: Readonly<Record<string, object>> = {
   "x-opaque": { const: true },
   "x-client": { type: "string", pattern: "^[A-Z][A-Za-z]*$" },
   "x-left-out": { type: "array", items: closed(["endpoint", "reason"], { endpoint: text, reason: text }) },
-  "x-confidence": {},
-  "x-source": {},
+  "x-effect": { enum: ["session", "charge", "prompt", "invite", "refund", "payout", "none"] },
+  "x-confidence": { anyOf: [grade, closed(["request", "answer"], { request: grade, answer: grade })] },
+  "x-source": { type: "array", items: source, minItems: 1 },
 };
 
 /** Every extension is one of ours, and well-formed; the spec has the ones that the runtime cannot do without. */
 export function extensions(): object {
   const ajv = new Ajv2020({ allErrors: true });
+  formats.default(ajv);
   const checks = Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, ajv.compile(form)]));
   return {
     Root(node: object, { report, location }: Context) {

@@ -1,24 +1,39 @@
+import { discriminators } from "./alternatives.ts";
 import type { Context } from "./context.ts";
+import { anchors, evidence, page, style } from "./document.ts";
 import { extensions } from "./extensions.ts";
+import { references } from "./references.ts";
+import { type Schema, isOf } from "./schemas.ts";
+import { described, ids, named, numbers, strings, values } from "./words.ts";
 
 /** Our own rules for the specs, over Redocly's: what `specs/README.md` says, as far as a program can tell. */
 export default (): object => ({
   id: "payorch",
-  rules: { oas3: { operation, webhook, extensions, examples, names, members, tags } },
+  rules: {
+    oas3: {
+      operation,
+      webhook,
+      extensions,
+      examples,
+      names,
+      members,
+      tags,
+      references,
+      anchors,
+      described,
+      discriminators,
+      evidence,
+      ids,
+      named,
+      numbers,
+      page,
+      strings,
+      style,
+      values,
+    },
+  },
 });
 
-interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  format?: string;
-  pattern?: string;
-  const?: unknown;
-  enum?: unknown[];
-  example?: unknown;
-  examples?: unknown[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-}
 type Content = Record<string, { schema?: Schema; example?: unknown; examples?: Record<string, unknown> }>;
 interface Operation {
   operationId?: string;
@@ -28,6 +43,7 @@ interface Operation {
   responses?: Record<string, { content?: Content } | { $ref: string }>;
   "x-confidence"?: unknown;
   "x-source"?: unknown;
+  "x-effect"?: unknown;
   "x-idempotency"?: { honoured?: boolean };
   "x-reconcile"?: "unknowable" | { operation?: string; match?: string[]; unique?: string; since?: string };
   "x-pagination"?: { items?: string };
@@ -59,6 +75,8 @@ function operation(): object {
         if (node.tags?.length !== 1 || node.tags[0] !== resource)
           say("tags", `The one tag is the resource, \`${resource}\`.`);
         describeSelf(node, say);
+        if (!Object.keys(node.responses ?? {}).some((status) => status.startsWith("4")))
+          say("responses", "An operation documents a 4xx.");
 
         const write = key !== "get" && key !== "head";
         const safe = node["x-idempotency"]?.honoured === true;
@@ -71,6 +89,9 @@ function operation(): object {
         if ((!write || safe) && node["x-reconcile"] !== undefined) {
           say("x-reconcile", "Only a write without an honoured key needs `x-reconcile`.");
         }
+        if (write && node["x-effect"] === undefined)
+          say("operationId", "A write says in `x-effect` what the call itself does.");
+        if (!write && node["x-effect"] !== undefined) say("x-effect", "A read has no effect.");
         checkReconcile(node["x-reconcile"], reads, say);
         if (!write && node["x-idempotency"]) say("x-idempotency", "A read takes no key.");
 
@@ -131,11 +152,8 @@ function webhook(): object {
 
 function describeSelf(node: Operation, say: (member: string, message: string) => void): void {
   if (!/^[A-Z].*\.$/.test(node.summary ?? "")) say("summary", "A `summary` is one sentence, with its full stop.");
-  if (!["A", "B", "C"].includes(String(node["x-confidence"]))) say("x-confidence", "`x-confidence` is A, B or C.");
-  const sources = node["x-source"];
-  if (!Array.isArray(sources) || sources.length === 0 || sources.some((source) => typeof source !== "string")) {
-    say("x-source", "`x-source` lists the pages or repository paths that the facts come from.");
-  }
+  for (const extension of ["x-confidence", "x-source"] as const)
+    if (node[extension] === undefined) say(extension, `It says in \`${extension}\` how its facts are known.`);
 }
 
 const isNamed = (schema: Schema | undefined): boolean => schema?.$ref?.startsWith("#/components/schemas/") === true;
@@ -192,8 +210,6 @@ function names(): object {
 
 /** Secrets are marked, amounts say their unit, patterns show a value that fits. */
 function members(): object {
-  const is = ({ type }: Schema, ...types: string[]) =>
-    [type].flat().some((each) => each !== undefined && types.includes(each));
   return {
     Schema: {
       leave(node: Schema, { report, location, parent }: Context) {
@@ -213,12 +229,12 @@ function members(): object {
         for (const [name, member] of Object.entries(node.properties ?? {})) {
           const at = location.child(["properties", name]);
           const secret =
-            member.format === "password" || (is(member, "string") && /(?:^|_)(?:secret|token|cvc|cvv)$/.test(name));
+            member.format === "password" || (isOf(member, "string") && /(?:^|_)(?:secret|token|cvc|cvv)$/.test(name));
           // Orchestrapay calls its numeric ids secrets.
           const id = name.endsWith("_intent_secret");
           if (secret && !id && !("x-sensitive" in member))
             report({ message: "A secret is `x-sensitive`.", location: at });
-          const amount = is(member, "number", "integer") && /(?:^|_)(?:amount|price)$/.test(name);
+          const amount = isOf(member, "number", "integer") && /(?:^|_)(?:amount|price)$/.test(name);
           if (amount && !("x-amount" in member))
             report({ message: "An amount says its unit in `x-amount`.", location: at });
         }

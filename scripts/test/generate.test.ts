@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { endingOfAnswer } from "@payorch/core";
 import type { Operation } from "@payorch/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Document, type Route, providers } from "../generate/document.ts";
+import { type Document, type Route, documentIn, providers } from "../generate/document.ts";
 import { rowOf } from "../generate/operations.ts";
 import type * as Unchanged from "../generate/unchanged.ts";
 
@@ -131,4 +131,30 @@ test("a status that is a refusal by its document alone is in the table, and no o
     const expected = before === "foreign" ? [[status], "refused"] : [undefined, before];
     expect([status, refusals, ending(status, row(status))]).toEqual([status, ...expected]);
   }
+});
+
+test.each([
+  ["P1D", 86_400_000],
+  ["PT24H", 86_400_000],
+  ["P2W", 1_209_600_000],
+  ["P1DT1H1M1S", 90_061_000],
+])("the lifetime %s of a key is %d milliseconds to the runtime", (lifetime, lifetimeMs) => {
+  const rule = { in: "header", name: "Key", honoured: true } as const;
+  const route = {
+    operationId: "a.b",
+    method: "POST",
+    path: "/",
+    responses: {},
+    "x-idempotency": { ...rule, lifetime },
+  };
+  expect(rowOf({ security: [{}] } as Document, route as unknown as Route).idempotency).toEqual({ ...rule, lifetimeMs });
+});
+
+test("an example that stands in `components` is there where it is used", () => {
+  const content = 'content: { application/json: { examples: { one: { $ref: "#/components/examples/shared" } } } }';
+  const document = documentIn(
+    `paths: { /a: { post: { ${content} } } }\ncomponents: { examples: { shared: { value: 1 } } }`,
+  );
+  const { post } = document.paths["/a"] as unknown as { post: { content: Record<string, { examples: unknown }> } };
+  expect(post.content["application/json"]?.examples).toEqual({ one: { value: 1 } });
 });

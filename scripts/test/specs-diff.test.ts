@@ -14,7 +14,13 @@ let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "payorch-diff-"));
   folders.push(copy);
-  const files = ["scripts/generate/document.ts", "scripts/diff", "scripts/specs-diff.ts", "scripts/package.json"];
+  const files = [
+    "scripts/generate/document.ts",
+    "scripts/generate/duration.ts",
+    "scripts/diff",
+    "scripts/specs-diff.ts",
+    "scripts/package.json",
+  ];
   for (const path of [
     ...files,
     spec,

@@ -91,6 +91,14 @@ test.each(Object.keys(all))("who imports @payorch/%s alone has no part of it in 
   expect((await modules("index")).filter((file) => parts.includes(file ?? ""))).toEqual([]);
 });
 
+test("what only tells readers something changes no validator", async () => {
+  const document = structuredClone(await read("orqex"));
+  const before = validatorsOf(document);
+  const told = { description: "Money.", "x-confidence": "C", discriminator: { propertyName: "currency" } };
+  Object.assign(document.components.schemas["Amount"] as SchemaObject, told);
+  expect(validatorsOf(document)).toBe(before);
+});
+
 test.each([{ dependentRequired: {} }, { uniqueItems: true }])(
   "%o, which nobody checks, stops the generator",
   async (foreign) => {

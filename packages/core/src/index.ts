@@ -41,7 +41,7 @@ export type { AskOptions } from "./after/resume.ts";
 export type { CallInfo, FetchInit } from "./doors/fetch.ts";
 export { callOf } from "./doors/fetch.ts";
 export type { TokenStore } from "./facts/store.ts";
-export type { Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./facts/spec.ts";
+export type { Effect, Environment, ErrorShape, Idempotency, Operation, Pagination, Spec } from "./facts/spec.ts";
 export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";
 // For programs that work from a spec, as the reference and the live comparison do.
 export { endingOfAnswer, endingOfFailure } from "./facts/ending.ts";

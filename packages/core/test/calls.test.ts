@@ -123,7 +123,7 @@ describe("idempotency keys", () => {
   test("is never empty", async () => {
     const error = await failureOf(acme("http://127.0.0.1:1").orders.create({}, { idempotencyKey: "" }));
     expect(error).toMatchObject({ outcome: "not_executed", attempts: [] });
-    expect((error as Error).message).toContain("with at least one character; it is empty");
+    expect((error as Error).message).toContain("must be a string with at least one character");
   });
 
   test("has as many characters as a reader counts, and the pattern of the spec", async () => {

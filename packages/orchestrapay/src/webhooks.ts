@@ -28,6 +28,7 @@ export type OrchestrapayEventBody = PaymentEvent | RefundEvent | PayoutEvent;
 
 /** An event of a type that is not known here. */
 export interface OtherOrchestrapayEvent {
+  /** The name of the event, as it came. */
   webhook_type: Undocumented;
   [member: string]: unknown;
 }

@@ -40,6 +40,7 @@ export type OrchestrateEventBody =
 
 /** An event of a type that is not known here. */
 export interface OtherOrchestrateEvent {
+  /** The name of the event, as it came. */
   type: Undocumented;
   [member: string]: unknown;
 }

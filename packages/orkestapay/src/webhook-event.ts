@@ -14,6 +14,7 @@ export interface OrkestapayEnvelope {
 
 /** An event of a payment, in the form of November 2024 or in the current one. */
 export interface OrkestapayPaymentEvent extends OrkestapayEnvelope {
+  /** What happened to the payment. */
   type: "payment.authorize" | "payment.cancel" | "payment.capture" | "payment.purchase" | "payment.refund";
   /** `data.payment`, or where that is missing `data`. */
   payment: PaymentSnapshot;
@@ -21,12 +22,15 @@ export interface OrkestapayPaymentEvent extends OrkestapayEnvelope {
 
 /** An event of a payment as it was sent until about July 2024. */
 export interface OrkestapayPaymentUpdateEvent extends OrkestapayEnvelope {
+  /** The payment changed; see its status. */
   type: "payment.update";
+  /** The payment, as it is now. */
   payment: PaymentUpdate;
 }
 
 /** An event of an order as it was sent until about July 2024. */
 export interface OrkestapayOrderUpdateEvent extends OrkestapayEnvelope {
+  /** The order changed; see its status. */
   type: "order.update";
   /** The order. What came under one of several names has the first of them: `order_id`, `merchant_order_id`, `updated_at`. */
   order: OrderUpdate;
@@ -34,6 +38,7 @@ export interface OrkestapayOrderUpdateEvent extends OrkestapayEnvelope {
 
 /** An event of a type that is not known here, or of none: then `type` is empty. */
 export interface OtherOrkestapayEvent extends OrkestapayEnvelope {
+  /** The name of the event, as it came. */
   type: Undocumented;
 }
 

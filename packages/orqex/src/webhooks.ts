@@ -55,6 +55,7 @@ export type OrqexEventBody =
 
 /** An event of a name that is not known here. */
 export interface OtherOrqexEvent {
+  /** The name of the event, as it came. */
   event: Undocumented;
   [member: string]: unknown;
 }
@@ -81,6 +82,7 @@ export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Prom
 export interface UnsignedOrqexWebhook {
   /** Id of a payment that may have changed, or may not be yours: retrieve it, and act on that. */
   paymentId: string;
+  /** Nothing proves who sent it. */
   proof: "none";
 }
 

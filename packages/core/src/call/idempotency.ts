@@ -1,6 +1,5 @@
 import type { ApiRequest, Limits } from "../facts/request.ts";
 import { type Idempotency, type Operation, member } from "../facts/spec.ts";
-import { kind } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 
 /**
@@ -39,7 +38,7 @@ const serialized = (body: unknown): string | undefined => (body === undefined ? 
 /** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
 function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts key is string {
   if (typeof key !== "string" || key === "")
-    throw invalid(`\`idempotencyKey\` must be a string with at least one character; it is ${keyKind(key)}.`);
+    throw invalid("`idempotencyKey` must be a string with at least one character.");
   const { minLength = 1, maxLength = Infinity, pattern } = rule;
   const length = [...key].length;
   if (length < minLength || length > maxLength) {
@@ -49,13 +48,9 @@ function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts ke
   if (pattern !== undefined && !new RegExp(pattern, "u").test(key))
     throw invalid(`\`idempotencyKey\` must match ${pattern}.`);
   if (rule.in === "header" && !headerValue.test(key)) {
-    throw invalid(
-      "`idempotencyKey` is sent in a header, so it must consist of visible ASCII characters, with spaces or tabs only between them.",
-    );
+    throw invalid("`idempotencyKey` is sent in a header: it must be visible ASCII, with spaces or tabs only between.");
   }
 }
-
-const keyKind = (key: unknown): string => (key === "" ? "empty" : kind(key));
 
 /**
  * What arrives as it was sent: spaces at the ends are cut off, and transports encode other characters than ASCII differently.

@@ -12,6 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/checkout-intents",
       body: "required",
+      effect: "session",
       idempotency: {
         in: "body",
         name: "checkout_intent_idempotency_key",
@@ -42,6 +43,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment-intents",
       body: "required",
+      effect: "session",
       idempotency: {
         in: "body",
         name: "checkout_intent_idempotency_key",
@@ -54,6 +56,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/refunds",
       body: "required",
+      effect: "refund",
       idempotency: { in: "body", name: "checkout_intent_idempotency_key", honoured: true, replayed: { status: 200 } },
     },
     "payouts.create": {
@@ -61,6 +64,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payouts",
       body: "required",
+      effect: "payout",
       idempotency: { in: "body", name: "idempotency_key", honoured: true, replayed: { status: 200 } },
     },
     "payouts.retrieveStatus": { id: "payouts.retrieveStatus", method: "GET", path: "/payouts/{uuid}/status" },
@@ -69,6 +73,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payout-recipients",
       body: "required",
+      effect: "none",
       idempotency: { in: "body", name: "idempotency_key", honoured: false },
     },
   },

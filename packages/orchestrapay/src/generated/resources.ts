@@ -67,11 +67,13 @@ export interface CheckoutIntents {
    * happens when a key comes back with a different body, so give each order its own key and never change the body
    * under it.
    *
+   * Creates something that the customer can pay; the call itself moves no money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orchestrapay.com/payments/APIs/checkout-intents
-   * @see docs.orchestrapay.com/payments/Guides/api-basics
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/checkout-intents}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
    */
   create(body: CreateCheckoutIntentRequest, options?: KeyedCallOptions): CallPromise<CreateCheckoutIntentResponse>;
 
@@ -82,10 +84,10 @@ export interface CheckoutIntents {
    * the one you asked for, since a server of this kind may ignore a filter it does not know. `payload`,
    * `webhook_secret`, `payment_id`, `updated_at` and `deleted_at` are never returned.
    *
-   * @see docs.orchestrapay.com/payments/APIs/checkout-intents
-   * @see docs.orchestrapay.com/payments/Guides/api-basics
-   * @see ppetzold/nestjs-paginate:README.md
-   * @see ppetzold/nestjs-paginate:src/filter.ts
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/checkout-intents}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
+   * @see {@link https://github.com/ppetzold/nestjs-paginate/blob/HEAD/README.md}
+   * @see {@link https://github.com/ppetzold/nestjs-paginate/blob/HEAD/src/filter.ts}
    */
   list(query?: ListCheckoutIntentsQuery, options?: ListCallOptions): ListPromise<CheckoutIntentList, CheckoutIntent>;
 }
@@ -101,16 +103,18 @@ export interface PaymentIntents {
    * steps on hosted pages and may try several times within one payment intent. Each further payment intent that you
    * mean to make needs a key of its own; a failed call is repeated under its own key.
    *
+   * Creates something that the customer can pay; the call itself moves no money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * Deduced: the provider names it, but neither its documentation nor known code shows it whole.
+   * Request and answer are deduced: neither the provider's documentation nor known code shows it.
    *
    * @experimental
-   * @see docs.orchestrapay.com/payments/APIs/payment-intents
-   * @see docs.orchestrapay.com/payments/Guides/api-basics
-   * @see docs.orchestrapay.com/payments/Guides/intro
-   * @see docs.orchestrapay.com/payments/202502/Guides/webhooks
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/payment-intents}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/intro}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/webhooks}
    */
   create(body: CreatePaymentIntentRequest, options?: KeyedCallOptions): CallPromise<PaymentIntent>;
 }
@@ -125,12 +129,14 @@ export interface Refunds {
    * canceled. Only when the refund reads `canceled`, ask for another one under a new key: time that has passed
    * proves nothing. The answer's members are deduced from the refund webhook.
    *
+   * Gives money back to the customer.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orchestrapay.com/payments/APIs/refunds
-   * @see docs.orchestrapay.com/payments/Guides/api-basics
-   * @see docs.orchestrapay.com/payments/202502/APIs/webhook-payloads
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/refunds}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/webhook-payloads}
    */
   create(body: CreateRefundRequest, options?: KeyedCallOptions): CallPromise<Refund>;
 }
@@ -144,14 +150,16 @@ export interface Payouts {
    * destination given in full becomes a recipient, or is matched to the one that already has the same gateway and
    * account. Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the sibling writes.
    *
+   * Sends money to a recipient.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orchestrapay.com/payments/202502/APIs/payouts
-   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
-   * @see docs.orchestrapay.com/payments/APIs/payouts
-   * @see docs.orchestrapay.com/payments/Guides/payouts
-   * @see docs.orchestrapay.com/payments/Guides/api-basics
+   * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
    */
   create(body: CreatePayoutRequest, options?: KeyedCallOptions): CallPromise<Payout>;
 
@@ -161,10 +169,10 @@ export interface Payouts {
    * Optional, since webhooks report every change as well. The page names method and path, not the answer, which may
    * use the gateway's own words.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param uuid The `payout_uuid` that the payout's creation answered.
-   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
    */
   retrieveStatus(uuid: string | number, options?: CallOptions): CallPromise<PayoutStatus>;
 }
@@ -179,13 +187,15 @@ export interface PayoutRecipients {
    * page says what a repeated key does here. Recipients have no webhooks. The status of success is deduced from the
    * sibling writes.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.
    *
-   * @see docs.orchestrapay.com/payments/202502/APIs/payout-recipients
-   * @see docs.orchestrapay.com/payments/APIs/payout-recipients
-   * @see docs.orchestrapay.com/payments/202502/Guides/payouts
-   * @see docs.orchestrapay.com/payments/Guides/payouts
+   * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/payout-recipients}
+   * @see {@link https://docs.orchestrapay.com/payments/APIs/payout-recipients}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/Guides/payouts}
    */
   create(body: CreatePayoutRecipientRequest, options?: KeyedCallOptions): CallPromise<PayoutRecipient>;
 }
@@ -214,11 +224,55 @@ export type OrchestrapayKeyedRoutes =
 
 /** The documented error bodies of every operation, by status. */
 export interface OrchestrapayErrors {
-  "checkoutIntents.create": { 400: ErrorBody; 401: ErrorBody };
-  "checkoutIntents.list": { 401: ErrorBody };
-  "paymentIntents.create": { 400: ErrorBody; 401: ErrorBody };
-  "refunds.create": { 400: RefundErrorBody; 401: ErrorBody; 404: ErrorBody };
-  "payouts.create": { 400: ErrorBody; 401: ErrorBody };
-  "payouts.retrieveStatus": { 401: ErrorBody };
-  "payoutRecipients.create": { 400: ErrorBody; 401: ErrorBody };
+  /** Create a checkout intent, or get the one that its idempotency key already made. */
+  "checkoutIntents.create": {
+    /** The request was refused, for instance because its body is not JSON. */
+    400: ErrorBody;
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
+  /** List checkout intents, filtered and sorted, page by page. */
+  "checkoutIntents.list": {
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
+  /** Create a payment intent, one attempt to pay through one gateway. */
+  "paymentIntents.create": {
+    /** The request was refused, for instance because its body is not JSON. */
+    400: ErrorBody;
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
+  /** Refund a successful payment intent in whole or in part. */
+  "refunds.create": {
+    /**
+     * The refund was refused. `REFUND_TX_MUST_BE_SUCCESSFUL`: the payment intent has not succeeded.
+     * `REFUND_CCY_MISMATCH`: its currency is another. `REFUND_RQST_AMT_GREATER_THAN_TX_AMT`: less is left to refund.
+     * The same status answers a body that is not JSON.
+     */
+    400: RefundErrorBody;
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+    /** There is no payment intent with this `payment_intent_secret`. */
+    404: ErrorBody;
+  };
+  /** Send money to a bank account or a mobile-money wallet. */
+  "payouts.create": {
+    /** The request was refused, for instance because its body is not JSON. */
+    400: ErrorBody;
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
+  /** Ask the gateway for the live state of a payout's transfer. */
+  "payouts.retrieveStatus": {
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
+  /** Register a destination of payouts for later use. */
+  "payoutRecipients.create": {
+    /** The request was refused, for instance because its body is not JSON. */
+    400: ErrorBody;
+    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    401: ErrorBody;
+  };
 }

@@ -194,293 +194,299 @@ export interface webhooks {
     trace?: never;
   };
 }
-/** @description What is to be paid, where the customer goes afterwards, and who is told. */
+/** What is to be paid, where the customer goes afterwards, and who is told. */
 export interface CreateCheckoutIntentRequest {
-  /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
+  /** What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
   amount: OrchestrapayAmount;
   /**
-   * @description Currency of the amount, a three-letter ISO 4217 code.
+   * Currency of the amount, a three-letter ISO 4217 code.
    * @example EGP
    */
   currency: string;
-  /** @description Your own key for this checkout intent, unique within the tenant. Sent again, it returns the first checkout intent. */
+  /** Your own key for this checkout intent, unique within the tenant. Sent again, it returns the first checkout intent. */
   checkout_intent_idempotency_key?: string | undefined;
   /**
+   * Where the customer goes after paying. Strongly advised: without it a generic success message is shown.
    * Format: uri
-   * @description Where the customer goes after paying. Strongly advised: without it a generic success message is shown.
    */
   final_success_url?: string | undefined;
   /**
+   * Where the customer goes when the payment is canceled, fails or times out. Strongly advised: without it a generic failure message is shown.
    * Format: uri
-   * @description Where the customer goes when the payment is canceled, fails or times out. Strongly advised: without it a generic failure message is shown.
    */
   final_failure_url?: string | undefined;
-  /** @description Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
+  /** Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
   human_friendly_payment_intent_secret?: string | undefined;
   /**
-   * @description Seconds after which an unfinished payment intent counts as canceled. The clock starts when the payment intent is created, not the checkout intent.
+   * Seconds after which an unfinished payment intent counts as canceled. The clock starts when the payment intent is created, not the checkout intent.
    * @default 1800
    */
   payment_intent_timeout_seconds?: number | undefined;
-  /** @description Each of these gets every event of this checkout intent's payment intents. */
+  /** Each of these gets every event of this checkout intent's payment intents. */
   webhook_urls?: string[] | undefined;
   /**
+   * Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    * Format: password
-   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
   webhook_secret?: string | undefined;
-  /** @description Name of the tenant, for a merchant who has several under one integration. */
+  /** Name of the tenant, for a merchant who has several under one integration. */
   tenant?: string | undefined;
-  /** @description Locale of the hosted pages; lists return it as `locale`. */
+  /** Locale of the hosted pages; lists return it as `locale`. */
   lg?: string | undefined;
-  /** @description Name of a behaviour to switch for certain customers, such as `filter6mo`. */
+  /** Name of a behaviour to switch for certain customers, such as `filter6mo`. */
   feature_flag?: string | undefined;
-  /** @description What is in the cart. */
+  /** What is in the cart. */
   line_items?: LineItemInput[] | undefined;
-  /** @description Your own data: used for BNPL pre-credit checks and a faster checkout, and echoed in webhooks. No read returns it. */
+  /** Your own data: used for BNPL pre-credit checks and a faster checkout, and echoed in webhooks. No read returns it. */
   payload?:
     | {
         [key: string]: unknown;
       }
     | undefined;
-  /** @description Kind of payment, such as `card`. Known from the provider's example only. */
+  /** Kind of payment, such as `card`. Known from the provider's example only. */
   payment_method?: string | undefined;
+  /** Who pays. Known from the provider's example only. */
   customer?: CustomerInput | undefined;
 }
-/** @description Who pays. Known from the provider's example only. */
+/** Who pays. Known from the provider's example only. */
 export interface CustomerInput {
-  /** @description The customer's e-mail address. */
+  /** The customer's e-mail address. */
   email?: string | undefined;
 }
-/** @description One line of the cart. Its members are known from the provider's examples; none is required there. */
+/** One line of the cart. Its members are known from the provider's examples; none is required there. */
 export interface LineItemInput {
-  /** @description Name of the product. */
+  /** Name of the product. */
   name?: string | undefined;
-  /** @description Price of one piece, in hundredths for every currency. */
+  /** Price of one piece, in hundredths for every currency. */
   price?: OrchestrapayAmount | undefined;
-  /** @description Number of pieces. */
+  /** Number of pieces. */
   quantity?: number | undefined;
-  /** @description Address of a picture of the product. */
+  /** Address of a picture of the product. */
   image?: string | undefined;
-  /** @description Category of the product. */
+  /** Category of the product. */
   category?: string | undefined;
-  /** @description The product's slug. */
+  /** The product's slug. */
   slug?: string | undefined;
-  /** @description Address of the product's page. */
+  /** Address of the product's page. */
   url?: string | undefined;
 }
-/** @description The checkout intent's two identifiers, and the gateways the customer may choose from. */
+/** The checkout intent's two identifiers, and the gateways the customer may choose from. */
 export interface CreateCheckoutIntentResponse {
   /**
+   * UUID of the checkout intent, safe in a browser. Payment intents are created from it.
    * Format: uuid
-   * @description UUID of the checkout intent, safe in a browser. Payment intents are created from it.
    */
   checkout_intent: string;
-  /** @description Numeric identifier of the checkout intent. Not a credential, but best kept on the server. */
+  /** Numeric identifier of the checkout intent. Not a credential, but best kept on the server. */
   checkout_intent_secret: number;
-  /** @description True if this call created the checkout intent, false if its key had already made it. */
+  /** True if this call created the checkout intent, false if its key had already made it. */
   resource_created: boolean;
-  /** @description Gateways and BNPL offers available for this checkout intent. */
+  /** Gateways and BNPL offers available for this checkout intent. */
   gateways: Gateway[];
 }
-/** @description A gateway or BNPL offer that can take the payment. */
+/** A gateway or BNPL offer that can take the payment. */
 export interface Gateway {
-  /** @description Identifier of the gateway, such as `stripe`. */
+  /** Identifier of the gateway, such as `stripe`. */
   id?: string;
-  /** @description Name of the gateway, such as `Stripe`. */
+  /** Name of the gateway, such as `Stripe`. */
   name: string;
-  /** @description Kind of gateway; `card` and `bnpl` are known, others may come. */
+  /** Kind of gateway; `card` and `bnpl` are known, others may come. */
   type?: "card" | "bnpl" | Undocumented;
-  /** @description Whether the gateway is enabled. */
+  /** Whether the gateway is enabled. */
   enabled?: boolean;
 }
-/** @description A checkout intent as lists return it. */
+/** A checkout intent as lists return it. */
 export interface CheckoutIntent {
   /**
+   * UUID of the checkout intent, safe in a browser.
    * Format: uuid
-   * @description UUID of the checkout intent, safe in a browser.
    */
   checkout_intent: string;
-  /** @description Numeric identifier of the checkout intent. Not a credential, but best kept on the server. */
+  /** Numeric identifier of the checkout intent. Not a credential, but best kept on the server. */
   checkout_intent_secret: number;
-  /** @description What the customer will pay, in hundredths for every currency. */
+  /** What the customer will pay, in hundredths for every currency. */
   amount: number;
-  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  /** Currency of the amount, a three-letter ISO 4217 code. */
   currency: string;
-  /** @description The key it was created with. */
+  /** The key it was created with. */
   checkout_intent_idempotency_key?: string | null;
   /**
+   * Where the customer goes after paying.
    * Format: uri
-   * @description Where the customer goes after paying.
    */
   final_success_url?: string | null;
   /**
+   * Where the customer goes when the payment is canceled, fails or times out.
    * Format: uri
-   * @description Where the customer goes when the payment is canceled, fails or times out.
    */
   final_failure_url?: string | null;
-  /** @description Reference shown to the customer. Not a secret, despite its name. */
+  /** Reference shown to the customer. Not a secret, despite its name. */
   human_friendly_payment_intent_secret?: string | null;
-  /** @description Seconds after which an unfinished payment intent counts as canceled, from its own creation. */
+  /** Seconds after which an unfinished payment intent counts as canceled, from its own creation. */
   payment_intent_timeout_seconds?: number;
-  /** @description Each of these gets every event of this checkout intent's payment intents. */
+  /** Each of these gets every event of this checkout intent's payment intents. */
   webhook_urls?: string[] | null;
-  /** @description Name of the behaviour switched for this customer. */
+  /** Name of the behaviour switched for this customer. */
   feature_flag?: string | null;
-  /** @description Locale of the hosted pages, given as `lg` on creation. */
+  /** Locale of the hosted pages, given as `lg` on creation. */
   locale?: string | null;
-  /** @description What is in the cart. */
+  /** What is in the cart. */
   line_items?: LineItem[] | null;
   /**
+   * Time of creation, ISO 8601 in UTC.
    * Format: date-time
-   * @description Time of creation, ISO 8601 in UTC.
    */
   created_at: string;
 }
-/** @description One line of the cart. */
+/** One line of the cart. */
 export interface LineItem {
-  /** @description Name of the product. */
+  /** Name of the product. */
   name?: string;
-  /** @description Price of one piece, in hundredths for every currency. */
+  /** Price of one piece, in hundredths for every currency. */
   price?: number;
-  /** @description Number of pieces. */
+  /** Number of pieces. */
   quantity?: number;
-  /** @description Address of a picture of the product. */
+  /** Address of a picture of the product. */
   image?: string;
-  /** @description Category of the product. */
+  /** Category of the product. */
   category?: string;
-  /** @description The product's slug. */
+  /** The product's slug. */
   slug?: string;
-  /** @description Address of the product's page. */
+  /** Address of the product's page. */
   url?: string;
 }
-/** @description One page of checkout intents. */
+/** One page of checkout intents. */
 export interface CheckoutIntentList {
-  /** @description The checkout intents of this page. */
+  /** The checkout intents of this page. */
   data: CheckoutIntent[];
+  /** Where this page stands in the whole list. */
   meta: PageMeta;
+  /** Addresses of neighbouring pages. One that does not exist is null or left out; page by `meta` instead. */
   links?: PageLinks;
 }
-/** @description Where this page stands in the whole list. */
+/** Where this page stands in the whole list. */
 export interface PageMeta {
-  /** @description Records per page. */
+  /** Records per page. */
   itemsPerPage: number;
-  /** @description Records on all pages together. */
+  /** Records on all pages together. */
   totalItems: number;
-  /** @description Number of this page, counted from 1. */
+  /** Number of this page, counted from 1. */
   currentPage: number;
-  /** @description Number of pages; the last one is reached when `currentPage` equals it. */
+  /** Number of pages; the last one is reached when `currentPage` equals it. */
   totalPages: number;
-  /** @description The sort order in force, as pairs of column and direction; empty if none. */
+  /** The sort order in force, as pairs of column and direction; empty if none. */
   sortBy?: string[][];
 }
-/** @description Addresses of neighbouring pages. One that does not exist is null or left out; page by `meta` instead. */
+/** Addresses of neighbouring pages. One that does not exist is null or left out; page by `meta` instead. */
 export interface PageLinks {
   /**
+   * The first page.
    * Format: uri
-   * @description The first page.
    */
   first?: string | null;
   /**
+   * The page before this one.
    * Format: uri
-   * @description The page before this one.
    */
   previous?: string | null;
   /**
+   * This page.
    * Format: uri
-   * @description This page.
    */
   current?: string | null;
   /**
+   * The page after this one.
    * Format: uri
-   * @description The page after this one.
    */
   next?: string | null;
   /**
+   * The last page.
    * Format: uri
-   * @description The last page.
    */
   last?: string | null;
 }
 /**
- * @description A column and a direction, such as `amount:DESC`.
+ * A column and a direction, such as `amount:DESC`.
  * @example amount:DESC
  */
 export type SortOrder = string;
 /**
- * @description A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
+ * A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
  * @example $gt:3000
  * @example $btw:1000,5000
  */
 export type NumberCondition = string & {
+  /** Marks a string that only functions of the package make. */
   readonly NumberCondition: true;
 };
 /**
- * @description A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
+ * A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
  * @example $eq:EGP
  * @example $sw:order_
  */
 export type TextCondition = string & {
+  /** Marks a string that only functions of the package make. */
   readonly TextCondition: true;
 };
 /**
- * @description A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
+ * A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
  * @example $btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59
  */
 export type TimeCondition = string & {
+  /** Marks a string that only functions of the package make. */
   readonly TimeCondition: true;
 };
-/** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
+/** Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
 export type CreatePaymentIntentRequest = {
-  /** @description Gateway to pay through, as the checkout intent's creation lists them. The page asks for the gateway's `name`; other examples show the lower-case form that stands in `id`. */
+  /** Gateway to pay through, as the checkout intent's creation lists them. The page asks for the gateway's `name`; other examples show the lower-case form that stands in `id`. */
   gateway: string;
   /**
+   * UUID of the checkout intent to pay. With it nothing but `gateway` is needed.
    * Format: uuid
-   * @description UUID of the checkout intent to pay. With it nothing but `gateway` is needed.
    */
   checkout_intent?: string | undefined;
-  /** @description What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
+  /** What the customer will pay, in hundredths for every currency (200 EGP is 20000); 0 is allowed. */
   amount?: OrchestrapayAmount | undefined;
   /**
-   * @description Currency of the amount, a three-letter ISO 4217 code.
+   * Currency of the amount, a three-letter ISO 4217 code.
    * @example EGP
    */
   currency?: string | undefined;
-  /** @description Your own key for this payment intent, despite the name; not the key of its checkout intent. Sent again, it returns the first payment intent. */
+  /** Your own key for this payment intent, despite the name; not the key of its checkout intent. Sent again, it returns the first payment intent. */
   checkout_intent_idempotency_key?: string | undefined;
-  /** @description Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
+  /** Reference shown to the customer, typically the order's name. Not a secret, despite its name. */
   human_friendly_payment_intent_secret?: string | undefined;
   /**
-   * @description Seconds, from this creation on, after which an unfinished payment intent counts as canceled.
+   * Seconds, from this creation on, after which an unfinished payment intent counts as canceled.
    * @default 1800
    */
   payment_intent_timeout_seconds?: number | undefined;
-  /** @description Each of these gets every event of this payment intent. */
+  /** Each of these gets every event of this payment intent. */
   webhook_urls?: string[] | undefined;
   /**
+   * Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    * Format: password
-   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
   webhook_secret?: string | undefined;
   /**
+   * Where the customer goes after paying. Deduced from the checkout intent.
    * Format: uri
-   * @description Where the customer goes after paying. Deduced from the checkout intent.
    */
   final_success_url?: string | undefined;
   /**
+   * Where the customer goes when the payment is canceled, fails or times out. Deduced from the checkout intent.
    * Format: uri
-   * @description Where the customer goes when the payment is canceled, fails or times out. Deduced from the checkout intent.
    */
   final_failure_url?: string | undefined;
-  /** @description Name of the tenant, for a merchant who has several. Deduced from the checkout intent. */
+  /** Name of the tenant, for a merchant who has several. Deduced from the checkout intent. */
   tenant?: string | undefined;
-  /** @description Locale of the hosted pages. Deduced from the checkout intent. */
+  /** Locale of the hosted pages. Deduced from the checkout intent. */
   lg?: string | undefined;
-  /** @description Name of a behaviour to switch for certain customers. Deduced from the checkout intent. */
+  /** Name of a behaviour to switch for certain customers. Deduced from the checkout intent. */
   feature_flag?: string | undefined;
-  /** @description What is in the cart. Deduced from the checkout intent. */
+  /** What is in the cart. Deduced from the checkout intent. */
   line_items?: LineItemInput[] | undefined;
-  /** @description Your own data, echoed in webhooks. Deduced from the checkout intent. */
+  /** Your own data, echoed in webhooks. Deduced from the checkout intent. */
   payload?:
     | {
         [key: string]: unknown;
@@ -488,357 +494,403 @@ export type CreatePaymentIntentRequest = {
     | undefined;
 } & (
   | {
+      /** UUID of the checkout intent to pay. With it nothing but `gateway` is needed. */
       checkout_intent: string;
     }
   | {
-      /** @description In minor units. */
+      /** In minor units. */
       amount: OrchestrapayAmount;
+      /** Currency of the amount, a three-letter ISO 4217 code. */
       currency: string;
+      /** UUID of the checkout intent to pay. With it nothing but `gateway` is needed. */
       checkout_intent?: undefined;
     }
 );
-/** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
+/** A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
 export type PaymentIntent = {
   /**
+   * UUID of the payment intent; payment events most likely have it as `uuid`.
    * Format: uuid
-   * @description UUID of the payment intent; payment events most likely have it as `uuid`.
    */
   payment_intent?: string;
-  /** @description Numeric identifier of the payment intent, which refunds ask for; payment events most likely have it as `id`. Not a credential, but best kept on the server. */
+  /** Numeric identifier of the payment intent, which refunds ask for; payment events most likely have it as `id`. Not a credential, but best kept on the server. */
   payment_intent_secret?: number;
-  /** @description True if this call created the payment intent, false if its key had already made it. */
+  /** True if this call created the payment intent, false if its key had already made it. */
   resource_created?: boolean;
 } & {
   [key: string]: unknown;
 };
-/** @description Which payment intent to refund, and how much of it. */
+/** Which payment intent to refund, and how much of it. */
 export interface CreateRefundRequest {
-  /** @description Numeric identifier of the payment intent to refund; payment events most likely have it as `id`. */
+  /** Numeric identifier of the payment intent to refund; payment events most likely have it as `id`. */
   payment_intent_secret: number;
-  /** @description What to give back, in hundredths for every currency (EGP 100.25 is 10025), at most what is left of the payment. */
+  /** What to give back, in hundredths for every currency (EGP 100.25 is 10025), at most what is left of the payment. */
   amount: OrchestrapayAmount;
   /**
-   * @description The payment intent's currency, a three-letter ISO 4217 code.
+   * The payment intent's currency, a three-letter ISO 4217 code.
    * @example EGP
    */
   currency: string;
-  /** @description Your own key for this refund, despite the name; not the key of the checkout intent. Sent again, it returns the first refund. */
+  /** Your own key for this refund, despite the name; not the key of the checkout intent. Sent again, it returns the first refund. */
   checkout_intent_idempotency_key?: string | undefined;
-  /** @description Each of these gets every event of this refund. */
+  /** Each of these gets every event of this refund. */
   webhook_urls?: string[] | undefined;
   /**
+   * Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    * Format: password
-   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
   webhook_secret?: string | undefined;
   /**
-   * @description Seconds after which a refund that is still pending is canceled; 259200 is three days.
+   * Seconds after which a refund that is still pending is canceled; 259200 is three days.
    * @default 259200
    */
   refund_sla_timeout?: number | undefined;
 }
-/** @description A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
+/** A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
 export type Refund = {
-  /** @description Numeric identifier of the refund. */
+  /** Numeric identifier of the refund. */
   id?: number;
+  /** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
   status?: LifecycleStatus;
+  /** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
   sub_status?: LifecycleSubStatus;
-  /** @description The refunded payment intent's `payment_intent_secret`, by its old name. */
+  /** The refunded payment intent's `payment_intent_secret`, by its old name. */
   transaction_id?: number;
-  /** @description Numeric identifier of the refunded payment intent. */
+  /** Numeric identifier of the refunded payment intent. */
   payment_intent_secret?: number;
-  /** @description What is given back, in hundredths for every currency. */
+  /** What is given back, in hundredths for every currency. */
   amount?: number;
-  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  /** Currency of the amount, a three-letter ISO 4217 code. */
   currency?: string;
 } & {
   [key: string]: unknown;
 };
-/** @description How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
+/** How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
 export type CreatePayoutRequest = {
-  /** @description Gateway to pay out through, such as `paystack`; a registered recipient's own. */
+  /** Gateway to pay out through, such as `paystack`; a registered recipient's own. */
   gateway: string;
-  /** @description What to send, in hundredths for every currency (NGN 2,500 is 250000). */
+  /** What to send, in hundredths for every currency (NGN 2,500 is 250000). */
   amount: OrchestrapayAmount;
   /**
-   * @description Currency of the amount, a three-letter ISO 4217 code.
+   * Currency of the amount, a three-letter ISO 4217 code.
    * @example NGN
    */
   currency: string;
   /**
+   * A registered recipient. Send either this, or a bank account, or a wallet.
    * Format: uuid
-   * @description A registered recipient. Send either this, or a bank account, or a wallet.
    */
   recipient_uuid?: string | undefined;
-  /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
+  /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
   bank_account_number?: string | undefined;
-  /** @description Name of the bank account's holder. */
+  /** Name of the bank account's holder. */
   bank_account_name?: string | undefined;
-  /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
+  /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
   bank_code?: string | undefined;
-  /** @description Name of the bank, for display. */
+  /** Name of the bank, for display. */
   bank_name?: string | undefined;
-  /** @description Phone number (MSISDN) or wallet number. */
+  /** Phone number (MSISDN) or wallet number. */
   mobile_money_number?: string | undefined;
-  /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
+  /** The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
   mobile_money_provider?: string | undefined;
-  /** @description Name of the recipient, for one made on the way. */
+  /** Name of the recipient, for one made on the way. */
   name?: string | undefined;
-  /** @description E-mail address of the recipient, for one made on the way. */
+  /** E-mail address of the recipient, for one made on the way. */
   email?: string | undefined;
-  /** @description Phone number of the recipient, for one made on the way. */
+  /** Phone number of the recipient, for one made on the way. */
   phone?: string | undefined;
-  /** @description Your own key for this payout, unique within the tenant. Sent again, it returns the first payout. */
+  /** Your own key for this payout, unique within the tenant. Sent again, it returns the first payout. */
   idempotency_key?: string | undefined;
-  /** @description Each of these gets every event of this payout. */
+  /** Each of these gets every event of this payout. */
   webhook_urls?: string[] | undefined;
   /**
+   * Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    * Format: password
-   * @description Sent back word for word in the webhook header `Orchestrapay-Webhook-Secret`. It signs nothing: use a long random value.
    */
   webhook_secret?: string | undefined;
 } & (
   | {
+      /** A registered recipient. Send either this, or a bank account, or a wallet. */
       recipient_uuid: string;
+      /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
       bank_account_number?: undefined;
+      /** Name of the bank account's holder. */
       bank_account_name?: undefined;
+      /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** Name of the bank, for display. */
       bank_name?: undefined;
+      /** Phone number (MSISDN) or wallet number. */
       mobile_money_number?: undefined;
+      /** The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
+      /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
       bank_account_number: string;
+      /** Name of the bank account's holder. */
       bank_account_name: string;
+      /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code: string;
+      /** A registered recipient. Send either this, or a bank account, or a wallet. */
       recipient_uuid?: undefined;
+      /** Phone number (MSISDN) or wallet number. */
       mobile_money_number?: undefined;
+      /** The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
+      /** Phone number (MSISDN) or wallet number. */
       mobile_money_number: string;
+      /** A registered recipient. Send either this, or a bank account, or a wallet. */
       recipient_uuid?: undefined;
+      /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
       bank_account_number?: undefined;
+      /** Name of the bank account's holder. */
       bank_account_name?: undefined;
+      /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** Name of the bank, for display. */
       bank_name?: undefined;
     }
 );
-/** @description A new or found payout. Only two members of this answer are known; others may come. */
+/** A new or found payout. Only two members of this answer are known; others may come. */
 export type Payout = {
   /**
+   * UUID of the payout.
    * Format: uuid
-   * @description UUID of the payout.
    */
   payout_uuid: string;
   /**
+   * UUID of the recipient, given, found or made on the way. Later payouts may name it.
    * Format: uuid
-   * @description UUID of the recipient, given, found or made on the way. Later payouts may name it.
    */
   recipient_uuid: string;
 } & {
   [key: string]: unknown;
 };
-/** @description The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
+/** The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
 export type PayoutStatus = {
-  /** @description State of the transfer, possibly in the gateway's own words. */
+  /** State of the transfer, possibly in the gateway's own words. */
   status?: string;
 } & {
   [key: string]: unknown;
 };
-/** @description Where payouts may go, and through which gateway. */
+/** Where payouts may go, and through which gateway. */
 export type CreatePayoutRecipientRequest = {
-  /** @description Gateway the recipient belongs to, such as `paystack`; payouts to it must name the same. */
+  /** Gateway the recipient belongs to, such as `paystack`; payouts to it must name the same. */
   gateway: string;
   /**
-   * @description Kind of destination. Follows from the other members if left out.
+   * Kind of destination. Follows from the other members if left out.
    * @enum {string}
    */
   recipient_type?: "bank_account" | "mobile_money" | undefined;
-  /** @description Number of the bank account; goes with `bank_account_name` and `bank_code`. */
+  /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
   bank_account_number?: string | undefined;
-  /** @description Name of the bank account's holder. */
+  /** Name of the bank account's holder. */
   bank_account_name?: string | undefined;
-  /** @description Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
+  /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
   bank_code?: string | undefined;
-  /** @description Name of the bank, for display. */
+  /** Name of the bank, for display. */
   bank_name?: string | undefined;
-  /** @description Phone number (MSISDN) or wallet number. */
+  /** Phone number (MSISDN) or wallet number. */
   mobile_money_number?: string | undefined;
-  /** @description The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
+  /** The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
   mobile_money_provider?: string | undefined;
-  /** @description Name of the recipient. */
+  /** Name of the recipient. */
   name?: string | undefined;
-  /** @description E-mail address of the recipient. */
+  /** E-mail address of the recipient. */
   email?: string | undefined;
-  /** @description Phone number of the recipient. */
+  /** Phone number of the recipient. */
   phone?: string | undefined;
-  /** @description Your own key for this recipient. No page says what a repeated one does here. */
+  /** Your own key for this recipient. No page says what a repeated one does here. */
   idempotency_key?: string | undefined;
 } & (
   | {
-      /** @enum {string} */
+      /**
+       * Kind of destination. Follows from the other members if left out.
+       * @enum {string}
+       */
       recipient_type?: "bank_account" | undefined;
+      /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
       bank_account_number: string;
+      /** Name of the bank account's holder. */
       bank_account_name: string;
+      /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code: string;
+      /** Phone number (MSISDN) or wallet number. */
       mobile_money_number?: undefined;
+      /** The wallet's network. Needed unless the gateway can do without; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
-      /** @enum {string} */
+      /**
+       * Kind of destination. Follows from the other members if left out.
+       * @enum {string}
+       */
       recipient_type?: "mobile_money" | undefined;
+      /** Phone number (MSISDN) or wallet number. */
       mobile_money_number: string;
+      /** Number of the bank account; goes with `bank_account_name` and `bank_code`. */
       bank_account_number?: undefined;
+      /** Name of the bank account's holder. */
       bank_account_name?: undefined;
+      /** Code of the bank, such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** Name of the bank, for display. */
       bank_name?: undefined;
     }
 );
-/** @description A registered recipient. Only one member of this answer is known; others may come. */
+/** A registered recipient. Only one member of this answer is known; others may come. */
 export type PayoutRecipient = {
   /**
+   * UUID of the recipient, for payouts.
    * Format: uuid
-   * @description UUID of the recipient, for payouts.
    */
   recipient_uuid: string;
 } & {
   [key: string]: unknown;
 };
-/** @description A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
+/** A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
 export interface PaymentEvent {
   /**
-   * @description Kind of event.
+   * Kind of event.
    * @constant
    */
   webhook_type: "payment";
+  /** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
   status: LifecycleStatus;
+  /** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
   sub_status: LifecycleSubStatus;
   /**
+   * UUID of the payment, most likely the payment intent's.
    * Format: uuid
-   * @description UUID of the payment, most likely the payment intent's.
    */
   uuid?: string;
   /**
+   * New name of `uuid`; not seen in an event yet.
    * Format: uuid
-   * @description New name of `uuid`; not seen in an event yet.
    */
   payment_intent?: string;
-  /** @description Numeric identifier of the payment, most likely the `payment_intent_secret` that refunds ask for. */
+  /** Numeric identifier of the payment, most likely the `payment_intent_secret` that refunds ask for. */
   id?: number;
-  /** @description New name of `id`; not seen in an event yet. */
+  /** New name of `id`; not seen in an event yet. */
   payment_intent_secret?: number;
-  /** @description Numeric identifier of what the payment was made from, most likely the checkout intent's `checkout_intent_secret`. */
+  /** Numeric identifier of what the payment was made from, most likely the checkout intent's `checkout_intent_secret`. */
   preflight_id?: number;
-  /** @description New name of `preflight_id`; not seen in an event yet. */
+  /** New name of `preflight_id`; not seen in an event yet. */
   checkout_intent_secret?: number;
   /**
+   * UUID of the checkout intent, by its new name; not seen in an event yet.
    * Format: uuid
-   * @description UUID of the checkout intent, by its new name; not seen in an event yet.
    */
   checkout_intent?: string;
-  /** @description Meant against handling an event twice, but possibly the same for every event of a payment. Tell events apart by `webhook_type`, `id` and `sub_status`. */
+  /** Meant against handling an event twice, but possibly the same for every event of a payment. Tell events apart by `webhook_type`, `id` and `sub_status`. */
   idempotency_key?: string;
-  /** @description New name of `idempotency_key`; not seen in an event yet. */
+  /** New name of `idempotency_key`; not seen in an event yet. */
   checkout_intent_idempotency_key?: string;
-  /** @description Gateway of the payment, such as `paystack`. */
+  /** Gateway of the payment, such as `paystack`. */
   gateway: string;
-  /** @description What was to be paid, in hundredths for every currency. */
+  /** What was to be paid, in hundredths for every currency. */
   amount: number;
-  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  /** Currency of the amount, a three-letter ISO 4217 code. */
   currency: string;
-  /** @description Your own data, as given on creation. */
+  /** Your own data, as given on creation. */
   payload?: {
     [key: string]: unknown;
   } | null;
-  /** @description Number of the step within the payment's flow. */
+  /** Number of the step within the payment's flow. */
   step_number?: number;
-  /** @description Why the last attempt failed, if one did. Tells more than a sub-status such as a timeout. */
+  /** Why the last attempt failed, if one did. Tells more than a sub-status such as a timeout. */
   last_reason?: string | null;
 }
-/** @description A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
+/** A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
 export interface RefundEvent {
   /**
-   * @description Kind of event.
+   * Kind of event.
    * @constant
    */
   webhook_type: "refund";
+  /** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
   status: LifecycleStatus;
+  /** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
   sub_status: LifecycleSubStatus;
-  /** @description Numeric identifier of the refund. */
+  /** Numeric identifier of the refund. */
   id?: number;
-  /** @description Numeric identifier of the refunded payment, the `id` of its events. */
+  /** Numeric identifier of the refunded payment, the `id` of its events. */
   transaction_id?: number;
-  /** @description New name of `transaction_id`; not seen in an event yet. */
+  /** New name of `transaction_id`; not seen in an event yet. */
   payment_intent_secret?: number;
-  /** @description Meant against handling an event twice, but possibly the same for every event of a refund. Tell events apart by `webhook_type`, `id` and `sub_status`. */
+  /** Meant against handling an event twice, but possibly the same for every event of a refund. Tell events apart by `webhook_type`, `id` and `sub_status`. */
   idempotency_key?: string;
-  /** @description New name of `idempotency_key`; not seen in an event yet. */
+  /** New name of `idempotency_key`; not seen in an event yet. */
   checkout_intent_idempotency_key?: string;
-  /** @description What is given back, in hundredths for every currency. */
+  /** What is given back, in hundredths for every currency. */
   amount: number;
-  /** @description Currency of the amount, a three-letter ISO 4217 code. Deduced. */
+  /** Currency of the amount, a three-letter ISO 4217 code. Deduced. */
   currency?: string;
-  /** @description Your own data. Deduced. */
+  /** Your own data. Deduced. */
   payload?: {
     [key: string]: unknown;
   } | null;
-  /** @description Why the last attempt failed, if one did. Deduced. */
+  /** Why the last attempt failed, if one did. Deduced. */
   last_reason?: string | null;
 }
-/** @description A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
+/** A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
 export type PayoutEvent = {
   /**
-   * @description Kind of event.
+   * Kind of event.
    * @constant
    */
   webhook_type: "payout";
+  /** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
   status: LifecycleStatus;
+  /** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
   sub_status: LifecycleSubStatus;
   /**
+   * UUID of the payout.
    * Format: uuid
-   * @description UUID of the payout.
    */
   payout_uuid?: string;
   /**
+   * UUID of the payout, by the name it has in payment events.
    * Format: uuid
-   * @description UUID of the payout, by the name it has in payment events.
    */
   uuid?: string;
-  /** @description Numeric identifier of the payout. */
+  /** Numeric identifier of the payout. */
   id?: number;
-  /** @description Most likely the payout's own key, the same for every event of it. */
+  /** Most likely the payout's own key, the same for every event of it. */
   idempotency_key?: string;
-  /** @description What is sent, in hundredths for every currency. */
+  /** What is sent, in hundredths for every currency. */
   amount?: number;
-  /** @description Currency of the amount, a three-letter ISO 4217 code. */
+  /** Currency of the amount, a three-letter ISO 4217 code. */
   currency?: string;
 } & {
   [key: string]: unknown;
 };
-/** @description Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
+/** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
 export type LifecycleStatus = "pending" | "success" | "canceled" | Undocumented;
-/** @description The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
+/** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
 export type LifecycleSubStatus = "pending" | "success" | "canceled" | "canceled_timeout_e2e" | Undocumented;
-/** @description What the API answers when it refuses a request. */
+/** What the API answers when it refuses a request. */
 export interface ErrorBody {
-  /** @description What is wrong, as one text or a list of texts. */
+  /** What is wrong, as one text or a list of texts. */
   message: string | string[];
-  /** @description Name of the status, such as `Bad Request`. */
+  /** Name of the status, such as `Bad Request`. */
   error?: string;
-  /** @description The HTTP status once more. */
+  /** The HTTP status once more. */
   statusCode?: number;
 }
-/** @description What the API answers when it refuses a refund. */
+/** What the API answers when it refuses a refund. */
 export interface RefundErrorBody {
-  /** @description What is wrong, as one text or a list of texts. The codes of refunds are documented, their place in the body is not; here it is deduced. */
+  /** What is wrong, as one text or a list of texts. The codes of refunds are documented, their place in the body is not; here it is deduced. */
   message: RefundErrorCode | string[];
-  /** @description Name of the status, such as `Bad Request`. */
+  /** Name of the status, such as `Bad Request`. */
   error?: string;
-  /** @description The HTTP status once more. */
+  /** The HTTP status once more. */
   statusCode?: number;
 }
-/** @description Why a refund was refused, as a code or any other text. */
+/** Why a refund was refused, as a code or any other text. */
 export type RefundErrorCode =
   | "REFUND_TX_MUST_BE_SUCCESSFUL"
   | "REFUND_CCY_MISMATCH"
@@ -846,81 +898,81 @@ export type RefundErrorCode =
   | Undocumented;
 export interface components {
   schemas: {
-    /** @description What is to be paid, where the customer goes afterwards, and who is told. */
+    /** What is to be paid, where the customer goes afterwards, and who is told. */
     CreateCheckoutIntentRequest: CreateCheckoutIntentRequest;
-    /** @description Who pays. Known from the provider's example only. */
+    /** Who pays. Known from the provider's example only. */
     CustomerInput: CustomerInput;
-    /** @description One line of the cart. Its members are known from the provider's examples; none is required there. */
+    /** One line of the cart. Its members are known from the provider's examples; none is required there. */
     LineItemInput: LineItemInput;
-    /** @description The checkout intent's two identifiers, and the gateways the customer may choose from. */
+    /** The checkout intent's two identifiers, and the gateways the customer may choose from. */
     CreateCheckoutIntentResponse: CreateCheckoutIntentResponse;
-    /** @description A gateway or BNPL offer that can take the payment. */
+    /** A gateway or BNPL offer that can take the payment. */
     Gateway: Gateway;
-    /** @description A checkout intent as lists return it. */
+    /** A checkout intent as lists return it. */
     CheckoutIntent: CheckoutIntent;
-    /** @description One line of the cart. */
+    /** One line of the cart. */
     LineItem: LineItem;
-    /** @description One page of checkout intents. */
+    /** One page of checkout intents. */
     CheckoutIntentList: CheckoutIntentList;
-    /** @description Where this page stands in the whole list. */
+    /** Where this page stands in the whole list. */
     PageMeta: PageMeta;
-    /** @description Addresses of neighbouring pages. One that does not exist is null or left out; page by `meta` instead. */
+    /** Addresses of neighbouring pages. One that does not exist is null or left out; page by `meta` instead. */
     PageLinks: PageLinks;
     /**
-     * @description A column and a direction, such as `amount:DESC`.
+     * A column and a direction, such as `amount:DESC`.
      * @example amount:DESC
      */
     SortOrder: SortOrder;
     /**
-     * @description A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
+     * A condition on a column of whole numbers, made by `eq`, `inArray`, `gt`, `gte`, `lt`, `lte` or `between`.
      * @example $gt:3000
      * @example $btw:1000,5000
      */
     NumberCondition: NumberCondition;
     /**
-     * @description A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
+     * A condition on a column of texts, made by `eq`, `inArray`, `ilike`, `startsWith` or `isNull`.
      * @example $eq:EGP
      * @example $sw:order_
      */
     TextCondition: TextCondition;
     /**
-     * @description A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
+     * A condition on a column of times, made by `gt`, `gte`, `lt`, `lte` or `between`.
      * @example $btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59
      */
     TimeCondition: TimeCondition;
-    /** @description Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
+    /** Through which gateway to pay, and what: a checkout intent, or an amount and a currency. The page's list of members was readable as far as `webhook_urls`. */
     CreatePaymentIntentRequest: CreatePaymentIntentRequest;
-    /** @description A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
+    /** A new or found payment intent. No page shows this answer: its members are deduced, others surely come, and any may be missing. Among the unknown is the address of the hosted page. */
     PaymentIntent: PaymentIntent;
-    /** @description Which payment intent to refund, and how much of it. */
+    /** Which payment intent to refund, and how much of it. */
     CreateRefundRequest: CreateRefundRequest;
-    /** @description A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
+    /** A new or found refund. No page shows this answer: its members are deduced from the refund event, others may come, and any may be missing. */
     Refund: Refund;
-    /** @description How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
+    /** How much to send, through which gateway, and to whom: a registered recipient, a bank account or a wallet. The page's list of members was readable as far as the wallet's. */
     CreatePayoutRequest: CreatePayoutRequest;
-    /** @description A new or found payout. Only two members of this answer are known; others may come. */
+    /** A new or found payout. Only two members of this answer are known; others may come. */
     Payout: Payout;
-    /** @description The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
+    /** The gateway's live state of a transfer. No page shows this answer: its one member is deduced and may be missing. */
     PayoutStatus: PayoutStatus;
-    /** @description Where payouts may go, and through which gateway. */
+    /** Where payouts may go, and through which gateway. */
     CreatePayoutRecipientRequest: CreatePayoutRecipientRequest;
-    /** @description A registered recipient. Only one member of this answer is known; others may come. */
+    /** A registered recipient. Only one member of this answer is known; others may come. */
     PayoutRecipient: PayoutRecipient;
-    /** @description A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
+    /** A payment changed its sub-status. Some members have an old name, which events use, and a new one, which the API uses; either may come. An event may have more members than these, depending on its status. */
     PaymentEvent: PaymentEvent;
-    /** @description A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
+    /** A refund changed its sub-status. The page was readable as far as `amount`; the members after it, and the new names, are deduced. */
     RefundEvent: RefundEvent;
-    /** @description A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
+    /** A payout changed its sub-status. That every event has `status` and `sub_status` is documented; all other members are deduced. */
     PayoutEvent: PayoutEvent;
-    /** @description Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
+    /** Where the payment, refund or payout stands. Only `pending` can change; `success` and `canceled` are final. That payouts have the same three is deduced. */
     LifecycleStatus: LifecycleStatus;
-    /** @description The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
+    /** The status, alone or with `_` and a detail; the whole list is not known. For analysis only: decide by the status. */
     LifecycleSubStatus: LifecycleSubStatus;
-    /** @description What the API answers when it refuses a request. */
+    /** What the API answers when it refuses a request. */
     ErrorBody: ErrorBody;
-    /** @description What the API answers when it refuses a refund. */
+    /** What the API answers when it refuses a refund. */
     RefundErrorBody: RefundErrorBody;
-    /** @description Why a refund was refused, as a code or any other text. */
+    /** Why a refund was refused, as a code or any other text. */
     RefundErrorCode: RefundErrorCode;
   };
   responses: {
@@ -952,20 +1004,20 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Which page to return, counted from 1.
+     * Which page to return, counted from 1.
      * @example 1
      */
     Page: number;
     /**
-     * @description Records per page, 1 to 1000.
+     * Records per page, 1 to 1000.
      * @example 10
      */
     Limit: number;
     /**
-     * @description Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
+     * Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
      * @example [
-     *       "amount:DESC"
-     *     ]
+     *   "amount:DESC"
+     * ]
      */
     SortBy: SortOrder[];
     /**
@@ -981,38 +1033,38 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface ListCheckoutIntentsQuery {
   /**
-   * @description Which page to return, counted from 1.
+   * Which page to return, counted from 1.
    * @example 1
    */
   page?: number | undefined;
   /**
-   * @description Records per page, 1 to 1000.
+   * Records per page, 1 to 1000.
    * @example 10
    */
   limit?: number | undefined;
   /**
-   * @description Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
+   * Sort order, each entry `column:ASC` or `column:DESC`; later entries break ties. Which columns can be sorted is not documented beyond `amount`.
    * @example [
-   *       "amount:DESC"
-   *     ]
+   *   "amount:DESC"
+   * ]
    */
   sortBy?: SortOrder[] | undefined;
-  /** @description Sent as `filter.checkout_intent`, `filter.checkout_intent_secret`, `filter.checkout_intent_idempotency_key`, `filter.amount`, `filter.currency`, `filter.created_at`, `filter.updated_at`. */
+  /** Sent as `filter.checkout_intent`, `filter.checkout_intent_secret`, `filter.checkout_intent_idempotency_key`, `filter.amount`, `filter.currency`, `filter.created_at`, `filter.updated_at`. */
   filter?:
     | {
-        /** @description Conditions on the UUID; all of them must hold. */
+        /** Conditions on the UUID; all of them must hold. */
         checkout_intent?: TextCondition | TextCondition[] | undefined;
-        /** @description Conditions on the numeric identifier; all of them must hold. `eq` finds one record. */
+        /** Conditions on the numeric identifier; all of them must hold. `eq` finds one record. */
         checkout_intent_secret?: NumberCondition | NumberCondition[] | undefined;
-        /** @description Conditions on the idempotency key; all of them must hold. */
+        /** Conditions on the idempotency key; all of them must hold. */
         checkout_intent_idempotency_key?: TextCondition | TextCondition[] | undefined;
-        /** @description Conditions on the amount, in hundredths; all of them must hold. */
+        /** Conditions on the amount, in hundredths; all of them must hold. */
         amount?: NumberCondition | NumberCondition[] | undefined;
-        /** @description Conditions on the currency code; all of them must hold. */
+        /** Conditions on the currency code; all of them must hold. */
         currency?: TextCondition | TextCondition[] | undefined;
-        /** @description Conditions on the time of creation, ISO 8601; all of them must hold. In UTC with `Z`: how a time without zone is read is not documented. */
+        /** Conditions on the time of creation, ISO 8601; all of them must hold. In UTC with `Z`: how a time without zone is read is not documented. */
         created_at?: TimeCondition | TimeCondition[] | undefined;
-        /** @description Conditions on the time of the last change, ISO 8601, in UTC with `Z`; all of them must hold. The time itself is never returned. */
+        /** Conditions on the time of the last change, ISO 8601, in UTC with `Z`; all of them must hold. The time itself is never returned. */
         updated_at?: TimeCondition | TimeCondition[] | undefined;
       }
     | undefined;
@@ -1202,7 +1254,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `payout_uuid` that the payout's creation answered.
+         * The `payout_uuid` that the payout's creation answered.
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         uuid: string;

@@ -12,6 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/api/v1/payments",
       body: "required",
+      effect: "session",
       reconcile: { operation: "payments.list", match: ["metadata", "amount", "currency"], since: "created_at" },
     },
     "payments.list": {
@@ -27,6 +28,7 @@ export const spec: Spec = {
       method: "PUT",
       path: "/api/v1/payments/{id}/confirm",
       body: "required",
+      effect: "charge",
       reconcile: { operation: "payments.retrieve", match: ["id"] },
     },
   },

@@ -154,266 +154,281 @@ export interface webhooks {
     trace?: never;
   };
 }
-/** @description A new payment, for exactly one of a merchant category code and a merchant account. */
+/** A new payment, for exactly one of a merchant category code and a merchant account. */
 export type CreatePaymentRequest = {
-  /** @description Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
+  /** Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
   amount: OrchestrateAmount;
+  /** Currency code (ISO 4217). */
   currency: Currency;
-  /** @description Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
+  /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
   mcc?: number | undefined;
-  /** @description Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
+  /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
   account_id?: string | undefined;
+  /** Who pays. */
   customer: NewCustomer;
-  /** @description What the payment is for. */
+  /** What the payment is for. */
   description: string;
-  /** @description Seconds until the link expires, such as 3600. */
+  /** Seconds until the link expires, such as 3600. */
   expires_in: number;
-  /** @description Data of your own, such as an order id, given back with the payment. A unique text in it lets a lost payment be found again. */
+  /** Data of your own, such as an order id, given back with the payment. A unique text in it lets a lost payment be found again. */
   metadata: {
     [key: string]: unknown;
   };
   /**
+   * Where the customer is sent after paying. Arriving there proves no payment. Nothing is documented to be added to the address, so put a reference of your own into it.
    * Format: uri
-   * @description Where the customer is sent after paying. Arriving there proves no payment. Nothing is documented to be added to the address, so put a reference of your own into it.
    */
   success_url: string;
   /**
+   * Where the customer is sent after cancelling.
    * Format: uri
-   * @description Where the customer is sent after cancelling.
    */
   cancel_url: string;
+  /** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
   payment_method?: CardPaymentMethod | undefined;
 } & (
   | {
+      /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
       mcc: number;
+      /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
       account_id?: undefined;
     }
   | {
+      /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
       account_id: string;
+      /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
       mcc?: undefined;
     }
 );
-/** @description Who pays. */
+/** Who pays. */
 export interface NewCustomer {
   /**
+   * Email address of the customer.
    * Format: email
-   * @description Email address of the customer.
    */
   email: string;
-  /** @description Name of the customer, as it is shown to them. */
+  /** Name of the customer, as it is shown to them. */
   name: string;
 }
-/** @description Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+/** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
 export interface CardPaymentMethod {
   /**
-   * @description Kind of payment method.
+   * Kind of payment method.
    * @enum {string}
    */
   type: "card";
+  /** Details of a payment card. */
   card: Card;
+  /** Whom the card is billed to. */
   billing_details?: BillingDetails | undefined;
 }
-/** @description Details of a payment card. */
+/** Details of a payment card. */
 export interface Card {
-  /** @description Card number. */
+  /** Card number. */
   number: string;
   /**
-   * @description Month the card expires, 1 to 12. As a text it has two digits, which is the published form.
+   * Month the card expires, 1 to 12. As a text it has two digits, which is the published form.
    * @example 01
    */
   expiry_month: string | number;
   /**
-   * @description Year the card expires, with four digits. A text is the published form.
+   * Year the card expires, with four digits. A text is the published form.
    * @example 2030
    */
   expiry_year: string | number;
   /**
-   * @description Security code of the card, 3 or 4 digits.
+   * Security code of the card, 3 or 4 digits.
    * @example 123
    */
   cvc: string;
 }
-/** @description Whom the card is billed to. */
+/** Whom the card is billed to. */
 export interface BillingDetails {
-  /** @description Full name. */
+  /** Full name. */
   name?: string | undefined;
+  /** A postal address. */
   address?: Address | undefined;
 }
-/** @description A postal address. */
+/** A postal address. */
 export interface Address {
-  /** @description Street and number. */
+  /** Street and number. */
   line1?: string | undefined;
-  /** @description Apartment, suite or the like. */
+  /** Apartment, suite or the like. */
   line2?: string | undefined;
-  /** @description City. */
+  /** City. */
   city?: string | undefined;
-  /** @description State, province or region. */
+  /** State, province or region. */
   state?: string | undefined;
-  /** @description Postal code. */
+  /** Postal code. */
   postal_code?: string | undefined;
   /**
-   * @description Country, as two letters of ISO 3166-1, such as US or KE.
+   * Country, as two letters of ISO 3166-1, such as US or KE.
    * @example US
    */
   country?: string | undefined;
 }
-/** @description A payment, as it is answered when it is created or retrieved. */
+/** A payment, as it is answered when it is created or retrieved. */
 export interface Payment {
-  /** @description Id of the payment. Its form varies, so treat it as opaque. */
+  /** Id of the payment. Its form varies, so treat it as opaque. */
   id: string;
-  /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
+  /** Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
   amount: string | number;
-  /** @description Currency of the payment (ISO 4217). */
+  /** Currency of the payment (ISO 4217). */
   currency: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
+  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
   status: PaymentStatus;
+  /** Who pays. */
   customer: Customer;
-  /** @description What the payment is for. */
+  /** What the payment is for. */
   description: string;
-  /** @description Your own data, as sent when the payment was created. */
+  /** Your own data, as sent when the payment was created. */
   metadata: {
     [key: string]: unknown;
   };
   /**
+   * Where the customer is sent after paying.
    * Format: uri
-   * @description Where the customer is sent after paying.
    */
   success_url: string;
   /**
+   * Where the customer is sent after cancelling.
    * Format: uri
-   * @description Where the customer is sent after cancelling.
    */
   cancel_url?: string;
-  /** @description What the customer has to do next. If it is missing, see `payment_link`. */
+  /** What the customer has to do next. If it is missing, see `payment_link`. */
   next_action?: {
     /**
+     * Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
      * Format: uri
-     * @description Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
      */
     url: string;
   } | null;
   /**
+   * Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
    * Format: uri
-   * @description Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
    */
   payment_link?: string | null;
-  /** @description How the payment was made. Only `null` is published, so its form is not known. */
+  /** How the payment was made. Only `null` is published, so its form is not known. */
   payment_method?: unknown;
   /**
+   * When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
    * Format: date-time
-   * @description When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
    */
   completed_at?: string | null;
   /**
+   * When the payment was created (RFC 3339, UTC).
    * Format: date-time
-   * @description When the payment was created (RFC 3339, UTC).
    */
   created_at: string;
   /**
+   * When the payment last changed (RFC 3339, UTC).
    * Format: date-time
-   * @description When the payment last changed (RFC 3339, UTC).
    */
   updated_at: string;
   /**
+   * When the link expires (RFC 3339, UTC).
    * Format: date-time
-   * @description When the link expires (RFC 3339, UTC).
    */
   expires_at: string;
 }
-/** @description A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+/** A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
 export interface PaymentListItem {
-  /** @description Id of the payment. Its form varies, so treat it as opaque. */
+  /** Id of the payment. Its form varies, so treat it as opaque. */
   id: string;
-  /** @description Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
+  /** Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
   amount?: string | number;
-  /** @description Currency of the payment (ISO 4217). */
+  /** Currency of the payment (ISO 4217). */
   currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
+  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
   status?: PaymentStatus;
+  /** Who pays. */
   customer?: Customer;
-  /** @description What the payment is for. */
+  /** What the payment is for. */
   description?: string;
-  /** @description Your own data, as sent when the payment was created. */
+  /** Your own data, as sent when the payment was created. */
   metadata?: {
     [key: string]: unknown;
   };
   /**
+   * Where the customer is sent after paying.
    * Format: uri
-   * @description Where the customer is sent after paying.
    */
   success_url?: string;
   /**
+   * Where the customer is sent after cancelling.
    * Format: uri
-   * @description Where the customer is sent after cancelling.
    */
   cancel_url?: string;
-  /** @description What the customer has to do next. If it is missing, see `payment_link`. */
+  /** What the customer has to do next. If it is missing, see `payment_link`. */
   next_action?: {
     /**
+     * Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
      * Format: uri
-     * @description Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
      */
     url: string;
   } | null;
   /**
+   * Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
    * Format: uri
-   * @description Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
    */
   payment_link?: string | null;
-  /** @description How the payment was made. Only `null` is published, so its form is not known. */
+  /** How the payment was made. Only `null` is published, so its form is not known. */
   payment_method?: unknown;
   /**
+   * When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
    * Format: date-time
-   * @description When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
    */
   completed_at?: string | null;
   /**
+   * When the payment was created (RFC 3339, UTC).
    * Format: date-time
-   * @description When the payment was created (RFC 3339, UTC).
    */
   created_at?: string;
   /**
+   * When the payment last changed (RFC 3339, UTC).
    * Format: date-time
-   * @description When the payment last changed (RFC 3339, UTC).
    */
   updated_at?: string;
   /**
+   * When the link expires (RFC 3339, UTC).
    * Format: date-time
-   * @description When the link expires (RFC 3339, UTC).
    */
   expires_at?: string;
 }
-/** @description One page of payments. */
+/** One page of payments. */
 export interface PaymentList {
-  /** @description The payments of this page. */
+  /** The payments of this page. */
   items: PaymentListItem[];
+  /** Where a page stands in its list. */
   pagination: Pagination;
 }
-/** @description Where a page stands in its list. */
+/** Where a page stands in its list. */
 export interface Pagination {
-  /** @description Number of this page, from 1. A published answer differs from the page that was asked for. */
+  /** Number of this page, from 1. A published answer differs from the page that was asked for. */
   page: number;
-  /** @description Items on a page. */
+  /** Items on a page. */
   per_page: number;
-  /** @description Number of pages. */
+  /** Number of pages. */
   total_pages: number;
-  /** @description Number of items on all pages. */
+  /** Number of items on all pages. */
   total_items: number;
 }
-/** @description State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+/** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
 export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | Undocumented;
-/** @description Who pays. */
+/** Who pays. */
 export interface Customer {
-  /** @description Id that Orchestrate gave the customer. */
+  /** Id that Orchestrate gave the customer. */
   id: string;
-  /** @description Email address of the customer. */
+  /** Email address of the customer. */
   email: string;
-  /** @description Name of the customer, as it is shown to them. */
+  /** Name of the customer, as it is shown to them. */
   name: string;
 }
-/** @description A card token for a payment. Known from one caller only. */
+/** A card token for a payment. Known from one caller only. */
 export interface ConfirmPaymentRequest {
   /**
+   * What `createToken` of the provider's browser library gave as `token`, handed on as it is. Whether that is a text or an object is not known.
    * Format: password
-   * @description What `createToken` of the provider's browser library gave as `token`, handed on as it is. Whether that is a text or an object is not known.
    */
   token:
     | string
@@ -421,161 +436,168 @@ export interface ConfirmPaymentRequest {
         [key: string]: unknown;
       };
 }
-/** @description What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+/** What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
 export interface PaymentConfirmation {
+  /** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
   status?: ConfirmationStatus;
   /**
+   * For `confirmCardPayment` of the browser library, if `status` is `requires_action`.
    * Format: password
-   * @description For `confirmCardPayment` of the browser library, if `status` is `requires_action`.
    */
   client_secret?: string | null;
 }
-/** @description Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+/** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
 export type ConfirmationStatus = "succeeded" | "requires_action" | Undocumented;
-/** @description A payment was created. */
+/** A payment was created. */
 export interface PaymentCreatedEvent {
-  /** @description Id of the event. Only one of the published forms has it. */
+  /** Id of the event. Only one of the published forms has it. */
   id?: string;
-  /** @description Version of the notice; `1` wherever it is published. */
+  /** Version of the notice; `1` wherever it is published. */
   api_version?: string;
   /**
-   * @description What happened.
+   * What happened.
    * @enum {string}
    */
   type: "payment.created";
+  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
   payload: WebhookPayment;
-  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, by the demo shop's types. Its form is not published. */
   timestamp?: string;
 }
-/** @description A payment was completed. */
+/** A payment was completed. */
 export interface PaymentSucceededEvent {
-  /** @description Id of the event. Only one of the published forms has it. */
+  /** Id of the event. Only one of the published forms has it. */
   id?: string;
-  /** @description Version of the notice; `1` wherever it is published. */
+  /** Version of the notice; `1` wherever it is published. */
   api_version?: string;
   /**
-   * @description What happened.
+   * What happened.
    * @enum {string}
    */
   type: "payment.succeeded";
+  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
   payload: WebhookPayment;
-  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, by the demo shop's types. Its form is not published. */
   timestamp?: string;
 }
-/** @description An attempt to pay failed. */
+/** An attempt to pay failed. */
 export interface PaymentFailedEvent {
-  /** @description Id of the event. Only one of the published forms has it. */
+  /** Id of the event. Only one of the published forms has it. */
   id?: string;
-  /** @description Version of the notice; `1` wherever it is published. */
+  /** Version of the notice; `1` wherever it is published. */
   api_version?: string;
   /**
-   * @description What happened.
+   * What happened.
    * @enum {string}
    */
   type: "payment.failed";
+  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
   payload: WebhookPayment;
-  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, by the demo shop's types. Its form is not published. */
   timestamp?: string;
 }
-/** @description A payment expired. */
+/** A payment expired. */
 export interface PaymentExpiredEvent {
-  /** @description Id of the event. Only one of the published forms has it. */
+  /** Id of the event. Only one of the published forms has it. */
   id?: string;
-  /** @description Version of the notice; `1` wherever it is published. */
+  /** Version of the notice; `1` wherever it is published. */
   api_version?: string;
   /**
-   * @description What happened.
+   * What happened.
    * @enum {string}
    */
   type: "payment.expired";
+  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
   payload: WebhookPayment;
-  /** @description Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, by the demo shop's types. Its form is not published. */
   timestamp?: string;
 }
-/** @description The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+/** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
 export interface WebhookPayment {
-  /** @description Id of the payment, as answered when it was created. */
+  /** Id of the payment, as answered when it was created. */
   id: string;
-  /** @description Amount of the payment, in major units of the currency. A number in the published notice; a text is allowed for, since the API answers both. */
+  /** Amount of the payment, in major units of the currency. A number in the published notice; a text is allowed for, since the API answers both. */
   amount?: string | number;
-  /** @description Currency of the payment (ISO 4217). */
+  /** Currency of the payment (ISO 4217). */
   currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
+  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
   status?: PaymentStatus;
+  /** Who pays, as told in a webhook. */
   customer?: WebhookCustomer;
-  /** @description Your own data, as sent when the payment was created. */
+  /** Your own data, as sent when the payment was created. */
   metadata?: {
     [key: string]: unknown;
   };
 }
-/** @description Who pays, as told in a webhook. */
+/** Who pays, as told in a webhook. */
 export interface WebhookCustomer {
-  /** @description Id that Orchestrate gave the customer. Missing in the published notice. */
+  /** Id that Orchestrate gave the customer. Missing in the published notice. */
   id?: string;
-  /** @description Email address of the customer. */
+  /** Email address of the customer. */
   email?: string;
-  /** @description Name of the customer, as it is shown to them. */
+  /** Name of the customer, as it is shown to them. */
   name?: string;
 }
 /**
- * @description Currency code (ISO 4217).
+ * Currency code (ISO 4217).
  * @enum {string}
  */
 export type Currency = "USD" | "EUR" | "GBP" | "CAD";
-/** @description The body of every refused or failed request. */
+/** The body of every refused or failed request. */
 export interface ErrorBody {
-  /** @description What went wrong, for a person to read. */
+  /** What went wrong, for a person to read. */
   message: string;
 }
 export interface components {
   schemas: {
-    /** @description A new payment, for exactly one of a merchant category code and a merchant account. */
+    /** A new payment, for exactly one of a merchant category code and a merchant account. */
     CreatePaymentRequest: CreatePaymentRequest;
-    /** @description Who pays. */
+    /** Who pays. */
     NewCustomer: NewCustomer;
-    /** @description Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+    /** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
     CardPaymentMethod: CardPaymentMethod;
-    /** @description Details of a payment card. */
+    /** Details of a payment card. */
     Card: Card;
-    /** @description Whom the card is billed to. */
+    /** Whom the card is billed to. */
     BillingDetails: BillingDetails;
-    /** @description A postal address. */
+    /** A postal address. */
     Address: Address;
-    /** @description A payment, as it is answered when it is created or retrieved. */
+    /** A payment, as it is answered when it is created or retrieved. */
     Payment: Payment;
-    /** @description A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+    /** A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
     PaymentListItem: PaymentListItem;
-    /** @description One page of payments. */
+    /** One page of payments. */
     PaymentList: PaymentList;
-    /** @description Where a page stands in its list. */
+    /** Where a page stands in its list. */
     Pagination: Pagination;
-    /** @description State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+    /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
     PaymentStatus: PaymentStatus;
-    /** @description Who pays. */
+    /** Who pays. */
     Customer: Customer;
-    /** @description A card token for a payment. Known from one caller only. */
+    /** A card token for a payment. Known from one caller only. */
     ConfirmPaymentRequest: ConfirmPaymentRequest;
-    /** @description What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+    /** What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
     PaymentConfirmation: PaymentConfirmation;
-    /** @description Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+    /** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
     ConfirmationStatus: ConfirmationStatus;
-    /** @description A payment was created. */
+    /** A payment was created. */
     PaymentCreatedEvent: PaymentCreatedEvent;
-    /** @description A payment was completed. */
+    /** A payment was completed. */
     PaymentSucceededEvent: PaymentSucceededEvent;
-    /** @description An attempt to pay failed. */
+    /** An attempt to pay failed. */
     PaymentFailedEvent: PaymentFailedEvent;
-    /** @description A payment expired. */
+    /** A payment expired. */
     PaymentExpiredEvent: PaymentExpiredEvent;
-    /** @description The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+    /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
     WebhookPayment: WebhookPayment;
-    /** @description Who pays, as told in a webhook. */
+    /** Who pays, as told in a webhook. */
     WebhookCustomer: WebhookCustomer;
     /**
-     * @description Currency code (ISO 4217).
+     * Currency code (ISO 4217).
      * @enum {string}
      */
     Currency: Currency;
-    /** @description The body of every refused or failed request. */
+    /** The body of every refused or failed request. */
     ErrorBody: ErrorBody;
   };
   responses: {
@@ -651,18 +673,15 @@ export interface components {
     };
   };
   parameters: {
-    /**
-     * @description Id of the payment. Its form varies, so treat it as opaque.
-     * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
-     */
+    /** @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8 */
     PaymentId: string;
     /**
-     * @description Number of the page, from 1. Default 1.
+     * Number of the page, from 1. Default 1.
      * @example 2
      */
     Page: number;
     /**
-     * @description Items on a page, 1 to 100. Default 10.
+     * Items on a page, 1 to 100. Default 10.
      * @example 10
      */
     PerPage: number;
@@ -679,12 +698,12 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface ListPaymentsQuery {
   /**
-   * @description Number of the page, from 1. Default 1.
+   * Number of the page, from 1. Default 1.
    * @example 2
    */
   page?: number | undefined;
   /**
-   * @description Items on a page, 1 to 100. Default 10.
+   * Items on a page, 1 to 100. Default 10.
    * @example 10
    */
   per_page?: number | undefined;
@@ -751,10 +770,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment. Its form varies, so treat it as opaque.
-         * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
-         */
+        /** @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8 */
         id: string;
       };
       cookie?: never;
@@ -782,10 +798,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment. Its form varies, so treat it as opaque.
-         * @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8
-         */
+        /** @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8 */
         id: string;
       };
       cookie?: never;

@@ -125,10 +125,12 @@ export interface Tokens {
    * The body is JSON, neither form-encoded nor HTTP Basic. There is no refresh token and no scope: ask again when
    * the token nears its end.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * @see docs-en.orkestapay.com/docs/checkout-integration
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://docs-en.orkestapay.com/docs/checkout-integration}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   create(body: CreateTokenRequest, options?: CallOptions): CallPromise<AccessToken>;
 }
@@ -142,14 +144,16 @@ export interface Checkouts {
    * buyer coming back to `completed_redirect_url` is no proof of payment: read the order or wait for the signed
    * webhook. No idempotency key is documented here, so a repeated call makes a second, separately payable checkout.
    *
+   * Creates something that the customer can pay; the call itself moves no money.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * @see docs-en.orkestapay.com/docs/checkout-integration
-   * @see docs.orkestapay.com/docs/realiza-tu-primera-transacción
-   * @see docs-en.orkestapay.com/docs/errors
-   * @see common-repository/orkestapay:includes/class-orkestapay-helper.php
-   * @see JCCP2701/mondoticket:api/payments/orkesta/create-checkout.ts
-   * @see ArmandoDP/Navy-Traning-Backend:routers/pagos.py
+   * @see {@link https://docs-en.orkestapay.com/docs/checkout-integration}
+   * @see {@link https://docs.orkestapay.com/docs/realiza-tu-primera-transacci%C3%B3n}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay-helper.php}
+   * @see {@link https://github.com/JCCP2701/mondoticket/blob/HEAD/api/payments/orkesta/create-checkout.ts}
+   * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/routers/pagos.py}
    */
   create(body: CreateCheckoutRequest, options?: CallOptions): CallPromise<Checkout>;
 
@@ -159,11 +163,11 @@ export interface Checkouts {
    * The one known caller reads `checkout_redirect_url` and nothing else; that the rest of the answer equals that of
    * `checkouts.create` is assumed.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param checkoutId The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
-   * @see JCCP2701/mondoticket:api/payments/orkesta/create-checkout.ts
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/JCCP2701/mondoticket/blob/HEAD/api/payments/orkesta/create-checkout.ts}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(checkoutId: string | number, options?: CallOptions): CallPromise<Checkout>;
 }
@@ -177,15 +181,17 @@ export interface Orders {
    * follows names neither. Callers read `order_id` of the answer; that the rest equals the order inside a checkout
    * is assumed. No idempotency key is documented here, so a repeated call makes a second order.
    *
+   * Creates something that the customer can pay; the call itself moves no money.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see docs-en.orkestapay.com/docs/direct-payment
-   * @see docs-en.orkestapay.com/docs/errors
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see orkestapay/magento:Controller/Payment/Order.php
-   * @see ArmandoDP/Navy-Traning-Backend:services/orkestapay.py
+   * @see {@link https://docs-en.orkestapay.com/docs/direct-payment}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Controller/Payment/Order.php}
+   * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
    */
   create(body: CreateOrderRequest, options?: CallOptions): CallPromise<Order>;
 
@@ -195,12 +201,12 @@ export interface Orders {
    * `COMPLETED` is paid; callers leave every other status pending. They read `order_id` and `status`; that the rest
    * equals the order inside a checkout is assumed.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param orderId The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
-   * @see common-repository/orkestapay:includes/class-orkestapay.php
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(orderId: string | number, options?: CallOptions): CallPromise<Order>;
 
@@ -210,12 +216,12 @@ export interface Orders {
    * Callers read `payment_id` of the first item only. The order of the items, the rest of the envelope and how to
    * ask for a further page are not known; nor is when an order comes to have several payments.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param orderId The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
-   * @see common-repository/orkestapay:includes/class-orkestapay.php
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   listPayments(orderId: string | number, options?: CallOptions): CallPromise<OrderPaymentList>;
 }
@@ -233,19 +239,21 @@ export interface Payments {
    * answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does
    * not prove that none is still under way.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.
    *
-   * @see docs-en.orkestapay.com/docs/3ds-mplementation
-   * @see docs.orkestapay.com/docs/en/3ds-implementation
-   * @see docs-en.orkestapay.com/docs/spei
-   * @see docs.orkestapay.com/docs/efectivo
-   * @see docs-en.orkestapay.com/docs/errors
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card-helper.php
-   * @see common-repository/orkestapay-card:assets/js/orkesta-payment.js
-   * @see orkestapay/magento:Model/Payment.php
-   * @see ArmandoDP/Navy-Traning-Backend:services/orkestapay.py
-   * @see JCCP2701/mondoticket:docs/orkestapay-integration.md
+   * @see {@link https://docs-en.orkestapay.com/docs/3ds-mplementation}
+   * @see {@link https://docs.orkestapay.com/docs/en/3ds-implementation}
+   * @see {@link https://docs-en.orkestapay.com/docs/spei}
+   * @see {@link https://docs.orkestapay.com/docs/efectivo}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card-helper.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/assets/js/orkesta-payment.js}
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
+   * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
+   * @see {@link https://github.com/JCCP2701/mondoticket/blob/HEAD/docs/orkestapay-integration.md}
    */
   create(body: CreatePaymentRequest, options?: KeyedCallOptions): CallPromise<Payment>;
 
@@ -255,13 +263,13 @@ export interface Payments {
    * This, or the signed webhook, is the proof of payment; the buyer coming back is none. Callers compare `status`
    * with `COMPLETED`; the rest of the answer is taken from the samples of events.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-   * @see orkestapay/magento:Model/Payment.php
-   * @see orkestapay/magento-checkout:Controller/Payment/Success.php
-   * @see docs-en.orkestapay.com/docs/event-types
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
+   * @see {@link https://github.com/orkestapay/magento-checkout/blob/HEAD/Controller/Payment/Success.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/event-types}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(paymentId: string | number, options?: CallOptions): CallPromise<Payment>;
 
@@ -274,16 +282,18 @@ export interface Payments {
    * the payment: any status but `PAYMENT_ACTION_REQUIRED` shows that the call took effect, while that one may only
    * mean that it has not yet.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see orkestapay/magento:Model/Payment.php
-   * @see docs.orkestapay.com/docs/implementación-de-3ds
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
+   * @see {@link https://docs.orkestapay.com/docs/implementaci%C3%B3n-de-3ds}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   complete(
     paymentId: string | number,
@@ -300,18 +310,20 @@ export interface Payments {
    * integrator counts on them. If the answer is lost, no read is known to tell: how a refund shows in a payment is
    * undocumented. Wait for `payment.refund` or look into the portal before asking again.
    *
+   * Gives money back to the customer.
+   *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-   * @see common-repository/orkestapay:includes/class-orkestapay.php
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see orkestapay/magento:Model/Payment.php
-   * @see orkestapay/magento-checkout:Model/Payment.php
-   * @see JCCP2701/mondoticket:api/payments/orkesta/refund.ts
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
+   * @see {@link https://github.com/orkestapay/magento-checkout/blob/HEAD/Model/Payment.php}
+   * @see {@link https://github.com/JCCP2701/mondoticket/blob/HEAD/api/payments/orkesta/refund.ts}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   refund(paymentId: string | number, body: RefundPaymentRequest, options?: KeyedCallOptions): CallPromise<Transaction>;
 }
@@ -325,16 +337,18 @@ export interface PaymentMethods {
    * browser or an app with the merchant id and the public key, so that card data need not touch your server. Click
    * to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * @see docs-en.orkestapay.com/docs/spei
-   * @see docs.orkestapay.com/docs/efectivo
-   * @see docs-en.orkestapay.com/docs/errors
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/APIRequest/OrkestapayAPI.swift
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/Models/PaymentMethod/PaymentMethod.swift
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt
+   * @see {@link https://docs-en.orkestapay.com/docs/spei}
+   * @see {@link https://docs.orkestapay.com/docs/efectivo}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/PaymentMethod/PaymentMethod.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt}
    */
   create(body: CreatePaymentMethodRequest, options?: CallOptions): CallPromise<PaymentMethod>;
 
@@ -344,13 +358,13 @@ export interface PaymentMethods {
    * One plugin reads the masked card with it. Its successor has the call commented out with a note about an open
    * problem in this service (March 2025): do not depend on it.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentMethodId The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
-   * @see orkestapay/magento:Model/Payment.php
-   * @see orkestapay/magento:Controller/Payment/Success.php
-   * @see orkestapay/magento-checkout:Controller/Payment/Success.php
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
+   * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Controller/Payment/Success.php}
+   * @see {@link https://github.com/orkestapay/magento-checkout/blob/HEAD/Controller/Payment/Success.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(paymentMethodId: string | number, options?: CallOptions): CallPromise<PaymentMethod>;
 }
@@ -363,12 +377,14 @@ export interface Customers {
    * The one known caller reads `customer_id`; the rest of the answer is taken from the customer inside an order. No
    * idempotency key is documented here, so a repeated call may make a second customer.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see ArmandoDP/Navy-Traning-Backend:services/orkestapay.py
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   create(body: CreateCustomerRequest, options?: CallOptions): CallPromise<Customer>;
 
@@ -378,11 +394,11 @@ export interface Customers {
    * The one known caller passes the answer on as a list and takes a 404 for "none saved". Whether the list stands
    * alone or in an envelope with `content`, as the payments of an order do, is not proven: be ready for both.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param customerId The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
-   * @see ArmandoDP/Navy-Traning-Backend:services/orkestapay.py
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   listPaymentMethods(customerId: string | number, options?: CallOptions): CallPromise<PaymentMethodList>;
 }
@@ -392,23 +408,23 @@ export interface Merchants {
   /**
    * List the card brands that the merchant's providers accept, with their logos.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see common-repository/orkestapay:templates/payment.php
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see common-repository/orkestapay-card:templates/payment.php
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/templates/payment.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/templates/payment.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   listBrands(options?: CallOptions): CallPromise<BrandList>;
 
   /**
    * Read a setting of the merchant, such as whether the API may refund.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see common-repository/orkestapay:includes/class-orkestapay.php
-   * @see common-repository/orkestapay-card:includes/class-orkestapay-card.php
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
+   * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieveSettings(query: RetrieveSettingsMerchantsQuery, options?: CallOptions): CallPromise<MerchantSettings>;
 }
@@ -446,16 +462,18 @@ export interface PublicPaymentMethods {
    * browser or an app with the merchant id and the public key, so that card data need not touch your server. Click
    * to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * @see docs-en.orkestapay.com/docs/spei
-   * @see docs.orkestapay.com/docs/efectivo
-   * @see docs-en.orkestapay.com/docs/errors
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/APIRequest/OrkestapayAPI.swift
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/Models/PaymentMethod/PaymentMethod.swift
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt
+   * @see {@link https://docs-en.orkestapay.com/docs/spei}
+   * @see {@link https://docs.orkestapay.com/docs/efectivo}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/PaymentMethod/PaymentMethod.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt}
    */
   create(body: CreatePaymentMethodRequest, options?: CallOptions): CallPromise<PaymentMethod>;
 }
@@ -468,13 +486,13 @@ export interface PublicMerchants {
    * How a chosen offer is handed to a payment is not documented; a payment method made by Click to Pay shows it as
    * `payment_option`. The query is in camelCase, unlike everything else.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param merchantId The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here
    * and in the credentials; the portal and events show `mch_` alone.
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/APIRequest/OrkestapayAPI.swift
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   listPromotions(
     merchantId: string | number,
@@ -489,14 +507,14 @@ export interface PublicMerchants {
    * `tokenizationSpecification` as `gateway` and `gatewayMerchantId`; the Android SDK asks for the methods
    * `PAN_ONLY` and `CRYPTOGRAM_3DS`, and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param type The wallet.
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/APIRequest/OrkestapayAPI.swift
-   * @see orkestapay/orkestapay-ios:Sources/Orkestapay/Models/PaymentMethod/PaymentMethodData.swift
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt
-   * @see orkestapay/orkestapay-android:Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethodData.kt
-   * @see docs-en.orkestapay.com/docs/errors
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/PaymentMethod/PaymentMethodData.swift}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethodData.kt}
+   * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrievePaymentMethod(type: string | number, options?: CallOptions): CallPromise<MerchantPaymentMethod>;
 }
@@ -514,50 +532,230 @@ export type OrkestapayPublicKeyedRoutes = never;
 
 /** The paths that it may call. */
 export interface OrkestapayPublicPaths {
+  /** `paymentMethods.create`. */
   "/v1/payment-methods": Pick<paths["/v1/payment-methods"], "post">;
+  /** `merchants.listPromotions`. */
   "/v1/merchants/{merchant_id}/promotions": Pick<paths["/v1/merchants/{merchant_id}/promotions"], "get">;
+  /** `merchants.retrievePaymentMethod`. */
   "/v1/merchants/payment-methods/{type}": Pick<paths["/v1/merchants/payment-methods/{type}"], "get">;
 }
 
 /** The documented error bodies of every operation, by status. */
 export interface OrkestapayErrors {
-  "tokens.create": { 400: ErrorBody; 401: ErrorBody };
+  /** Exchange the client id and secret for an access token. */
+  "tokens.create": {
+    /** A member of the body is missing or has a wrong value. */
+    400: ErrorBody;
+    /** The client id or the client secret is wrong, or the merchant id or the public key. */
+    401: ErrorBody;
+  };
+  /** Register an order and get the address of its hosted payment page. */
   "checkouts.create": {
+    /** The checkout or its order is invalid. */
     400: ErrorBody;
+    /** The access token has expired or was revoked. */
     401: ErrorBody;
+    /** The credentials are valid but may not do this. */
     403: ErrorBody;
+    /** Something that the request names does not exist. */
     404: ErrorBody;
+    /** The request conflicts with another one. */
     409: ErrorBody;
+    /** Something has to be set up or done before. */
     428: ErrorBody;
   };
-  "checkouts.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "orders.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
-  "orders.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "orders.listPayments": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "payments.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
-  "payments.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  /** Read a checkout, for instance to send the buyer to its payment page again. */
+  "checkouts.retrieve": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** Register an order, to be paid by `payments.create`. */
+  "orders.create": {
+    /** The order is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+    /** The request conflicts with another one. */
+    409: ErrorBody;
+    /** Something has to be set up or done before. */
+    428: ErrorBody;
+  };
+  /** Read an order, to learn whether it is paid. */
+  "orders.retrieve": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** List the payments of an order. */
+  "orders.listPayments": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** Charge or authorize a payment method for an order. */
+  "payments.create": {
+    /** The request is invalid, or the state of the order or the payment does not allow it. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+    /** The request conflicts with another one. */
+    409: ErrorBody;
+    /** Something has to be set up or done before. */
+    428: ErrorBody;
+  };
+  /** Read a payment. */
+  "payments.retrieve": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** There is no such payment. */
+    404: ErrorBody;
+  };
+  /** Finish a payment after the buyer passed the 3DS challenge in the page. */
   "payments.complete": {
+    /** The request is invalid, or the state of the order or the payment does not allow it. */
     400: ErrorBody;
+    /** The access token has expired or was revoked. */
     401: ErrorBody;
+    /** The credentials are valid but may not do this. */
     403: ErrorBody;
+    /** There is no such payment. */
     404: ErrorBody;
+    /** The request conflicts with another one. */
     409: ErrorBody;
+    /** Something has to be set up or done before. */
     428: ErrorBody;
   };
-  "payments.refund": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 409: ErrorBody; 428: ErrorBody };
+  /** Refund a payment, in full or in part. */
+  "payments.refund": {
+    /** The request is invalid, or the state of the order or the payment does not allow it. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** There is no such payment. */
+    404: ErrorBody;
+    /** The request conflicts with another one. */
+    409: ErrorBody;
+    /** Something has to be set up or done before. */
+    428: ErrorBody;
+  };
+  /** Tokenize a card or a wallet, or prepare a SPEI or cash payment. */
   "paymentMethods.create": {
+    /** A member of the body is missing or has a wrong value. */
     400: ErrorBody;
+    /** The access token is not valid, or the merchant id and the public key are not. */
     401: ErrorBody;
+    /** The credentials are valid but may not do this. */
     403: ErrorBody;
+    /** Something that the request names does not exist. */
     404: ErrorBody;
+    /** The request conflicts with another one. */
     409: ErrorBody;
+    /** Something has to be set up or done before. */
     428: ErrorBody;
   };
-  "paymentMethods.retrieve": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "customers.create": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 409: ErrorBody };
-  "customers.listPaymentMethods": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "merchants.listPromotions": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
-  "merchants.retrievePaymentMethod": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody; 428: ErrorBody };
-  "merchants.listBrands": { 401: ErrorBody; 403: ErrorBody };
-  "merchants.retrieveSettings": { 400: ErrorBody; 401: ErrorBody; 403: ErrorBody; 404: ErrorBody };
+  /** Read a payment method. */
+  "paymentMethods.retrieve": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** Create a customer, whose payment methods can be kept. */
+  "customers.create": {
+    /** A member of the body is missing or has a wrong value. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** The request conflicts with another one. */
+    409: ErrorBody;
+  };
+  /** List the payment methods that a customer saved. */
+  "customers.listPaymentMethods": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** List the instalment offers for a card and an amount. */
+  "merchants.listPromotions": {
+    /** A member of the body is missing or has a wrong value. */
+    400: ErrorBody;
+    /** The client id or the client secret is wrong, or the merchant id or the public key. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
+  /** Read how the merchant's Apple Pay or Google Pay is set up, to open the wallet with it. */
+  "merchants.retrievePaymentMethod": {
+    /** The request is invalid. */
+    400: ErrorBody;
+    /** The client id or the client secret is wrong, or the merchant id or the public key. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+    /** Something has to be set up or done before. */
+    428: ErrorBody;
+  };
+  /** List the card brands that the merchant's providers accept, with their logos. */
+  "merchants.listBrands": {
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+  };
+  /** Read a setting of the merchant, such as whether the API may refund. */
+  "merchants.retrieveSettings": {
+    /** A member of the body is missing or has a wrong value. */
+    400: ErrorBody;
+    /** The access token has expired or was revoked. */
+    401: ErrorBody;
+    /** The credentials are valid but may not do this. */
+    403: ErrorBody;
+    /** Something that the request names does not exist. */
+    404: ErrorBody;
+  };
 }

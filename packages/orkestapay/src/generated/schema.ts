@@ -506,78 +506,78 @@ export interface webhooks {
     trace?: never;
   };
 }
-/** @description The credentials of the portal's developer section. */
+/** The credentials of the portal's developer section. */
 export interface CreateTokenRequest {
-  /** @description The client id. The portal labels it Client ID or Access key. */
+  /** The client id. The portal labels it Client ID or Access key. */
   client_id: string;
   /**
+   * The client secret, or Secret key. It belongs on a server only.
    * Format: password
-   * @description The client secret, or Secret key. It belongs on a server only.
    */
   client_secret: string;
   /**
-   * @description Always `client_credentials`.
+   * Always `client_credentials`.
    * @constant
    */
   grant_type: "client_credentials";
 }
-/** @description A checkout to register. How its page looks is set in the merchant's portal, not here. */
+/** A checkout to register. How its page looks is set in the merchant's portal, not here. */
 export interface CreateCheckoutRequest {
   /**
+   * Where the buyer lands after paying. It may hold query parameters of your own; OrkestaPay adds `order_id`.
    * Format: uri
-   * @description Where the buyer lands after paying. It may hold query parameters of your own; OrkestaPay adds `order_id`.
    */
   completed_redirect_url: string;
   /**
+   * Where the buyer lands after giving up. It may hold query parameters of your own.
    * Format: uri
-   * @description Where the buyer lands after giving up. It may hold query parameters of your own.
    */
   canceled_redirect_url: string;
-  /** @description Whether the page offers to save the payment method for later. The default is not documented. */
+  /** Whether the page offers to save the payment method for later. The default is not documented. */
   allow_save_payment_methods?: boolean | undefined;
-  /** @description Language of the page. Only `ES_LATAM` is known; the default is not documented. */
+  /** Language of the page. Only `ES_LATAM` is known; the default is not documented. */
   locale?: "ES_LATAM" | (string & {}) | undefined;
-  /** @description An existing customer (prefix `cus_`) whose saved payment methods the page shows. It stands beside `order.customer`, not in its place. */
+  /** An existing customer (prefix `cus_`) whose saved payment methods the page shows. It stands beside `order.customer`, not in its place. */
   customer_id?: string | undefined;
-  /** @description What is sold, to whom and for how much. */
+  /** What is sold, to whom and for how much. */
   order: CreateOrderRequest;
 }
-/** @description What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
+/** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
 export type CreateOrderRequest = {
-  /** @description Your own id of the order. Take a fresh one for each attempt; the uniqueness rule is not documented. */
+  /** Your own id of the order. Take a fresh one for each attempt; the uniqueness rule is not documented. */
   merchant_order_id: string;
   /**
-   * @description ISO 4217 code of every amount in the order, in capitals.
+   * ISO 4217 code of every amount in the order, in capitals.
    * @example MXN
    */
   currency: string;
   /**
-   * @description ISO 3166-1 alpha-2 code of the country of sale, in capitals.
+   * ISO 3166-1 alpha-2 code of the country of sale, in capitals.
    * @example MX
    */
   country_code: string;
-  /** @description The products alone, quantity times unit price, in major units. */
+  /** The products alone, quantity times unit price, in major units. */
   subtotal_amount: OrkestapayAmount;
-  /** @description What the buyer pays after discounts and shipping, in major units. */
+  /** What the buyer pays after discounts and shipping, in major units. */
   total_amount: OrkestapayAmount;
-  /** @description Reductions of the subtotal. Leave it out when there is none. */
+  /** Reductions of the subtotal. Leave it out when there is none. */
   discounts?: DiscountInput[] | undefined;
-  /** @description The cost of shipping. Leave it out when there is none. */
+  /** The cost of shipping. Leave it out when there is none. */
   shipping_details?: ShippingDetailsInput | undefined;
-  /** @description The lines of the order, at least one. */
+  /** The lines of the order, at least one. */
   products: OrderProductInput[];
-  /** @description The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
+  /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
   customer?: OrderCustomerInput | undefined;
-  /** @description An existing customer (prefix `cus_`), in place of `customer`. */
+  /** An existing customer (prefix `cus_`), in place of `customer`. */
   customer_id?: string | undefined;
-  /** @description Where the goods go. Leave the whole of it out when one of its required members is missing. */
+  /** Where the goods go. Leave the whole of it out when one of its required members is missing. */
   shipping_address?: AddressInput | undefined;
   /**
+   * When the order ends: a future instant in epoch milliseconds, not a duration. Default: 24 hours after placing.
    * Format: int64
-   * @description When the order ends: a future instant in epoch milliseconds, not a duration. Default: 24 hours after placing.
    */
   expires_at?: number | undefined;
-  /** @description Data of your own, kept with the order. */
+  /** Data of your own, kept with the order. */
   metadata?:
     | {
         [key: string]: unknown;
@@ -585,404 +585,414 @@ export type CreateOrderRequest = {
     | undefined;
 } & (
   | {
+      /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
       customer: OrderCustomerInput;
+      /** An existing customer (prefix `cus_`), in place of `customer`. */
       customer_id?: undefined;
     }
   | {
+      /** An existing customer (prefix `cus_`), in place of `customer`. */
       customer_id: string;
+      /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
       customer?: undefined;
     }
 );
-/** @description One reduction. */
+/** One reduction. */
 export interface DiscountInput {
-  /** @description The reduction as a positive number, in major units. */
+  /** The reduction as a positive number, in major units. */
   amount: OrkestapayAmount;
 }
-/** @description The cost of shipping. Leave it out when there is none. */
+/** The cost of shipping. Leave it out when there is none. */
 export interface ShippingDetailsInput {
-  /** @description Shipping with its tax, in major units. */
+  /** Shipping with its tax, in major units. */
   amount: OrkestapayAmount;
 }
-/** @description One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
+/** One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
 export type OrderProductInput = {
-  /** @description Your own id of the product. */
+  /** Your own id of the product. */
   product_id?: string | undefined;
-  /** @description The same under the name that the official guide sends. Answers call it `product_id`. */
+  /** The same under the name that the official guide sends. Answers call it `product_id`. */
   id?: string | undefined;
-  /** @description Name of the product as the buyer sees it. */
+  /** Name of the product as the buyer sees it. */
   name: string;
-  /** @description More about the product. The official plugin keeps it within 250 characters. */
+  /** More about the product. The official plugin keeps it within 250 characters. */
   description?: string | null | undefined;
-  /** @description How many. A number, never a string of digits. */
+  /** How many. A number, never a string of digits. */
   quantity: number;
-  /** @description Price of one, in major units. */
+  /** Price of one, in major units. */
   unit_price: OrkestapayAmount;
-  /** @description Whether there is nothing to ship. */
+  /** Whether there is nothing to ship. */
   is_digital?: boolean | undefined;
   /**
+   * Picture of the product for the payment page.
    * Format: uri
-   * @description Picture of the product for the payment page.
    */
   thumbnail_url?: string | undefined;
   /**
+   * Page of the product in your shop.
    * Format: uri
-   * @description Page of the product in your shop.
    */
   url?: string | undefined;
 } & (
   | {
+      /** Your own id of the product. */
       product_id: string;
     }
   | {
+      /** The same under the name that the official guide sends. Answers call it `product_id`. */
       id: string;
+      /** Your own id of the product. */
       product_id?: undefined;
     }
 );
-/** @description A buyer to make a customer of. */
+/** A buyer to make a customer of. */
 export interface OrderCustomerInput {
-  /** @description Your own id of the buyer. */
+  /** Your own id of the buyer. */
   merchant_customer_id?: string | number | undefined;
-  /** @description Given name. */
+  /** Given name. */
   first_name: string;
-  /** @description Surname. Known callers send a stand-in such as `N/A` where there is none. */
+  /** Surname. Known callers send a stand-in such as `N/A` where there is none. */
   last_name: string;
   /**
+   * E-mail address.
    * Format: email
-   * @description E-mail address.
    */
   email: string;
 }
-/** @description A postal address. */
+/** A postal address. */
 export interface AddressInput {
-  /** @description Given name of the person at this address. */
+  /** Given name of the person at this address. */
   first_name?: string | undefined;
-  /** @description Surname of the person at this address. */
+  /** Surname of the person at this address. */
   last_name?: string | undefined;
   /**
+   * E-mail address of the person at this address.
    * Format: email
-   * @description E-mail address of the person at this address.
    */
   email?: string | undefined;
-  /** @description Street and number. */
+  /** Street and number. */
   line_1: string;
-  /** @description Further details of the place, such as the flat. */
+  /** Further details of the place, such as the flat. */
   line_2?: string | null | undefined;
-  /** @description City or municipality. */
+  /** City or municipality. */
   city: string;
-  /** @description State or region. */
+  /** State or region. */
   state: string;
   /**
-   * @description ISO 3166-1 alpha-2 code, in capitals.
+   * ISO 3166-1 alpha-2 code, in capitals.
    * @example MX
    */
   country: string;
-  /** @description Postal code, as text so that leading zeros survive. */
+  /** Postal code, as text so that leading zeros survive. */
   zip_code: string;
 }
-/** @description A payment of an order. Amount and currency are those of the order. */
+/** A payment of an order. Amount and currency are those of the order. */
 export interface CreatePaymentRequest {
-  /** @description The order to pay (prefix `ord_`). */
+  /** The order to pay (prefix `ord_`). */
   order_id: string;
-  /** @description What is charged. */
+  /** What is charged. */
   payment_source: PaymentSourceInput;
-  /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. Sent for a new card; left out for a saved one. */
+  /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. Sent for a new card; left out for a saved one. */
   device_session_id?: string | undefined;
-  /** @description Data of your own, such as your id of the order. */
+  /** Data of your own, such as your id of the order. */
   metadata?:
     | {
         [key: string]: unknown;
       }
     | undefined;
 }
-/** @description What is charged. */
+/** What is charged. */
 export interface PaymentSourceInput {
-  /** @description Type of the payment method. Only `CARD` is documented here; the others are the types of payment methods. */
+  /** Type of the payment method. Only `CARD` is documented here; the others are the types of payment methods. */
   type: PaymentMethodTypeInput;
-  /** @description The payment method (prefix `pym_`), from `paymentMethods.create` or the browser script. */
+  /** The payment method (prefix `pym_`), from `paymentMethods.create` or the browser script. */
   payment_method_id: string;
-  /** @description The customer whose saved payment method this is (prefix `cus_`). */
+  /** The customer whose saved payment method this is (prefix `cus_`). */
   customer_id?: string | undefined;
-  /** @description How to charge it. */
+  /** How to charge it. */
   settings?: PaymentSettingsInput | undefined;
 }
-/** @description How to charge a payment method. */
+/** How to charge a payment method. */
 export interface PaymentSettingsInput {
-  /** @description For cards. Every known caller sends it for a card. */
+  /** For cards. Every known caller sends it for a card. */
   card?: CardSettingsInput | undefined;
-  /** @description Where the buyer comes back to after a 3DS redirect. Needed wherever 3DS may be asked for. */
+  /** Where the buyer comes back to after a 3DS redirect. Needed wherever 3DS may be asked for. */
   redirection_url?: RedirectionUrlInput | undefined;
 }
-/** @description How to charge a card. */
+/** How to charge a card. */
 export interface CardSettingsInput {
-  /** @description True charges at once; false only authorizes, which leaves the payment `AUTHORIZED`. */
+  /** True charges at once; false only authorizes, which leaves the payment `AUTHORIZED`. */
   capture: boolean;
 }
-/** @description Where the buyer comes back to after a 3DS redirect. */
+/** Where the buyer comes back to after a 3DS redirect. */
 export interface RedirectionUrlInput {
   /**
+   * Where the buyer lands after the challenge. OrkestaPay adds the ids of payment or order.
    * Format: uri
-   * @description Where the buyer lands after the challenge. OrkestaPay adds the ids of payment or order.
    */
   completed_redirect_url: string;
   /**
+   * Where the buyer lands after giving up.
    * Format: uri
-   * @description Where the buyer lands after giving up.
    */
   canceled_redirect_url: string;
 }
 /**
- * @description An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+ * An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
  * @constant
  */
 export type CompletePaymentRequest = never[];
-/** @description What to refund and why. */
+/** What to refund and why. */
 export interface RefundPaymentRequest {
-  /** @description How much, in major units. Whether a refund without it would be of the whole is not known. */
+  /** How much, in major units. Whether a refund without it would be of the whole is not known. */
   amount: OrkestapayAmount;
-  /** @description The reason. It may be empty. */
+  /** The reason. It may be empty. */
   description: string;
 }
-/** @description A payment method, by its `type`. */
+/** A payment method, by its `type`. */
 export type CreatePaymentMethodRequest =
   | CardPaymentMethodInput
   | ApplePayPaymentMethodInput
   | GooglePayPaymentMethodInput
   | SpeiPaymentMethodInput
   | CashPaymentMethodInput;
-/** @description A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+/** A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
 export type CardPaymentMethodInput = {
   /**
-   * @description Always `CARD`.
+   * Always `CARD`.
    * @constant
    */
   type: "CARD";
-  /** @description A name for it. */
+  /** A name for it. */
   alias?: string | undefined;
-  /** @description The customer to keep it for (prefix `cus_`). */
+  /** The customer to keep it for (prefix `cus_`). */
   customer_id?: string | undefined;
-  /** @description Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
+  /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
   device_session_id?: string | undefined;
-  /** @description The card. */
+  /** The card. */
   card: CardInput;
-  /** @description The address that the card's bank knows. */
+  /** The address that the card's bank knows. */
   billing_address?: BillingAddressInput | undefined;
 } & (
   | {
+      /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
       device_session_id: string;
     }
   | {
+      /** The customer to keep it for (prefix `cus_`). */
       customer_id: string;
+      /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
       device_session_id?: undefined;
     }
 );
-/** @description Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+/** Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
 export interface CardInput {
   /**
+   * Card number, 12 to 19 digits without spaces.
    * Format: password
-   * @description Card number, 12 to 19 digits without spaces.
    * @example 4111111111111111
    */
   number: string;
   /**
-   * @description Month of expiry, two digits.
+   * Month of expiry, two digits.
    * @example 12
    */
   expiration_month: string;
   /**
-   * @description Year of expiry, four digits.
+   * Year of expiry, four digits.
    * @example 2025
    */
   expiration_year: string;
   /**
+   * Security code, three or four digits, as text.
    * Format: password
-   * @description Security code, three or four digits, as text.
    * @example 123
    */
   cvv: string;
-  /** @description Name on the card. */
+  /** Name on the card. */
   holder_name: string;
-  /** @description True for a single payment; false to keep the card. */
+  /** True for a single payment; false to keep the card. */
   one_time_use: boolean;
 }
-/** @description An Apple Pay token. */
+/** An Apple Pay token. */
 export interface ApplePayPaymentMethodInput {
   /**
-   * @description Always `APPLE_PAY`.
+   * Always `APPLE_PAY`.
    * @constant
    */
   type: "APPLE_PAY";
-  /** @description The customer (prefix `cus_`). */
+  /** The customer (prefix `cus_`). */
   customer_id?: string | undefined;
-  /** @description The payment data of the token that Apple Pay handed over. */
+  /** The payment data of the token that Apple Pay handed over. */
   apple_pay: ApplePayInput;
 }
-/** @description The payment data of an Apple Pay token, its members in snake_case. */
+/** The payment data of an Apple Pay token, its members in snake_case. */
 export interface ApplePayInput {
   /**
-   * @description Always `APPLE_PAY`.
+   * Always `APPLE_PAY`.
    * @constant
    */
   type: "APPLE_PAY";
   /**
+   * The encrypted payment data.
    * Format: password
-   * @description The encrypted payment data.
    */
   data: string;
-  /** @description What decrypts it. */
+  /** What decrypts it. */
   header: ApplePayHeaderInput;
-  /** @description The signature over header and data. */
+  /** The signature over header and data. */
   signature: string;
-  /** @description Version of the token, such as `EC_v1`. */
+  /** Version of the token, such as `EC_v1`. */
   version: string;
 }
-/** @description The header of an Apple Pay token, its members in snake_case. */
+/** The header of an Apple Pay token, its members in snake_case. */
 export interface ApplePayHeaderInput {
-  /** @description Apple's `ephemeralPublicKey`. */
+  /** Apple's `ephemeralPublicKey`. */
   ephemeral_public_key: string;
-  /** @description Apple's `publicKeyHash`. */
+  /** Apple's `publicKeyHash`. */
   public_key_hash: string;
-  /** @description Apple's `transactionId`. */
+  /** Apple's `transactionId`. */
   transaction_id: string;
 }
-/** @description A Google Pay token. */
+/** A Google Pay token. */
 export interface GooglePayPaymentMethodInput {
   /**
-   * @description Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`.
    * @constant
    */
   type: "GOOGLE_PAY";
-  /** @description A name for it. */
+  /** A name for it. */
   alias?: string | undefined;
-  /** @description The customer (prefix `cus_`). */
+  /** The customer (prefix `cus_`). */
   customer_id?: string | undefined;
-  /** @description The payment data that Google Pay handed over. */
+  /** The payment data that Google Pay handed over. */
   google_pay: GooglePayInput;
-  /** @description The address that the card's bank knows. */
+  /** The address that the card's bank knows. */
   billing_address?: BillingAddressInput | undefined;
 }
-/** @description Google's `PaymentData`, its members in snake_case. */
+/** Google's `PaymentData`, its members in snake_case. */
 export interface GooglePayInput {
   /**
-   * @description Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`.
    * @constant
    */
   type: "GOOGLE_PAY";
   /**
-   * @description Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`.
    * @constant
    */
   wallet_type: "GOOGLE_PAY";
-  /** @description Google's `apiVersionMinor`. */
+  /** Google's `apiVersionMinor`. */
   api_version_minor: number;
-  /** @description Google's `apiVersion`. */
+  /** Google's `apiVersion`. */
   api_version: number;
-  /** @description Google's `paymentMethodData`. */
+  /** Google's `paymentMethodData`. */
   payment_method_data: GooglePayMethodInput;
 }
-/** @description Google's `paymentMethodData`, its members in snake_case. */
+/** Google's `paymentMethodData`, its members in snake_case. */
 export interface GooglePayMethodInput {
-  /** @description How Google shows the card to the buyer. */
+  /** How Google shows the card to the buyer. */
   description: string;
-  /** @description Google's type of payment method, such as `CARD`. */
+  /** Google's type of payment method, such as `CARD`. */
   type: string;
-  /** @description The token. */
+  /** The token. */
   tokenization_data: GooglePayTokenInput;
-  /** @description What may be shown of the card. */
+  /** What may be shown of the card. */
   info: GooglePayInfoInput;
 }
-/** @description A Google Pay token. */
+/** A Google Pay token. */
 export interface GooglePayTokenInput {
   /**
-   * @description How the token was made. OrkestaPay as the gateway is `PAYMENT_GATEWAY`.
+   * How the token was made. OrkestaPay as the gateway is `PAYMENT_GATEWAY`.
    * @enum {string}
    */
   type: "DIRECT" | "PAYMENT_GATEWAY";
   /**
+   * The token itself.
    * Format: password
-   * @description The token itself.
    */
   token: string;
 }
-/** @description What may be shown of a Google Pay card. */
+/** What may be shown of a Google Pay card. */
 export interface GooglePayInfoInput {
-  /** @description Network of the card, such as `VISA`. */
+  /** Network of the card, such as `VISA`. */
   card_network: string;
-  /** @description The last digits of the card. */
+  /** The last digits of the card. */
   card_details: string;
 }
-/** @description A Mexican bank transfer. */
+/** A Mexican bank transfer. */
 export interface SpeiPaymentMethodInput {
   /**
-   * @description Always `SPEI`.
+   * Always `SPEI`.
    * @constant
    */
   type: "SPEI";
-  /** @description A name for it. */
+  /** A name for it. */
   alias?: string | undefined;
 }
-/** @description Cash in a convenience store. */
+/** Cash in a convenience store. */
 export interface CashPaymentMethodInput {
   /**
-   * @description Always `CASH`.
+   * Always `CASH`.
    * @constant
    */
   type: "CASH";
-  /** @description A name for it. */
+  /** A name for it. */
   alias?: string | undefined;
 }
-/** @description The address that a card's bank knows. */
+/** The address that a card's bank knows. */
 export interface BillingAddressInput {
-  /** @description Given name of the person at this address. */
+  /** Given name of the person at this address. */
   first_name?: string | undefined;
-  /** @description Surname of the person at this address. */
+  /** Surname of the person at this address. */
   last_name?: string | undefined;
   /**
+   * E-mail address of the person at this address.
    * Format: email
-   * @description E-mail address of the person at this address.
    */
   email?: string | undefined;
-  /** @description Telephone number of the person at this address. */
+  /** Telephone number of the person at this address. */
   phone?: PhoneInput | undefined;
-  /** @description Kind of address. No value is known. */
+  /** Kind of address. No value is known. */
   type?: string | null | undefined;
-  /** @description Street and number. */
+  /** Street and number. */
   line_1: string;
-  /** @description Further details of the place, such as the flat. */
+  /** Further details of the place, such as the flat. */
   line_2?: string | null | undefined;
-  /** @description City or municipality. */
+  /** City or municipality. */
   city: string;
-  /** @description State or region. */
+  /** State or region. */
   state: string;
   /**
-   * @description ISO 3166-1 alpha-2 code, in capitals.
+   * ISO 3166-1 alpha-2 code, in capitals.
    * @example MX
    */
   country: string;
-  /** @description Postal code, as text so that leading zeros survive. */
+  /** Postal code, as text so that leading zeros survive. */
   zip_code: string;
 }
-/** @description A telephone number. */
+/** A telephone number. */
 export interface PhoneInput {
-  /** @description The number without the country code. */
+  /** The number without the country code. */
   number: string;
-  /** @description Dialling code of the country, such as `52`. */
+  /** Dialling code of the country, such as `52`. */
   country_code: string;
 }
-/** @description A customer to create. */
+/** A customer to create. */
 export interface CreateCustomerRequest {
-  /** @description Given name. */
+  /** Given name. */
   first_name: string;
-  /** @description Surname. Known callers send a stand-in such as `N/A` where there is none. */
+  /** Surname. Known callers send a stand-in such as `N/A` where there is none. */
   last_name: string;
   /**
+   * E-mail address.
    * Format: email
-   * @description E-mail address.
    */
   email: string;
 }
-/** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+/** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
 export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | Undocumented;
-/** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+/** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
 export type PaymentMethodTypeInput =
   | "CARD"
   | "APPLE_PAY"
@@ -991,452 +1001,452 @@ export type PaymentMethodTypeInput =
   | "SPEI"
   | "CASH"
   | (string & {});
-/** @description A bearer token and its life. */
+/** A bearer token and its life. */
 export interface AccessToken {
   /**
-   * @description Scheme of the Authorization header, `Bearer`.
+   * Scheme of the Authorization header, `Bearer`.
    * @example Bearer
    */
   token_type: string;
-  /** @description Seconds from now until the token ends. */
+  /** Seconds from now until the token ends. */
   expires_in: number;
   /**
+   * The token, a JWT. Treat it as opaque.
    * Format: password
-   * @description The token, a JWT. Treat it as opaque.
    */
   access_token: string;
 }
-/** @description A hosted payment page and the order it collects. */
+/** A hosted payment page and the order it collects. */
 export interface Checkout {
-  /** @description Id of the checkout (prefix `chk_`). */
+  /** Id of the checkout (prefix `chk_`). */
   checkout_id: string;
   /**
+   * Address of the payment page, for the buyer's browser. It holds a token, so keep it out of logs; never build or parse it.
    * Format: uri
-   * @description Address of the payment page, for the buyer's browser. It holds a token, so keep it out of logs; never build or parse it.
    */
   checkout_redirect_url: string;
   /**
+   * Where the buyer lands after paying, as sent.
    * Format: uri
-   * @description Where the buyer lands after paying, as sent.
    */
   completed_redirect_url?: string;
   /**
+   * Where the buyer lands after giving up, as sent.
    * Format: uri
-   * @description Where the buyer lands after giving up, as sent.
    */
   canceled_redirect_url?: string;
-  /** @description Whether the page offers to save the payment method. */
+  /** Whether the page offers to save the payment method. */
   allow_save_payment_methods?: boolean;
-  /** @description Language of the page. */
+  /** Language of the page. */
   locale?: "ES_LATAM" | Undocumented;
-  /** @description When the checkout was registered, epoch milliseconds as a string of digits. */
+  /** When the checkout was registered, epoch milliseconds as a string of digits. */
   placed_at?: string;
-  /** @description The order that this page collects. */
+  /** The order that this page collects. */
   order: Order;
 }
-/** @description An order as OrkestaPay keeps it. */
+/** An order as OrkestaPay keeps it. */
 export interface Order {
-  /** @description Id of the order (prefix `ord_`). Store it before the buyer is sent away. */
+  /** Id of the order (prefix `ord_`). Store it before the buyer is sent away. */
   order_id: string;
-  /** @description State of the order. `COMPLETED` is paid; treat every other value as not paid (yet). */
+  /** State of the order. `COMPLETED` is paid; treat every other value as not paid (yet). */
   status: "CREATED" | "COMPLETED" | Undocumented;
-  /** @description Your own id of the order, as sent. */
+  /** Your own id of the order, as sent. */
   merchant_order_id?: string;
-  /** @description ISO 4217 code of every amount in the order. */
+  /** ISO 4217 code of every amount in the order. */
   currency?: string;
-  /** @description Name of the country of sale, localised, such as `México`. */
+  /** Name of the country of sale, localised, such as `México`. */
   country?: string;
-  /** @description ISO 3166-1 alpha-2 code of the country of sale. */
+  /** ISO 3166-1 alpha-2 code of the country of sale. */
   country_code?: string;
-  /** @description The products alone, in major units. */
+  /** The products alone, in major units. */
   subtotal_amount?: number;
-  /** @description What the buyer pays, in major units. */
+  /** What the buyer pays, in major units. */
   total_amount?: number;
-  /** @description Reductions of the subtotal. */
+  /** Reductions of the subtotal. */
   discounts?: OrderDiscount[];
-  /** @description Taxes. Only an empty list has been seen, so the form of an item is unknown. */
+  /** Taxes. Only an empty list has been seen, so the form of an item is unknown. */
   taxes?: unknown[];
-  /** @description The lines of the order. */
+  /** The lines of the order. */
   products?: OrderProduct[];
-  /** @description The buyer as OrkestaPay keeps them. */
+  /** The buyer as OrkestaPay keeps them. */
   customer?: Customer;
-  /** @description When the order ends, epoch milliseconds as a string of digits. */
+  /** When the order ends, epoch milliseconds as a string of digits. */
   expires_at?: string;
-  /** @description When the order was registered, epoch milliseconds as a string of digits. */
+  /** When the order was registered, epoch milliseconds as a string of digits. */
   placed_at?: string;
-  /** @description Data of your own, as sent; an empty object if there was none. */
+  /** Data of your own, as sent; an empty object if there was none. */
   metadata?: {
     [key: string]: unknown;
   };
 }
-/** @description One reduction. */
+/** One reduction. */
 export interface OrderDiscount {
-  /** @description The reduction as a positive number, in major units. */
+  /** The reduction as a positive number, in major units. */
   amount?: number;
 }
-/** @description One line of an order. */
+/** One line of an order. */
 export interface OrderProduct {
-  /** @description Your own id of the product, whether it was sent as `product_id` or as `id`. */
+  /** Your own id of the product, whether it was sent as `product_id` or as `id`. */
   product_id?: string;
-  /** @description Name of the product. */
+  /** Name of the product. */
   name?: string;
-  /** @description How many. */
+  /** How many. */
   quantity?: number;
-  /** @description Price of one, in major units. */
+  /** Price of one, in major units. */
   unit_price?: number;
 }
-/** @description A buyer as OrkestaPay keeps them. */
+/** A buyer as OrkestaPay keeps them. */
 export interface Customer {
-  /** @description Id of the customer (prefix `cus_`), made by OrkestaPay if it was not sent. */
+  /** Id of the customer (prefix `cus_`), made by OrkestaPay if it was not sent. */
   customer_id: string;
-  /** @description Given name. */
+  /** Given name. */
   first_name?: string;
-  /** @description Surname. */
+  /** Surname. */
   last_name?: string;
-  /** @description E-mail address. */
+  /** E-mail address. */
   email?: string;
-  /** @description When the customer was made, epoch milliseconds as a string of digits. */
+  /** When the customer was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description When the customer was last changed, epoch milliseconds as a string of digits. */
+  /** When the customer was last changed, epoch milliseconds as a string of digits. */
   updated_at?: string;
 }
-/** @description The payments of an order. Whether there are further pages, and how to get them, is not known. */
+/** The payments of an order. Whether there are further pages, and how to get them, is not known. */
 export interface OrderPaymentList {
-  /** @description The payments, in an order that is not known. */
+  /** The payments, in an order that is not known. */
   content: PaymentSnapshot[];
 }
-/** @description A payment. */
+/** A payment. */
 export interface Payment {
-  /** @description Id of the payment (prefix `pay_`). */
+  /** Id of the payment (prefix `pay_`). */
   payment_id: string;
-  /** @description Id of the order that it pays (prefix `ord_`). */
+  /** Id of the order that it pays (prefix `ord_`). */
   order_id: string;
-  /** @description Your own id of the order. Only in the newest samples. */
+  /** Your own id of the order. Only in the newest samples. */
   merchant_order_id?: string;
-  /** @description Id of the merchant (prefix `mch_`). Only in the newest samples. */
+  /** Id of the merchant (prefix `mch_`). Only in the newest samples. */
   merchant_id?: string;
-  /** @description Whether it came from a payment link. Only in the newest samples. */
+  /** Whether it came from a payment link. Only in the newest samples. */
   is_payment_link?: boolean;
-  /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
+  /** State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
   status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
-  /** @description What became of the order's amount. */
+  /** What became of the order's amount. */
   amount?: PaymentAmount;
-  /** @description Fingerprint of the buyer's device; may be empty. */
+  /** Fingerprint of the buyer's device; may be empty. */
   device_session_id?: string;
-  /** @description What was charged. */
+  /** What was charged. */
   payment_source?: PaymentSource;
-  /** @description The steps taken with payment providers. The first says why a card was declined. */
+  /** The steps taken with payment providers. The first says why a card was declined. */
   transactions?: Transaction[];
-  /** @description What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
+  /** What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
   user_action_required?: UserAction;
-  /** @description Data of your own. That payments return it, as orders do, is assumed. */
+  /** Data of your own. That payments return it, as orders do, is assumed. */
   metadata?: {
     [key: string]: unknown;
   };
-  /** @description When it was made, epoch milliseconds as a string of digits. */
+  /** When it was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  /** When it last changed, epoch milliseconds as a string of digits. */
   updated_at?: string;
 }
-/** @description A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
+/** A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
 export interface PaymentSnapshot {
-  /** @description Id of the payment (prefix `pay_`). */
+  /** Id of the payment (prefix `pay_`). */
   payment_id: string;
-  /** @description Id of the order that it pays (prefix `ord_`). */
+  /** Id of the order that it pays (prefix `ord_`). */
   order_id?: string;
-  /** @description Your own id of the order. Only in the newest samples. */
+  /** Your own id of the order. Only in the newest samples. */
   merchant_order_id?: string;
-  /** @description Id of the merchant (prefix `mch_`). Only in the newest samples. */
+  /** Id of the merchant (prefix `mch_`). Only in the newest samples. */
   merchant_id?: string;
-  /** @description Whether it came from a payment link. Only in the newest samples. */
+  /** Whether it came from a payment link. Only in the newest samples. */
   is_payment_link?: boolean;
-  /** @description State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
+  /** State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
   status?: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
-  /** @description What became of the order's amount. */
+  /** What became of the order's amount. */
   amount?: PaymentAmount;
-  /** @description Fingerprint of the buyer's device; may be empty. */
+  /** Fingerprint of the buyer's device; may be empty. */
   device_session_id?: string;
-  /** @description What was charged. */
+  /** What was charged. */
   payment_source?: PaymentSource;
-  /** @description The steps taken with payment providers. The first says why a card was declined. */
+  /** The steps taken with payment providers. The first says why a card was declined. */
   transactions?: Transaction[];
-  /** @description What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
+  /** What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
   user_action_required?: UserAction;
-  /** @description Data of your own. That payments return it, as orders do, is assumed. */
+  /** Data of your own. That payments return it, as orders do, is assumed. */
   metadata?: {
     [key: string]: unknown;
   };
-  /** @description When it was made, epoch milliseconds as a string of digits. */
+  /** When it was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  /** When it last changed, epoch milliseconds as a string of digits. */
   updated_at?: string;
 }
-/** @description What became of the order's amount. A member that does not apply is missing. */
+/** What became of the order's amount. A member that does not apply is missing. */
 export interface PaymentAmount {
-  /** @description ISO 4217 code of the amounts. */
+  /** ISO 4217 code of the amounts. */
   currency?: string;
-  /** @description How much was authorized, in major units. */
+  /** How much was authorized, in major units. */
   authorized?: number;
-  /** @description How much was captured, in major units. Where it is missing, go by `authorized`. */
+  /** How much was captured, in major units. Where it is missing, go by `authorized`. */
   captured?: number;
-  /** @description How much of the authorization was cancelled, in major units. */
+  /** How much of the authorization was cancelled, in major units. */
   voided?: number;
 }
-/** @description What was charged. */
+/** What was charged. */
 export interface PaymentSource {
-  /** @description Type of the payment method. */
+  /** Type of the payment method. */
   type?: PaymentMethodType;
-  /** @description Id of the payment method (prefix `pym_`). */
+  /** Id of the payment method (prefix `pym_`). */
   payment_method_id?: string;
-  /** @description Id of the customer (prefix `cus_`), as sent. That payments return it is assumed. */
+  /** Id of the customer (prefix `cus_`), as sent. That payments return it is assumed. */
   customer_id?: string;
-  /** @description How it was charged. */
+  /** How it was charged. */
   settings?: PaymentSettings;
-  /** @description The card, masked. Only in the newest samples. */
+  /** The card, masked. Only in the newest samples. */
   card?: Card;
 }
-/** @description How a payment method was charged, as sent. */
+/** How a payment method was charged, as sent. */
 export interface PaymentSettings {
-  /** @description For cards. */
+  /** For cards. */
   card?: CardSettings;
-  /** @description Where the buyer comes back to. That payments return it is assumed. */
+  /** Where the buyer comes back to. That payments return it is assumed. */
   redirection_url?: RedirectionUrl;
 }
-/** @description How a card was charged. */
+/** How a card was charged. */
 export interface CardSettings {
-  /** @description Whether it was charged at once; false is an authorization only. */
+  /** Whether it was charged at once; false is an authorization only. */
   capture?: boolean;
 }
-/** @description Where the buyer comes back to after a 3DS redirect. */
+/** Where the buyer comes back to after a 3DS redirect. */
 export interface RedirectionUrl {
-  /** @description Where the buyer lands after the challenge, as sent. */
+  /** Where the buyer lands after the challenge, as sent. */
   completed_redirect_url?: string;
-  /** @description Where the buyer lands after giving up, as sent. */
+  /** Where the buyer lands after giving up, as sent. */
   canceled_redirect_url?: string;
 }
-/** @description A card, masked. */
+/** A card, masked. */
 export interface Card {
-  /** @description The first six digits. */
+  /** The first six digits. */
   bin?: string;
-  /** @description The last four digits. */
+  /** The last four digits. */
   last_four?: string;
-  /** @description Brand of the card, in capitals or not depending on the endpoint. Compare without regard to case. */
+  /** Brand of the card, in capitals or not depending on the endpoint. Compare without regard to case. */
   brand?: "VISA" | "MASTERCARD" | "visa" | "mastercard" | "american_express" | "carnet" | "diners" | Undocumented;
-  /** @description Kind of card. */
+  /** Kind of card. */
   card_type?: "DEBIT" | "CREDIT" | "PREPAID" | "CHARGE" | "UNKNOWN" | Undocumented;
-  /** @description Month of expiry, two digits. */
+  /** Month of expiry, two digits. */
   expiration_month?: string;
-  /** @description Year of expiry, four digits. */
+  /** Year of expiry, four digits. */
   expiration_year?: string;
-  /** @description Name on the card. */
+  /** Name on the card. */
   holder_name?: string;
-  /** @description Surname on the card, mostly empty. */
+  /** Surname on the card, mostly empty. */
   holder_last_name?: string | null;
-  /** @description Bank that issued it. In payments only. */
+  /** Bank that issued it. In payments only. */
   issuer_bank_name?: string;
-  /** @description Whether it is for a single payment. */
+  /** Whether it is for a single payment. */
   one_time_use?: boolean;
 }
-/** @description One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+/** One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
 export interface Transaction {
-  /** @description Id of the transaction (prefix `ctx_`). */
+  /** Id of the transaction (prefix `ctx_`). */
   transaction_id?: string;
-  /** @description What was done. Only `AUTHORIZE` has been seen. */
+  /** What was done. Only `AUTHORIZE` has been seen. */
   type?: "AUTHORIZE" | Undocumented;
-  /** @description `SUCCESS` is done; callers treat everything else as a failure. */
+  /** `SUCCESS` is done; callers treat everything else as a failure. */
   status?: "SUCCESS" | Undocumented;
-  /** @description How much, in major units. */
+  /** How much, in major units. */
   amount?: number;
-  /** @description Outcome in short. Only `APPROVED` has been seen. */
+  /** Outcome in short. Only `APPROVED` has been seen. */
   code?: "APPROVED" | Undocumented;
-  /** @description Outcome in words. */
+  /** Outcome in words. */
   message?: string;
-  /** @description The provider's authorization. */
+  /** The provider's authorization. */
   authorization_code?: string;
-  /** @description In the samples, the id of the order. */
+  /** In the samples, the id of the order. */
   description?: string;
-  /** @description When it was made, epoch milliseconds as a string of digits. */
+  /** When it was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description What the payment provider said. */
+  /** What the payment provider said. */
   provider?: TransactionProvider;
 }
-/** @description The payment provider of a transaction, and what it said. */
+/** The payment provider of a transaction, and what it said. */
 export interface TransactionProvider {
-  /** @description Name of the provider. */
+  /** Name of the provider. */
   name?: string;
-  /** @description Id of the provider (prefix `prc_`). */
+  /** Id of the provider (prefix `prc_`). */
   provider_id?: string;
-  /** @description Id of the merchant's account with it (prefix `mpv_`). */
+  /** Id of the merchant's account with it (prefix `mpv_`). */
   merchant_provider_id?: string;
-  /** @description The provider's own id of the transaction. */
+  /** The provider's own id of the transaction. */
   provider_transaction_id?: string;
-  /** @description The provider's code; may be empty. */
+  /** The provider's code; may be empty. */
   code?: string;
-  /** @description The provider's message, the one to show when a card is declined. It may be missing. */
+  /** The provider's message, the one to show when a card is declined. It may be missing. */
   message?: string;
 }
-/** @description What the buyer has to do. Its form for SPEI and cash is not known. */
+/** What the buyer has to do. Its form for SPEI and cash is not known. */
 export interface UserAction {
-  /** @description `THREE_D_SECURE_AUTHENTICATION`: a challenge in the page, then `payments.complete`. `THREE_D_SECURE_SPECIFIC`: a redirect, then `payments.retrieve`. */
+  /** `THREE_D_SECURE_AUTHENTICATION`: a challenge in the page, then `payments.complete`. `THREE_D_SECURE_SPECIFIC`: a redirect, then `payments.retrieve`. */
   type?: "THREE_D_SECURE_AUTHENTICATION" | "THREE_D_SECURE_SPECIFIC" | Undocumented;
-  /** @description What `startModal3DSecure` of the browser script wants, beside the ids of payment and order. */
+  /** What `startModal3DSecure` of the browser script wants, beside the ids of payment and order. */
   three_d_secure_authentication?: ThreeDSecureAuthentication;
-  /** @description Where to send the buyer. */
+  /** Where to send the buyer. */
   three_d_secure_specific?: ThreeDSecureRedirect;
 }
-/** @description What the challenge in the page needs. */
+/** What the challenge in the page needs. */
 export interface ThreeDSecureAuthentication {
-  /** @description Id of the merchant's account with the provider (prefix `mpv_`). */
+  /** Id of the merchant's account with the provider (prefix `mpv_`). */
   merchant_provider_id?: string;
 }
-/** @description Where to send the buyer for 3DS. */
+/** Where to send the buyer for 3DS. */
 export interface ThreeDSecureRedirect {
   /**
+   * Address for the buyer's browser. It is the buyer's own, so keep it out of logs.
    * Format: uri
-   * @description Address for the buyer's browser. It is the buyer's own, so keep it out of logs.
    */
   three_ds_redirect_url?: string;
 }
-/** @description A payment method that OrkestaPay keeps. */
+/** A payment method that OrkestaPay keeps. */
 export interface PaymentMethod {
-  /** @description Id of the payment method (prefix `pym_`). */
+  /** Id of the payment method (prefix `pym_`). */
   payment_method_id: string;
-  /** @description Its name, as sent. */
+  /** Its name, as sent. */
   alias?: string | null;
-  /** @description Its type. */
+  /** Its type. */
   type: PaymentMethodType;
-  /** @description Its state. Only `ACTIVE` has been seen, and for SPEI only. */
+  /** Its state. Only `ACTIVE` has been seen, and for SPEI only. */
   status?: "ACTIVE" | Undocumented;
-  /** @description The card, masked; also for wallets. */
+  /** The card, masked; also for wallets. */
   card?: Card;
-  /** @description The instalment offer that the buyer chose in Click to Pay. */
+  /** The instalment offer that the buyer chose in Click to Pay. */
   payment_option?: PaymentOption;
-  /** @description When it was made, epoch milliseconds as a string of digits. */
+  /** When it was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description When it last changed, epoch milliseconds as a string of digits. */
+  /** When it last changed, epoch milliseconds as a string of digits. */
   updated_at?: string;
 }
-/** @description The instalment offer that the buyer chose. */
+/** The instalment offer that the buyer chose. */
 export interface PaymentOption {
-  /** @description Id of the offer. */
+  /** Id of the offer. */
   promotion_id?: string;
-  /** @description Name of the offer. */
+  /** Name of the offer. */
   promotion_name?: string;
-  /** @description Kind of offer. No value is known. */
+  /** Kind of offer. No value is known. */
   type?: string;
-  /** @description The number of instalments chosen. */
+  /** The number of instalments chosen. */
   installments?: number;
-  /** @description Id of the bank that makes the offer. */
+  /** Id of the bank that makes the offer. */
   issuer_id?: string;
-  /** @description Name of the bank that makes the offer. */
+  /** Name of the bank that makes the offer. */
   issuer_name?: string;
-  /** @description The same as `issuer_id`, under the name that the Android SDK reads. */
+  /** The same as `issuer_id`, under the name that the Android SDK reads. */
   issuerId?: string;
-  /** @description The same as `issuer_name`, under the name that the Android SDK reads. */
+  /** The same as `issuer_name`, under the name that the Android SDK reads. */
   issuerName?: string;
 }
-/** @description The saved payment methods of a customer, alone or in an envelope. */
+/** The saved payment methods of a customer, alone or in an envelope. */
 export type PaymentMethodList = PaymentMethod[] | PaymentMethodPage;
-/** @description The saved payment methods of a customer, in an envelope. */
+/** The saved payment methods of a customer, in an envelope. */
 export interface PaymentMethodPage {
-  /** @description The payment methods. */
+  /** The payment methods. */
   content: PaymentMethod[];
 }
-/** @description The instalment offers for a card and an amount. */
+/** The instalment offers for a card and an amount. */
 export type PromotionList = Promotion[];
-/** @description An instalment offer. */
+/** An instalment offer. */
 export interface Promotion {
-  /** @description Id of the offer. */
+  /** Id of the offer. */
   promotion_id: string;
-  /** @description Name of the offer. */
+  /** Name of the offer. */
   promotion_name: string;
-  /** @description Kind of offer. No value is known. */
+  /** Kind of offer. No value is known. */
   type?: string;
-  /** @description The numbers of instalments to choose from. */
+  /** The numbers of instalments to choose from. */
   installments: number[];
-  /** @description Id of the bank that makes the offer. */
+  /** Id of the bank that makes the offer. */
   issuer_id?: string | null;
-  /** @description Name of the bank that makes the offer. */
+  /** Name of the bank that makes the offer. */
   issuer_name?: string | null;
-  /** @description ISO 4217 code of the amounts. */
+  /** ISO 4217 code of the amounts. */
   currency_code?: string | null;
-  /** @description The smallest amount that the offer is for. A whole number; no source names its unit. */
+  /** The smallest amount that the offer is for. A whole number; no source names its unit. */
   minimum_amount?: number | null;
-  /** @description The largest amount that the offer is for. A whole number; no source names its unit. */
+  /** The largest amount that the offer is for. A whole number; no source names its unit. */
   maximum_amount?: number | null;
 }
-/** @description How a wallet of the merchant is set up, by its `type`. */
+/** How a wallet of the merchant is set up, by its `type`. */
 export type MerchantPaymentMethod = MerchantApplePay | MerchantGooglePay;
-/** @description How the merchant's Apple Pay is set up. */
+/** How the merchant's Apple Pay is set up. */
 export interface MerchantApplePay {
   /**
-   * @description Always `APPLE_PAY`.
+   * Always `APPLE_PAY`.
    * @constant
    */
   type: "APPLE_PAY";
-  /** @description Id of the set-up. */
+  /** Id of the set-up. */
   id?: string;
-  /** @description Id of the merchant (prefix `mch_`). */
+  /** Id of the merchant (prefix `mch_`). */
   merchant_id?: string;
-  /** @description Its place among the merchant's payment methods. */
+  /** Its place among the merchant's payment methods. */
   order?: number;
-  /** @description Its state. No value is known. */
+  /** Its state. No value is known. */
   status?: string;
-  /** @description What Apple Pay wants to know. */
+  /** What Apple Pay wants to know. */
   properties: ApplePayProperties;
 }
-/** @description What Apple Pay wants to know. */
+/** What Apple Pay wants to know. */
 export interface ApplePayProperties {
-  /** @description The merchant identifier registered with Apple. */
+  /** The merchant identifier registered with Apple. */
   merchant_identifier: string;
-  /** @description Name of the shop for the payment sheet. */
+  /** Name of the shop for the payment sheet. */
   display_name: string;
 }
-/** @description How the merchant's Google Pay is set up. */
+/** How the merchant's Google Pay is set up. */
 export interface MerchantGooglePay {
   /**
-   * @description Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`.
    * @constant
    */
   type: "GOOGLE_PAY";
-  /** @description Its name. */
+  /** Its name. */
   name?: string | null;
-  /** @description What Google Pay wants to know. */
+  /** What Google Pay wants to know. */
   properties: GooglePayProperties;
 }
-/** @description What Google Pay wants to know. */
+/** What Google Pay wants to know. */
 export interface GooglePayProperties {
-  /** @description Google's `gatewayMerchantId`. */
+  /** Google's `gatewayMerchantId`. */
   merchant_id: string;
-  /** @description Google's `gateway`. */
+  /** Google's `gateway`. */
   gateway: string;
-  /** @description Name of the shop for the payment sheet. */
+  /** Name of the shop for the payment sheet. */
   merchant_name: string;
 }
-/** @description The card brands that the merchant's providers accept. */
+/** The card brands that the merchant's providers accept. */
 export type BrandList = Brand[];
-/** @description A card brand. */
+/** A card brand. */
 export interface Brand {
-  /** @description Name of the brand. */
+  /** Name of the brand. */
   brand: string;
-  /** @description Address of its logo. */
+  /** Address of its logo. */
   logo: string;
 }
-/** @description Settings of the merchant. */
+/** Settings of the merchant. */
 export interface MerchantSettings {
-  /** @description The setting that was asked for, under its id. */
+  /** The setting that was asked for, under its id. */
   custom_settings: CustomSettings;
 }
-/** @description Settings under their ids. */
+/** Settings under their ids. */
 export interface CustomSettings {
-  /** @description Whether refunds can be made by API. */
+  /** Whether refunds can be made by API. */
   AVAILABLE_REFUND_BY_ECOMMERCE?: boolean;
 }
-/** @description An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+/** An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
 export type PaymentEvent = NestedPaymentEvent | FlatPaymentEvent;
-/** @description The current form. What stands beside `data` and `event_type` could not be read. */
+/** The current form. What stands beside `data` and `event_type` could not be read. */
 export interface NestedPaymentEvent {
-  /** @description Name of the event, where an integrator reads it. The documentation was not readable up to here. */
+  /** Name of the event, where an integrator reads it. The documentation was not readable up to here. */
   event_type?:
     | "payment.authorize"
     | "payment.cancel"
@@ -1444,17 +1454,17 @@ export interface NestedPaymentEvent {
     | "payment.purchase"
     | "payment.refund"
     | Undocumented;
-  /** @description What happened to what. */
+  /** What happened to what. */
   data: PaymentEventData;
 }
-/** @description The subject of an event. */
+/** The subject of an event. */
 export interface PaymentEventData {
-  /** @description The payment as it is now. */
+  /** The payment as it is now. */
   payment: PaymentSnapshot;
 }
-/** @description The form of November 2024. */
+/** The form of November 2024. */
 export interface FlatPaymentEvent {
-  /** @description Name of the event. */
+  /** Name of the event. */
   type_event:
     | "payment.authorize"
     | "payment.cancel"
@@ -1462,104 +1472,104 @@ export interface FlatPaymentEvent {
     | "payment.purchase"
     | "payment.refund"
     | Undocumented;
-  /** @description Kind of the subject, `payment`. It is not the name of the event. */
+  /** Kind of the subject, `payment`. It is not the name of the event. */
   type?: string;
-  /** @description Version of the form, 1. */
+  /** Version of the form, 1. */
   version?: number;
-  /** @description The payment as it was then. */
+  /** The payment as it was then. */
   data: PaymentSnapshot;
 }
-/** @description An order changed its status. Sent until about July 2024. */
+/** An order changed its status. Sent until about July 2024. */
 export interface OrderUpdateEvent {
-  /** @description Name of the event, `order.update`. */
+  /** Name of the event, `order.update`. */
   event_type?: string;
-  /** @description The same under the name that plugins of early 2024 read. */
+  /** The same under the name that plugins of early 2024 read. */
   eventType?: string;
-  /** @description The order. */
+  /** The order. */
   data: OrderUpdate;
 }
-/** @description What an event of 2024 told of an order. */
+/** What an event of 2024 told of an order. */
 export interface OrderUpdate {
-  /** @description Id of the order (prefix `ord_`). */
+  /** Id of the order (prefix `ord_`). */
   order_id?: string;
-  /** @description Your own id of the order. */
+  /** Your own id of the order. */
   merchant_order_id?: string;
-  /** @description State of the order. `COMPLETED` is paid. */
+  /** State of the order. `COMPLETED` is paid. */
   status?: "CREATED" | "COMPLETED" | Undocumented;
-  /** @description When it changed, epoch milliseconds as a string of digits. */
+  /** When it changed, epoch milliseconds as a string of digits. */
   update_at?: string;
-  /** @description The same under the name that everything else has. The sample has `update_at`. */
+  /** The same under the name that everything else has. The sample has `update_at`. */
   updated_at?: string;
-  /** @description The same as `order_id`, under the name that plugins of early 2024 read. */
+  /** The same as `order_id`, under the name that plugins of early 2024 read. */
   orderId?: string;
-  /** @description The same as `merchant_order_id`, under the name that plugins of early 2024 read. */
+  /** The same as `merchant_order_id`, under the name that plugins of early 2024 read. */
   merchantOrderId?: string;
 }
-/** @description A payment changed its status. Sent until about July 2024. */
+/** A payment changed its status. Sent until about July 2024. */
 export interface PaymentUpdateEvent {
-  /** @description Name of the event, `payment.update`. */
+  /** Name of the event, `payment.update`. */
   event_type?: string;
-  /** @description The same under the name that plugins of early 2024 read. */
+  /** The same under the name that plugins of early 2024 read. */
   eventType?: string;
-  /** @description The payment. */
+  /** The payment. */
   data: PaymentUpdate;
 }
-/** @description What an event of 2024 told of a payment. */
+/** What an event of 2024 told of a payment. */
 export interface PaymentUpdate {
-  /** @description Id of the payment (prefix `pay_`). */
+  /** Id of the payment (prefix `pay_`). */
   payment_id?: string;
-  /** @description State of the payment. */
+  /** State of the payment. */
   status?: "COMPLETED" | Undocumented;
-  /** @description The amount of the payment, in major units. */
+  /** The amount of the payment, in major units. */
   amount?: number;
-  /** @description ISO 4217 code of `amount`. */
+  /** ISO 4217 code of `amount`. */
   currency_code?: string;
-  /** @description When it was authorized, epoch milliseconds as a string of digits. */
+  /** When it was authorized, epoch milliseconds as a string of digits. */
   authorized_at?: string;
-  /** @description Whether it was captured. */
+  /** Whether it was captured. */
   captured?: boolean;
-  /** @description How much was captured, in major units. */
+  /** How much was captured, in major units. */
   captured_amount?: number;
-  /** @description ISO 4217 code of `captured_amount`. */
+  /** ISO 4217 code of `captured_amount`. */
   captured_currency_code?: string;
-  /** @description When it was captured, epoch milliseconds as a string of digits. */
+  /** When it was captured, epoch milliseconds as a string of digits. */
   captured_at?: string;
-  /** @description When it was made, epoch milliseconds as a string of digits. */
+  /** When it was made, epoch milliseconds as a string of digits. */
   created_at?: string;
-  /** @description What was charged. */
+  /** What was charged. */
   payment_method?: PaymentUpdateMethod;
-  /** @description What the payment provider said. */
+  /** What the payment provider said. */
   processor_response?: ProcessorResponse;
 }
-/** @description What was charged, in an event of 2024. */
+/** What was charged, in an event of 2024. */
 export interface PaymentUpdateMethod {
-  /** @description Id of the payment method (prefix `pym_`). */
+  /** Id of the payment method (prefix `pym_`). */
   id?: string;
-  /** @description Type of the payment method. */
+  /** Type of the payment method. */
   type?: PaymentMethodType;
-  /** @description The card, masked. */
+  /** The card, masked. */
   card?: Card;
 }
-/** @description What the payment provider said, in an event of 2024. */
+/** What the payment provider said, in an event of 2024. */
 export interface ProcessorResponse {
-  /** @description The provider's authorization. */
+  /** The provider's authorization. */
   authorization?: string;
-  /** @description Outcome in short, such as `APPROVED`. */
+  /** Outcome in short, such as `APPROVED`. */
   code?: string;
-  /** @description Why it was declined; empty if it was not. */
+  /** Why it was declined; empty if it was not. */
   decline_code?: string;
-  /** @description Outcome in words. */
+  /** Outcome in words. */
   message?: string;
-  /** @description The provider's own id of the transaction; may be empty. */
+  /** The provider's own id of the transaction; may be empty. */
   processor_transaction_id?: string;
 }
-/** @description Every refusal of the API. Decide by `code` and status, never by `message`. */
+/** Every refusal of the API. Decide by `code` and status, never by `message`. */
 export interface ErrorBody {
-  /** @description Id of the refused request. Quote it to OrkestaPay's support. */
+  /** Id of the refused request. Quote it to OrkestaPay's support. */
   request_id: string;
-  /** @description Kind of error. Only `ERROR` has been seen. */
+  /** Kind of error. Only `ERROR` has been seen. */
   category?: "ERROR" | Undocumented;
-  /** @description Short code of the error. The documented list is longer than what is known of it. */
+  /** Short code of the error. The documented list is longer than what is known of it. */
   code?:
     | "BAD_REQUEST"
     | "INVALID_PARAMETERS"
@@ -1576,186 +1586,186 @@ export interface ErrorBody {
     | "PRECONDITION_REQUIRED"
     | "UNAVAILABLE_PAYMENT_METHOD"
     | Undocumented;
-  /** @description What went wrong, in words meant for a person, in English or Spanish. */
+  /** What went wrong, in words meant for a person, in English or Spanish. */
   message?: string;
-  /** @description What went wrong, in answers that have no `message`. */
+  /** What went wrong, in answers that have no `message`. */
   error?: string;
-  /** @description When it went wrong, epoch milliseconds as a string of digits. */
+  /** When it went wrong, epoch milliseconds as a string of digits. */
   timestamp?: string;
-  /** @description The members of the request that were refused, if the API names them. */
+  /** The members of the request that were refused, if the API names them. */
   validation_errors?: ValidationError[];
 }
-/** @description One refused member of a request. */
+/** One refused member of a request. */
 export interface ValidationError {
-  /** @description Name of the member. */
+  /** Name of the member. */
   field?: string;
-  /** @description What is wrong with it. */
+  /** What is wrong with it. */
   message?: string;
 }
 export interface components {
   schemas: {
-    /** @description The credentials of the portal's developer section. */
+    /** The credentials of the portal's developer section. */
     CreateTokenRequest: CreateTokenRequest;
-    /** @description A checkout to register. How its page looks is set in the merchant's portal, not here. */
+    /** A checkout to register. How its page looks is set in the merchant's portal, not here. */
     CreateCheckoutRequest: CreateCheckoutRequest;
-    /** @description What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
+    /** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
     CreateOrderRequest: CreateOrderRequest;
-    /** @description One reduction. */
+    /** One reduction. */
     DiscountInput: DiscountInput;
-    /** @description The cost of shipping. Leave it out when there is none. */
+    /** The cost of shipping. Leave it out when there is none. */
     ShippingDetailsInput: ShippingDetailsInput;
-    /** @description One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
+    /** One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
     OrderProductInput: OrderProductInput;
-    /** @description A buyer to make a customer of. */
+    /** A buyer to make a customer of. */
     OrderCustomerInput: OrderCustomerInput;
-    /** @description A postal address. */
+    /** A postal address. */
     AddressInput: AddressInput;
-    /** @description A payment of an order. Amount and currency are those of the order. */
+    /** A payment of an order. Amount and currency are those of the order. */
     CreatePaymentRequest: CreatePaymentRequest;
-    /** @description What is charged. */
+    /** What is charged. */
     PaymentSourceInput: PaymentSourceInput;
-    /** @description How to charge a payment method. */
+    /** How to charge a payment method. */
     PaymentSettingsInput: PaymentSettingsInput;
-    /** @description How to charge a card. */
+    /** How to charge a card. */
     CardSettingsInput: CardSettingsInput;
-    /** @description Where the buyer comes back to after a 3DS redirect. */
+    /** Where the buyer comes back to after a 3DS redirect. */
     RedirectionUrlInput: RedirectionUrlInput;
     /**
-     * @description An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+     * An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
      * @constant
      */
     CompletePaymentRequest: CompletePaymentRequest;
-    /** @description What to refund and why. */
+    /** What to refund and why. */
     RefundPaymentRequest: RefundPaymentRequest;
-    /** @description A payment method, by its `type`. */
+    /** A payment method, by its `type`. */
     CreatePaymentMethodRequest: CreatePaymentMethodRequest;
-    /** @description A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+    /** A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
     CardPaymentMethodInput: CardPaymentMethodInput;
-    /** @description Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+    /** Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
     CardInput: CardInput;
-    /** @description An Apple Pay token. */
+    /** An Apple Pay token. */
     ApplePayPaymentMethodInput: ApplePayPaymentMethodInput;
-    /** @description The payment data of an Apple Pay token, its members in snake_case. */
+    /** The payment data of an Apple Pay token, its members in snake_case. */
     ApplePayInput: ApplePayInput;
-    /** @description The header of an Apple Pay token, its members in snake_case. */
+    /** The header of an Apple Pay token, its members in snake_case. */
     ApplePayHeaderInput: ApplePayHeaderInput;
-    /** @description A Google Pay token. */
+    /** A Google Pay token. */
     GooglePayPaymentMethodInput: GooglePayPaymentMethodInput;
-    /** @description Google's `PaymentData`, its members in snake_case. */
+    /** Google's `PaymentData`, its members in snake_case. */
     GooglePayInput: GooglePayInput;
-    /** @description Google's `paymentMethodData`, its members in snake_case. */
+    /** Google's `paymentMethodData`, its members in snake_case. */
     GooglePayMethodInput: GooglePayMethodInput;
-    /** @description A Google Pay token. */
+    /** A Google Pay token. */
     GooglePayTokenInput: GooglePayTokenInput;
-    /** @description What may be shown of a Google Pay card. */
+    /** What may be shown of a Google Pay card. */
     GooglePayInfoInput: GooglePayInfoInput;
-    /** @description A Mexican bank transfer. */
+    /** A Mexican bank transfer. */
     SpeiPaymentMethodInput: SpeiPaymentMethodInput;
-    /** @description Cash in a convenience store. */
+    /** Cash in a convenience store. */
     CashPaymentMethodInput: CashPaymentMethodInput;
-    /** @description The address that a card's bank knows. */
+    /** The address that a card's bank knows. */
     BillingAddressInput: BillingAddressInput;
-    /** @description A telephone number. */
+    /** A telephone number. */
     PhoneInput: PhoneInput;
-    /** @description A customer to create. */
+    /** A customer to create. */
     CreateCustomerRequest: CreateCustomerRequest;
-    /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+    /** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
     PaymentMethodType: PaymentMethodType;
-    /** @description Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+    /** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
     PaymentMethodTypeInput: PaymentMethodTypeInput;
-    /** @description A bearer token and its life. */
+    /** A bearer token and its life. */
     AccessToken: AccessToken;
-    /** @description A hosted payment page and the order it collects. */
+    /** A hosted payment page and the order it collects. */
     Checkout: Checkout;
-    /** @description An order as OrkestaPay keeps it. */
+    /** An order as OrkestaPay keeps it. */
     Order: Order;
-    /** @description One reduction. */
+    /** One reduction. */
     OrderDiscount: OrderDiscount;
-    /** @description One line of an order. */
+    /** One line of an order. */
     OrderProduct: OrderProduct;
-    /** @description A buyer as OrkestaPay keeps them. */
+    /** A buyer as OrkestaPay keeps them. */
     Customer: Customer;
-    /** @description The payments of an order. Whether there are further pages, and how to get them, is not known. */
+    /** The payments of an order. Whether there are further pages, and how to get them, is not known. */
     OrderPaymentList: OrderPaymentList;
-    /** @description A payment. */
+    /** A payment. */
     Payment: Payment;
-    /** @description A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
+    /** A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
     PaymentSnapshot: PaymentSnapshot;
-    /** @description What became of the order's amount. A member that does not apply is missing. */
+    /** What became of the order's amount. A member that does not apply is missing. */
     PaymentAmount: PaymentAmount;
-    /** @description What was charged. */
+    /** What was charged. */
     PaymentSource: PaymentSource;
-    /** @description How a payment method was charged, as sent. */
+    /** How a payment method was charged, as sent. */
     PaymentSettings: PaymentSettings;
-    /** @description How a card was charged. */
+    /** How a card was charged. */
     CardSettings: CardSettings;
-    /** @description Where the buyer comes back to after a 3DS redirect. */
+    /** Where the buyer comes back to after a 3DS redirect. */
     RedirectionUrl: RedirectionUrl;
-    /** @description A card, masked. */
+    /** A card, masked. */
     Card: Card;
-    /** @description One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+    /** One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
     Transaction: Transaction;
-    /** @description The payment provider of a transaction, and what it said. */
+    /** The payment provider of a transaction, and what it said. */
     TransactionProvider: TransactionProvider;
-    /** @description What the buyer has to do. Its form for SPEI and cash is not known. */
+    /** What the buyer has to do. Its form for SPEI and cash is not known. */
     UserAction: UserAction;
-    /** @description What the challenge in the page needs. */
+    /** What the challenge in the page needs. */
     ThreeDSecureAuthentication: ThreeDSecureAuthentication;
-    /** @description Where to send the buyer for 3DS. */
+    /** Where to send the buyer for 3DS. */
     ThreeDSecureRedirect: ThreeDSecureRedirect;
-    /** @description A payment method that OrkestaPay keeps. */
+    /** A payment method that OrkestaPay keeps. */
     PaymentMethod: PaymentMethod;
-    /** @description The instalment offer that the buyer chose. */
+    /** The instalment offer that the buyer chose. */
     PaymentOption: PaymentOption;
-    /** @description The saved payment methods of a customer, alone or in an envelope. */
+    /** The saved payment methods of a customer, alone or in an envelope. */
     PaymentMethodList: PaymentMethodList;
-    /** @description The saved payment methods of a customer, in an envelope. */
+    /** The saved payment methods of a customer, in an envelope. */
     PaymentMethodPage: PaymentMethodPage;
-    /** @description The instalment offers for a card and an amount. */
+    /** The instalment offers for a card and an amount. */
     PromotionList: PromotionList;
-    /** @description An instalment offer. */
+    /** An instalment offer. */
     Promotion: Promotion;
-    /** @description How a wallet of the merchant is set up, by its `type`. */
+    /** How a wallet of the merchant is set up, by its `type`. */
     MerchantPaymentMethod: MerchantPaymentMethod;
-    /** @description How the merchant's Apple Pay is set up. */
+    /** How the merchant's Apple Pay is set up. */
     MerchantApplePay: MerchantApplePay;
-    /** @description What Apple Pay wants to know. */
+    /** What Apple Pay wants to know. */
     ApplePayProperties: ApplePayProperties;
-    /** @description How the merchant's Google Pay is set up. */
+    /** How the merchant's Google Pay is set up. */
     MerchantGooglePay: MerchantGooglePay;
-    /** @description What Google Pay wants to know. */
+    /** What Google Pay wants to know. */
     GooglePayProperties: GooglePayProperties;
-    /** @description The card brands that the merchant's providers accept. */
+    /** The card brands that the merchant's providers accept. */
     BrandList: BrandList;
-    /** @description A card brand. */
+    /** A card brand. */
     Brand: Brand;
-    /** @description Settings of the merchant. */
+    /** Settings of the merchant. */
     MerchantSettings: MerchantSettings;
-    /** @description Settings under their ids. */
+    /** Settings under their ids. */
     CustomSettings: CustomSettings;
-    /** @description An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+    /** An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
     PaymentEvent: PaymentEvent;
-    /** @description The current form. What stands beside `data` and `event_type` could not be read. */
+    /** The current form. What stands beside `data` and `event_type` could not be read. */
     NestedPaymentEvent: NestedPaymentEvent;
-    /** @description The subject of an event. */
+    /** The subject of an event. */
     PaymentEventData: PaymentEventData;
-    /** @description The form of November 2024. */
+    /** The form of November 2024. */
     FlatPaymentEvent: FlatPaymentEvent;
-    /** @description An order changed its status. Sent until about July 2024. */
+    /** An order changed its status. Sent until about July 2024. */
     OrderUpdateEvent: OrderUpdateEvent;
-    /** @description What an event of 2024 told of an order. */
+    /** What an event of 2024 told of an order. */
     OrderUpdate: OrderUpdate;
-    /** @description A payment changed its status. Sent until about July 2024. */
+    /** A payment changed its status. Sent until about July 2024. */
     PaymentUpdateEvent: PaymentUpdateEvent;
-    /** @description What an event of 2024 told of a payment. */
+    /** What an event of 2024 told of a payment. */
     PaymentUpdate: PaymentUpdate;
-    /** @description What was charged, in an event of 2024. */
+    /** What was charged, in an event of 2024. */
     PaymentUpdateMethod: PaymentUpdateMethod;
-    /** @description What the payment provider said, in an event of 2024. */
+    /** What the payment provider said, in an event of 2024. */
     ProcessorResponse: ProcessorResponse;
-    /** @description Every refusal of the API. Decide by `code` and status, never by `message`. */
+    /** Every refusal of the API. Decide by `code` and status, never by `message`. */
     ErrorBody: ErrorBody;
-    /** @description One refused member of a request. */
+    /** One refused member of a request. */
     ValidationError: ValidationError;
   };
   responses: {
@@ -2012,44 +2022,35 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
+     * The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
      * @example chk_e69283cb55814402b9372a2f834cc8a8
      */
     CheckoutId: string;
-    /**
-     * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
-     * @example ord_cd9e4c885b4f45e59f80671b0890d166
-     */
+    /** @example ord_cd9e4c885b4f45e59f80671b0890d166 */
     OrderId: string;
-    /**
-     * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-     * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
-     */
+    /** @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17 */
     PaymentId: string;
     /**
-     * @description The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+     * The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
      * @example pym_41f4fdfed338491f8f3a3195967cf370
      */
     PaymentMethodId: string;
     /**
-     * @description The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+     * The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
      * @example cus_414bae1120844159bf10f1d6c7b30d74
      */
     CustomerId: string;
     /**
-     * @description The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+     * The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
      * @example mid_mch_591bbfb20c324605877afc9b01d715c3
      */
     MerchantId: string;
     /**
-     * @description The wallet.
+     * The wallet.
      * @example GOOGLE_PAY
      */
     WalletType: "APPLE_PAY" | "GOOGLE_PAY";
-    /**
-     * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-     * @example adffaf7a3141474555d988fbb5e43e85
-     */
+    /** @example adffaf7a3141474555d988fbb5e43e85 */
     IdempotencyKey: string;
     /**
      * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
@@ -2074,24 +2075,24 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface ListPromotionsMerchantsQuery {
   /**
-   * @description The first six digits of the card number.
+   * The first six digits of the card number.
    * @example 477291
    */
   binNumber: string;
   /**
-   * @description ISO 4217 code of `totalAmount`, in capitals.
+   * ISO 4217 code of `totalAmount`, in capitals.
    * @example MXN
    */
   currency: string;
   /**
-   * @description What the buyer would pay, in major units.
+   * What the buyer would pay, in major units.
    * @example 1000
    */
   totalAmount: OrkestapayAmount;
 }
 export interface RetrieveSettingsMerchantsQuery {
   /**
-   * @description Id of the setting. Only `AVAILABLE_REFUND_BY_ECOMMERCE` is known.
+   * Id of the setting. Only `AVAILABLE_REFUND_BY_ECOMMERCE` is known.
    * @example AVAILABLE_REFUND_BY_ECOMMERCE
    */
   id: "AVAILABLE_REFUND_BY_ECOMMERCE" | (string & {});
@@ -2145,7 +2146,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
+         * The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
          * @example chk_e69283cb55814402b9372a2f834cc8a8
          */
         checkout_id: string;
@@ -2189,10 +2190,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
-         * @example ord_cd9e4c885b4f45e59f80671b0890d166
-         */
+        /** @example ord_cd9e4c885b4f45e59f80671b0890d166 */
         order_id: string;
       };
       cookie?: never;
@@ -2211,10 +2209,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
-         * @example ord_cd9e4c885b4f45e59f80671b0890d166
-         */
+        /** @example ord_cd9e4c885b4f45e59f80671b0890d166 */
         order_id: string;
       };
       cookie?: never;
@@ -2233,10 +2228,7 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-             * @example adffaf7a3141474555d988fbb5e43e85
-             */
+            /** @example adffaf7a3141474555d988fbb5e43e85 */
             "Idempotency-Key"?: string | undefined;
           }
         | undefined;
@@ -2264,10 +2256,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
-         */
+        /** @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17 */
         payment_id: string;
       };
       cookie?: never;
@@ -2286,18 +2275,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-             * @example adffaf7a3141474555d988fbb5e43e85
-             */
+            /** @example adffaf7a3141474555d988fbb5e43e85 */
             "Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
-         */
+        /** @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17 */
         payment_id: string;
       };
       cookie?: never;
@@ -2323,18 +2306,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A fresh key for each payment, completion or refund that you mean. Known callers send 32 hexadecimal digits, a SHA-256 or the payment's id. Length, life, and what a repeated key does are not documented, so it licenses no second attempt.
-             * @example adffaf7a3141474555d988fbb5e43e85
-             */
+            /** @example adffaf7a3141474555d988fbb5e43e85 */
             "Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
-         * @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17
-         */
+        /** @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17 */
         payment_id: string;
       };
       cookie?: never;
@@ -2384,7 +2361,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+         * The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
          * @example pym_41f4fdfed338491f8f3a3195967cf370
          */
         payment_method_id: string;
@@ -2427,7 +2404,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+         * The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
          * @example cus_414bae1120844159bf10f1d6c7b30d74
          */
         customer_id: string;
@@ -2449,7 +2426,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+         * The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
          * @example mid_mch_591bbfb20c324605877afc9b01d715c3
          */
         merchant_id: string;
@@ -2471,7 +2448,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The wallet.
+         * The wallet.
          * @example GOOGLE_PAY
          */
         type: "APPLE_PAY" | "GOOGLE_PAY";

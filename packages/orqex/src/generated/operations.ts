@@ -12,6 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/checkouts",
       body: "required",
+      effect: "session",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -27,6 +28,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents",
       body: "required",
+      effect: "charge",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -69,6 +71,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/authorize",
       body: "required",
+      effect: "charge",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -82,6 +85,7 @@ export const spec: Spec = {
       id: "paymentIntents.requery",
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/requery",
+      effect: "none",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -96,6 +100,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempt",
       body: "required",
+      effect: "charge",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -109,6 +114,7 @@ export const spec: Spec = {
       id: "paymentIntents.reconcile",
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/reconcile",
+      effect: "none",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -123,6 +129,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempts",
       body: "required",
+      effect: "charge",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -154,6 +161,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempts/{attemptId}/confirm",
       body: "required",
+      effect: "charge",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -173,6 +181,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/refunds",
       body: "required",
+      effect: "refund",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",
@@ -209,6 +218,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payouts",
       body: "required",
+      effect: "payout",
       idempotency: {
         in: "header",
         name: "X-Idempotency-Key",

@@ -155,10 +155,12 @@ export interface Checkouts {
    * `webhook_url`. Amounts are sent in major units, but the sources disagree on the unit of `amount.value` in the
    * answer: compare it with the amount sent (equal means major units, a hundredfold means minor units).
    *
+   * Creates something that the customer can pay; the call itself moves no money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orqex.com/api-reference/checkout/create-a-checkout-session
+   * @see {@link https://docs.orqex.com/api-reference/checkout/create-a-checkout-session}
    */
   create(body: CreateCheckoutRequest, options?: KeyedCallOptions): CallPromise<CreateCheckoutResponse>;
 
@@ -169,7 +171,7 @@ export interface Checkouts {
    * Deliver only on a status read from the API; the customer's return to `return_url` proves nothing.
    *
    * @param checkoutId Id of the checkout session.
-   * @see docs.orqex.com/api-reference/checkout/retrieve-a-checkout-session
+   * @see {@link https://docs.orqex.com/api-reference/checkout/retrieve-a-checkout-session}
    */
   retrieve(checkoutId: string | number, options?: CallOptions): CallPromise<CheckoutResponse>;
 }
@@ -184,11 +186,13 @@ export interface PaymentIntents {
    * sent in major units, but the sources disagree on the unit of `amount.value` in the answer: compare it with the
    * amount sent. A declined attempt is no HTTP error; read `data.active_attempt.failure`.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orqex.com/api-reference/payment-intents/create-a-payment-intent
-   * @see docs.orqex.com/en/payments/initiate
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/create-a-payment-intent}
+   * @see {@link https://docs.orqex.com/en/payments/initiate}
    */
   create(body: CreatePaymentIntentRequest, options?: KeyedCallOptions): CallPromise<PaymentIntentResponse>;
 
@@ -198,9 +202,9 @@ export interface PaymentIntents {
    * In pages with a cursor. The cursor of the next page stands in `pagination.next_cursor` by the reference and in
    * `meta.next_cursor` by the guide; `null` means the last page. Repeat the filters on every page.
    *
-   * @see docs.orqex.com/api-reference/payment-intents/list-payment-intents
-   * @see docs.orqex.com/en/payments/retrieve
-   * @see orqex/orchestrate-php:src/Service/PaymentIntentService.php
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/list-payment-intents}
+   * @see {@link https://docs.orqex.com/en/payments/retrieve}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentIntentService.php}
    */
   list(query?: ListPaymentIntentsQuery, options?: ListCallOptions): ListPromise<PaymentIntentList, PaymentIntent>;
 
@@ -212,8 +216,8 @@ export interface PaymentIntents {
    * for webhooks, poll with growing pauses and stop at a final status.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/api-reference/payment-intents/retrieve-a-payment-intent
-   * @see docs.orqex.com/en/payments/verify
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/retrieve-a-payment-intent}
+   * @see {@link https://docs.orqex.com/en/payments/verify}
    */
   retrieve(paymentIntentId: string | number, options?: CallOptions): CallPromise<PaymentIntentResponse>;
 
@@ -223,8 +227,8 @@ export interface PaymentIntents {
    * Ranked by what the payer is likely to choose. Not in pages.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/en/payments/custom-checkout
-   * @see orqex/orchestrate-php:src/Service/PaymentIntentService.php
+   * @see {@link https://docs.orqex.com/en/payments/custom-checkout}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentIntentService.php}
    */
   listCountries(paymentIntentId: string | number, options?: CallOptions): CallPromise<CountryList>;
 
@@ -234,12 +238,12 @@ export interface PaymentIntents {
    * The way to learn method codes: give a method's `value` to `paymentAttempts.create` as `method_code`, with a
    * phone number where `requires_phone` is true.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param countryCode Country; ISO 3166-1 alpha-2, two uppercase letters.
-   * @see orqex/orchestrate-php:src/Service/PaymentIntentService.php
-   * @see docs.orqex.com/en/payments/custom-checkout
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentIntentService.php}
+   * @see {@link https://docs.orqex.com/en/payments/custom-checkout}
    */
   listMethods(
     paymentIntentId: string | number,
@@ -254,12 +258,14 @@ export interface PaymentIntents {
    * The same as `paymentAttempts.confirm`, without the id of the attempt. The active attempt must be in
    * `action_required`. Send either `otp` or `confirmation_data`.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/api-reference/payment-intents/authorise-the-active-attempt-of-a-payment
-   * @see orqex/orchestrate-php:src/Service/PaymentIntentService.php
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/authorise-the-active-attempt-of-a-payment}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentIntentService.php}
    */
   authorize(
     paymentIntentId: string | number,
@@ -273,13 +279,15 @@ export interface PaymentIntents {
    * Brings the stored status up to date with the provider's. A last resort, no way of polling: webhooks tell first.
    * Takes no body.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see orqex/orchestrate-php:src/Service/RequeryService.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/RequeryService.php}
    */
   requery(paymentIntentId: string | number, options?: KeyedCallOptions): CallPromise<RequeryResponse>;
 
@@ -289,13 +297,15 @@ export interface PaymentIntents {
    * Superseded by `paymentAttempts.create`, whose path ends in `attempts` and whose answer is the attempt. This one
    * answers with the payment, the new attempt being its `active_attempt`.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @deprecated
-   * @see docs.orqex.com/api-reference/payment-intents/start-a-payment-attempt
-   * @see docs.orqex.com/en/payments/initiate
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/start-a-payment-attempt}
+   * @see {@link https://docs.orqex.com/en/payments/initiate}
    */
   attempt(
     paymentIntentId: string | number,
@@ -308,13 +318,15 @@ export interface PaymentIntents {
    *
    * Superseded by `paymentIntents.requery`, which does the same. Takes no body.
    *
+   * Moves no money, and contacts nobody.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @deprecated
-   * @see docs.orqex.com/api-reference/reconciliation/reconcile-a-payment-intent
-   * @see docs.orqex.com/en/payments/reconciliation
+   * @see {@link https://docs.orqex.com/api-reference/reconciliation/reconcile-a-payment-intent}
+   * @see {@link https://docs.orqex.com/en/payments/reconciliation}
    */
   reconcile(paymentIntentId: string | number, options?: KeyedCallOptions): CallPromise<RequeryResponse>;
 }
@@ -328,14 +340,16 @@ export interface PaymentAttempts {
    * `method_code` from `paymentIntents.listMethods`. An attempt that fails for a passing reason may be run again on
    * another gateway: that is a new attempt, which becomes the active one.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see orqex/orchestrate-php:src/Service/PaymentAttemptService.php
-   * @see docs.orqex.com/api-reference/payment-intents/start-a-payment-attempt
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentAttemptService.php}
+   * @see {@link https://docs.orqex.com/api-reference/payment-intents/start-a-payment-attempt}
    */
   create(
     paymentIntentId: string | number,
@@ -349,8 +363,8 @@ export interface PaymentAttempts {
    * In pages with a cursor.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/api-reference/payment-attempts/list-attempts-of-an-intent
-   * @see orqex/orchestrate-php:src/Service/PaymentAttemptService.php
+   * @see {@link https://docs.orqex.com/api-reference/payment-attempts/list-attempts-of-an-intent}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentAttemptService.php}
    */
   list(
     paymentIntentId: string | number,
@@ -365,7 +379,7 @@ export interface PaymentAttempts {
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param attemptId Id of the attempt, `att_…` or `pa_…`.
-   * @see docs.orqex.com/api-reference/payment-attempts/retrieve-an-attempt
+   * @see {@link https://docs.orqex.com/api-reference/payment-attempts/retrieve-an-attempt}
    */
   retrieve(
     paymentIntentId: string | number,
@@ -380,13 +394,15 @@ export interface PaymentAttempts {
    * read the payment before, or use `paymentIntents.authorize`, which needs no id. Send either `otp` or
    * `confirmation_data`.
    *
+   * Charges the customer, or reserves the money.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param attemptId Id of the attempt, `att_…` or `pa_…`.
-   * @see docs.orqex.com/api-reference/payment-attempts/confirm-an-attempt-requiring-customer-action
-   * @see orqex/orchestrate-php:src/Service/PaymentAttemptService.php
+   * @see {@link https://docs.orqex.com/api-reference/payment-attempts/confirm-an-attempt-requiring-customer-action}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentAttemptService.php}
    */
   confirm(
     paymentIntentId: string | number,
@@ -401,12 +417,12 @@ export interface PaymentAttempts {
    * For support, where Orqex and the provider seem to disagree. `data.payload` has the provider's own shape and may
    * change at any time: read it, build nothing on it.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param attemptId Id of the attempt, `att_…` or `pa_…`.
-   * @see orqex/orchestrate-php:src/Service/PaymentAttemptService.php
-   * @see orqex/orchestrate-php:src/Resource/GatewayInspection.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PaymentAttemptService.php}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Resource/GatewayInspection.php}
    */
   inspect(
     paymentIntentId: string | number,
@@ -425,12 +441,14 @@ export interface Refunds {
    * refunds a hundredth or asks for a hundredfold. A completed refund moves the payment to `refunded` or
    * `partially_refunded`.
    *
+   * Gives money back to the customer.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/en/payments/refund
-   * @see orqex/orchestrate-php:src/Service/RefundService.php
+   * @see {@link https://docs.orqex.com/en/payments/refund}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/RefundService.php}
    */
   create(
     paymentIntentId: string | number,
@@ -444,8 +462,8 @@ export interface Refunds {
    * In pages with a cursor.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see docs.orqex.com/api-reference/refunds/list-refunds-of-an-intent
-   * @see orqex/orchestrate-php:src/Service/RefundService.php
+   * @see {@link https://docs.orqex.com/api-reference/refunds/list-refunds-of-an-intent}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/RefundService.php}
    */
   list(
     paymentIntentId: string | number,
@@ -459,11 +477,11 @@ export interface Refunds {
    * `refundable_amount` leaves out what refunds under way have taken. `partial` is missing from `available_types`
    * where the currency can express nothing smaller than the rest.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
-   * @see orqex/orchestrate-php:src/Service/RefundService.php
-   * @see orqex/orchestrate-php:src/Resource/RefundAvailability.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/RefundService.php}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Resource/RefundAvailability.php}
    */
   retrieveAvailability(
     paymentIntentId: string | number,
@@ -475,8 +493,8 @@ export interface Refunds {
    *
    * @param paymentIntentId Id of the payment, `TRX…` or `pi_…`.
    * @param refundId Id of the refund, `re_…`.
-   * @see docs.orqex.com/api-reference/refunds/retrieve-a-refund
-   * @see orqex/orchestrate-php:src/Service/RefundService.php
+   * @see {@link https://docs.orqex.com/api-reference/refunds/retrieve-a-refund}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/RefundService.php}
    */
   retrieve(
     paymentIntentId: string | number,
@@ -495,12 +513,14 @@ export interface Payouts {
    * give a `reference`, it guards against a second payout for good: a value used before gets 409. A payout may be
    * `processing` for hours.
    *
+   * Sends money to a recipient.
+   *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
-   * @see docs.orqex.com/en/payouts/create
-   * @see docs.orqex.com/en/payouts/methods
-   * @see docs.orqex.com/api-reference/payouts/create-a-payout
+   * @see {@link https://docs.orqex.com/en/payouts/create}
+   * @see {@link https://docs.orqex.com/en/payouts/methods}
+   * @see {@link https://docs.orqex.com/api-reference/payouts/create-a-payout}
    */
   create(body: CreatePayoutRequest, options?: KeyedCallOptions): CallPromise<PayoutResponse>;
 
@@ -509,10 +529,10 @@ export interface Payouts {
    *
    * In pages with a cursor. Repeat the filters on every page.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see orqex/orchestrate-php:src/Service/PayoutService.php
-   * @see docs.orqex.com/en/payouts/overview
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PayoutService.php}
+   * @see {@link https://docs.orqex.com/en/payouts/overview}
    */
   list(query?: ListPayoutsQuery, options?: ListCallOptions): ListPromise<PayoutList, Payout>;
 
@@ -523,9 +543,9 @@ export interface Payouts {
    * calls back or Orqex asks it; `payouts.sync` asks at once.
    *
    * @param payoutId Id of the payout, `po_…`.
-   * @see docs.orqex.com/en/payouts/retrieve
-   * @see docs.orqex.com/en/payouts/lifecycle
-   * @see orqex/orchestrate-php:src/Service/PayoutService.php
+   * @see {@link https://docs.orqex.com/en/payouts/retrieve}
+   * @see {@link https://docs.orqex.com/en/payouts/lifecycle}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PayoutService.php}
    */
   retrieve(payoutId: string | number, options?: CallOptions): CallPromise<PayoutResponse>;
 
@@ -535,10 +555,10 @@ export interface Payouts {
    * A GET with an effect: a payout that is not final is brought up to date. A final one comes back unchanged, and
    * no money moves, so a repetition is safe.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param payoutId Id of the payout, `po_…`.
-   * @see orqex/orchestrate-php:src/Service/PayoutService.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PayoutService.php}
    */
   sync(payoutId: string | number, options?: CallOptions): CallPromise<PayoutResponse>;
 
@@ -548,11 +568,11 @@ export interface Payouts {
    * For support, where Orqex and the provider seem to disagree. `data.payload` has the provider's own shape and may
    * change at any time: read it, build nothing on it.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param payoutId Id of the payout, `po_…`.
-   * @see orqex/orchestrate-php:src/Service/PayoutService.php
-   * @see orqex/orchestrate-php:src/Resource/GatewayInspection.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/PayoutService.php}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Resource/GatewayInspection.php}
    */
   inspect(payoutId: string | number, options?: CallOptions): CallPromise<GatewayInspectionResponse>;
 }
@@ -562,10 +582,10 @@ export interface ExchangeRates {
   /**
    * Retrieve the latest exchange rates of a currency.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param baseCurrency Currency that the rates are for; ISO 4217, three uppercase letters.
-   * @see orqex/orchestrate-php:src/Service/ExchangeRateService.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/ExchangeRateService.php}
    */
   retrieveLatest(baseCurrency: string | number, options?: CallOptions): CallPromise<LatestExchangeRatesResponse>;
 
@@ -574,10 +594,10 @@ export interface ExchangeRates {
    *
    * Not in pages.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @see orqex/orchestrate-php:src/Service/ExchangeRateService.php
-   * @see orqex/orchestrate-php:src/Resource/Currency.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/ExchangeRateService.php}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Resource/Currency.php}
    */
   listCurrencies(options?: CallOptions): CallPromise<CurrencyList>;
 }
@@ -590,12 +610,12 @@ export interface PaymentMethods {
    * To hide a method, or to show it last, while it struggles. `available`, `operational` and `degraded` are worth
    * offering. `meta` tells which time was watched and how long the answer keeps.
    *
-   * Known from code that calls it, not from the provider's documentation.
+   * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
    * @param methodCode Code of the method, from `paymentIntents.listMethods`.
    * @param countryCode Country; ISO 3166-1 alpha-2, two uppercase letters.
-   * @see orqex/orchestrate-php:src/Service/StatusService.php
-   * @see orqex/orchestrate-php:src/Enum/PaymentMethodStatus.php
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Service/StatusService.php}
+   * @see {@link https://github.com/orqex/orchestrate-php/blob/b8ad7e4/src/Enum/PaymentMethodStatus.php}
    */
   retrieveStatus(
     methodCode: string | number,
@@ -637,328 +657,624 @@ export type OrqexKeyedRoutes =
 
 /** The documented error bodies of every operation, by status. */
 export interface OrqexErrors {
+  /** Create a hosted checkout session together with its payment. */
   "checkouts.create": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the request are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve a checkout session with the present state of its payment. */
   "checkouts.retrieve": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Create a payment, and start its first attempt if you wish. */
   "paymentIntents.create": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the request are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List payments. */
   "paymentIntents.list": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** Parameters of the query are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve a payment with its active attempt. */
   "paymentIntents.retrieve": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List the countries that a payment can be paid from. */
   "paymentIntents.listCountries": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List the methods that a payment can be paid with in a country. */
   "paymentIntents.listMethods": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The `currency` of the query is invalid. A repetition fails again. */
     422: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Hand in what the customer entered for the active attempt. */
   "paymentIntents.authorize": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** The confirmation is invalid; `errors` names the member. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Ask the provider again about a payment that seems stuck. */
   "paymentIntents.requery": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Start an attempt at a payment, in the first generation of the API. */
   "paymentIntents.attempt": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the attempt are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Ask the provider again about a payment, in the first generation of the API. */
   "paymentIntents.reconcile": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Start an attempt to collect a payment with one method. */
   "paymentAttempts.create": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the attempt are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List the attempts at a payment. */
   "paymentAttempts.list": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Parameters of the query are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve an attempt at a payment. */
   "paymentAttempts.retrieve": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Hand in what the customer entered for an attempt. */
   "paymentAttempts.confirm": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** The confirmation is invalid; `errors` names the member. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Fetch the record that the provider keeps of an attempt. */
   "paymentAttempts.inspect": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Refund a completed payment, in full or in part. */
   "refunds.create": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** The idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the request are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List the refunds of a payment. */
   "refunds.list": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Parameters of the query are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Tell how much of a payment can still be refunded, and how. */
   "refunds.retrieveAvailability": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve a refund of a payment. */
   "refunds.retrieve": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Send money to a phone number, a bank account or a crypto address. */
   "payouts.create": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** The `reference` was used before in this project, or the idempotency key conflicts with an earlier request. */
     409: ErrorBody;
+    /** Members of the request are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** The idempotency key is missing where one is required, or its length is not 8 to 128. */
     428: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List payouts, newest first. */
   "payouts.list": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** Parameters of the query are invalid; `errors` names them. A repetition fails again. */
     422: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve a payout. */
   "payouts.retrieve": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Ask the provider about a payout now, and retrieve what it says. */
   "payouts.sync": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Fetch the record that the provider keeps of a payout. */
   "payouts.inspect": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Retrieve the latest exchange rates of a currency. */
   "exchangeRates.retrieveLatest": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** List the currencies that exchange rates exist for. */
   "exchangeRates.listCurrencies": {
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
+  /** Tell how well a payment method works in a country just now. */
   "paymentMethods.retrieveStatus": {
+    /** The request is invalid. Mend it; a repetition fails again. */
     400: ErrorBody;
+    /** The secret key is missing, malformed, inactive, unknown or expired. */
     401: ErrorBody;
+    /** The key is valid, but may not do this. */
     403: ErrorBody;
+    /** There is no such resource, or this project cannot see it. */
     404: ErrorBody;
+    /** Too many requests. Wait as long as `Retry-After` says, then repeat. */
     429: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     500: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     502: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     503: ErrorBody;
+    /** Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
     504: ErrorBody;
   };
 }

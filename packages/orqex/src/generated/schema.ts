@@ -688,192 +688,218 @@ export interface webhooks {
   };
 }
 export interface CreateCheckoutRequest {
-  /** @description Amount to charge, in major units (50 is 50 XOF). At least 1. */
+  /** Amount to charge, in major units (50 is 50 XOF). At least 1. */
   amount: OrqexAmount;
   /**
-   * @description ISO 4217 code, three uppercase letters.
+   * ISO 4217 code, three uppercase letters.
    * @example XOF
    */
   currency: string;
-  /** @description What is paid for; the customer reads it on the checkout page. At most 500 characters. */
+  /** What is paid for; the customer reads it on the checkout page. At most 500 characters. */
   description: string;
+  /** The person who pays. */
   customer: CustomerInput;
   /**
+   * Where the customer is sent after the checkout. At most 2048 characters.
    * Format: uri
-   * @description Where the customer is sent after the checkout. At most 2048 characters.
    */
   return_url?: string | undefined;
   /**
+   * Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    * Format: uri
-   * @description Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    */
   webhook_url?: string | undefined;
-  /** @description Text on the customer's statement. At most 22 characters. */
+  /** Text on the customer's statement. At most 22 characters. */
   statement_descriptor?: string | undefined;
   /**
+   * Address for the receipt. At most 255 characters.
    * Format: email
-   * @description Address for the receipt. At most 255 characters.
    */
   receipt_email?: string | undefined;
+  /** Limits the session to a country or to one phone number. */
   restriction?: CheckoutRestrictionInput | undefined;
+  /** Look of the hosted page, for this session only. */
   customization?: CheckoutCustomizationInput | undefined;
+  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
   metadata?: MetadataInput | undefined;
-  /** @description Minutes until the session expires. Known from the PHP SDK's tests only; limits and default are not documented. */
+  /** Minutes until the session expires. Known from the PHP SDK's tests only; limits and default are not documented. */
   expires_in_minutes?: number | undefined;
 }
-/** @description The person who pays. */
+/** The person who pays. */
 export interface CustomerInput {
   /**
+   * E-mail address; receipts go here.
    * Format: email
-   * @description E-mail address; receipts go here.
    */
   email: string;
-  /** @description First name. */
+  /** First name. */
   first_name: string;
-  /** @description Last name. */
+  /** Last name. */
   last_name: string;
-  /** @description Street address. */
+  /** Street address. */
   address?: string | undefined;
-  /** @description City. */
+  /** City. */
   city?: string | undefined;
-  /** @description State or region. */
+  /** State or region. */
   state?: string | undefined;
   /**
-   * @description ISO 3166-1 alpha-2 code, two uppercase letters.
+   * ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example CI
    */
   country?: string | undefined;
-  /** @description Postal code. */
+  /** Postal code. */
   zip?: string | undefined;
 }
-/** @description Limits the session to a country or to one phone number. */
+/** Limits the session to a country or to one phone number. */
 export interface CheckoutRestrictionInput {
   /**
-   * @description Country to limit the session to; ISO 3166-1 alpha-2 wherever the API says which code.
+   * Country to limit the session to; ISO 3166-1 alpha-2 wherever the API says which code.
    * @example CI
    */
   country_code?: string | undefined;
+  /** A phone number with its country. */
   phone?: PhoneInput | undefined;
 }
-/** @description A phone number with its country. */
+/** A phone number with its country. */
 export interface PhoneInput {
   /**
-   * @description The number. Documented examples of attempts show the local form.
+   * The number. Documented examples of attempts show the local form.
    * @example 0700000000
    */
   number: string;
   /**
-   * @description Country of the number; ISO 3166-1 alpha-2 wherever the API says which code.
+   * Country of the number; ISO 3166-1 alpha-2 wherever the API says which code.
    * @example CI
    */
   country: string;
 }
-/** @description Look of the hosted page, for this session only. */
+/** Look of the hosted page, for this session only. */
 export interface CheckoutCustomizationInput {
   /**
-   * @description Colour of the page. The notation is not documented.
+   * Colour of the page. The notation is not documented.
    * @example #1a73e8
    */
   color?: string | undefined;
-  /** @description Name shown on the page. */
+  /** Name shown on the page. */
   brand?: string | undefined;
 }
-/** @description Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+/** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
 export interface MetadataInput {
   [key: string]: unknown;
 }
 export interface CreatePaymentIntentRequest {
-  /** @description Amount to charge, in major units (50 is 50 XOF). At least 1. */
+  /** Amount to charge, in major units (50 is 50 XOF). At least 1. */
   amount: OrqexAmount;
   /**
-   * @description ISO 4217 code, three uppercase letters.
+   * ISO 4217 code, three uppercase letters.
    * @example XOF
    */
   currency: string;
-  /** @description What is paid for. At most 500 characters. */
+  /** What is paid for. At most 500 characters. */
   description: string;
+  /** The person who pays. */
   customer: CustomerInput;
   /**
+   * Where the customer is sent after the payment. At most 2048 characters.
    * Format: uri
-   * @description Where the customer is sent after the payment. At most 2048 characters.
    */
   return_url?: string | undefined;
   /**
+   * Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    * Format: uri
-   * @description Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
    */
   webhook_url?: string | undefined;
-  /** @description Text on the customer's bank or operator statement. At most 22 characters. */
+  /** Text on the customer's bank or operator statement. At most 22 characters. */
   statement_descriptor?: string | undefined;
   /**
+   * Address for the receipt. At most 255 characters.
    * Format: email
-   * @description Address for the receipt. At most 255 characters.
    */
   receipt_email?: string | undefined;
+  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
   metadata?: MetadataInput | undefined;
-  /** @description The first attempt, to be started in the same call. */
+  /** The first attempt, to be started in the same call. */
   attempt?: FirstAttemptInput | undefined;
 }
-/** @description An attempt that starts together with its payment. */
+/** An attempt that starts together with its payment. */
 export interface FirstAttemptInput {
-  /** @description Code of the method, such as `momo_mtn`. */
+  /** Code of the method, such as `momo_mtn`. */
   method_code: string;
   /**
-   * @description Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
    * @example CI
    */
   country: string;
-  /** @description Phone of the payer, where the method has `requires_phone`. */
+  /** Phone of the payer, where the method has `requires_phone`. */
   phone?: PhoneInput | undefined;
 }
 export interface CreatePaymentAttemptRequest {
-  /** @description Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
+  /** Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
   method_code: string;
   /**
-   * @description Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
    * @example CI
    */
   country: string;
-  /** @description Phone of the payer, where the method has `requires_phone`. */
+  /** Phone of the payer, where the method has `requires_phone`. */
   phone?: PhoneInput | undefined;
   /**
-   * @description Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
+   * Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
    * @example EUR
    */
   currency?: string | undefined;
 }
-/** @description The method to attempt a payment with. */
-export type AttemptPaymentIntentRequest = CreatePaymentAttemptRequest;
-/** @description What the customer entered; either `otp` or `confirmation_data`. */
+/** The method to attempt a payment with. */
+export interface AttemptPaymentIntentRequest {
+  /** Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
+  method_code: string;
+  /**
+   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * @example CI
+   */
+  country: string;
+  /** Phone of the payer, where the method has `requires_phone`. */
+  phone?: PhoneInput | undefined;
+  /**
+   * Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
+   * @example EUR
+   */
+  currency?: string | undefined;
+}
+/** What the customer entered; either `otp` or `confirmation_data`. */
 export type ConfirmPaymentAttemptRequest = {
+  /** The code that the customer received, after `next_action.type` was `collect_otp`. */
   otp?: OneTimePassword | undefined;
+  /** What any other kind of action asks for. The members depend on the provider and are not documented. */
   confirmation_data?: ConfirmationDataInput | undefined;
 } & (
   | {
+      /** The code that the customer received, after `next_action.type` was `collect_otp`. */
       otp: OneTimePassword;
       confirmation_data?: undefined;
     }
   | {
+      /** What any other kind of action asks for. The members depend on the provider and are not documented. */
       confirmation_data: ConfirmationDataInput;
       otp?: undefined;
     }
 );
-/** @description What the customer entered; either `otp` or `confirmation_data`. */
+/** What the customer entered; either `otp` or `confirmation_data`. */
 export type AuthorizePaymentIntentRequest = ConfirmPaymentAttemptRequest;
 /**
+ * The code that the customer received, after `next_action.type` was `collect_otp`.
  * Format: password
- * @description The code that the customer received, after `next_action.type` was `collect_otp`.
  */
 export type OneTimePassword = string;
-/** @description What any other kind of action asks for. The members depend on the provider and are not documented. */
+/** What any other kind of action asks for. The members depend on the provider and are not documented. */
 export interface ConfirmationDataInput {
   [key: string]: unknown;
 }
 export interface CreateRefundRequest {
-  /** @description Amount to refund, above 0 and at most `refundable_amount.value` of `refunds.retrieveAvailability`; send it in the unit of that value. Major units in the current generation, whole minor units in the first. */
+  /** Amount to refund, above 0 and at most `refundable_amount.value` of `refunds.retrieveAvailability`; send it in the unit of that value. Major units in the current generation, whole minor units in the first. */
   amount: OrqexAmount;
   /**
-   * @description Why it is refunded. Words of your own go into `note`.
+   * Why it is refunded. Words of your own go into `note`.
    * @enum {string}
    */
   reason:
@@ -884,188 +910,199 @@ export interface CreateRefundRequest {
     | "product_unsatisfactory"
     | "order_cancelled"
     | "other";
-  /** @description Free text, kept with the refund. */
+  /** Free text, kept with the refund. */
   note?: string | undefined;
+  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
   metadata?: MetadataInput | undefined;
-  /** @description Lets the refund run as a payout to the payer, where the gateway has no refunds of its own and the project allows it. */
+  /** Lets the refund run as a payout to the payer, where the gateway has no refunds of its own and the project allows it. */
   allow_payout?: boolean | undefined;
 }
 export interface CreatePayoutRequest {
-  /** @description Amount to send, at least 1. Major units (5000 is 5000 XOF) in the current generation, whole minor units in the first. */
+  /** Amount to send, at least 1. Major units (5000 is 5000 XOF) in the current generation, whole minor units in the first. */
   amount: OrqexAmount;
   /**
-   * @description ISO 4217 code, three uppercase letters.
+   * ISO 4217 code, three uppercase letters.
    * @example XOF
    */
   currency: string;
-  /** @description Code of the payout method as configured for the project: `momo_…` and `wallet_…` go to a phone, `bank_transfer` to a bank account, `crypto` and `crypto_…` to a crypto address. */
+  /** Code of the payout method as configured for the project: `momo_…` and `wallet_…` go to a phone, `bank_transfer` to a bank account, `crypto` and `crypto_…` to a crypto address. */
   method: string;
-  /** @description What the payout is for. */
+  /** What the payout is for. */
   description: string;
+  /** The person who is paid. The name becomes that of the beneficiary. */
   customer: RecipientInput;
+  /** Where the money goes; `type` decides about the other members. */
   instrument: PayoutInstrumentInput;
-  /** @description An id of your own for this payout, unique within the project. Used before, it is refused with 409. */
+  /** An id of your own for this payout, unique within the project. Used before, it is refused with 409. */
   reference?: string | undefined;
+  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
   metadata?: MetadataInput | undefined;
 }
-/** @description The person who is paid. The name becomes that of the beneficiary. */
+/** The person who is paid. The name becomes that of the beneficiary. */
 export interface RecipientInput {
   /**
+   * E-mail address.
    * Format: email
-   * @description E-mail address.
    */
   email: string;
-  /** @description First name. */
+  /** First name. */
   first_name: string;
-  /** @description Last name. */
+  /** Last name. */
   last_name: string;
-  /** @description Street address. */
+  /** Street address. */
   address?: string | undefined;
-  /** @description State or region. */
+  /** State or region. */
   state?: string | undefined;
   /**
-   * @description ISO 3166-1 alpha-2 code, two uppercase letters.
+   * ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example CI
    */
   country?: string | undefined;
-  /** @description Postal code. */
+  /** Postal code. */
   zip?: string | undefined;
 }
-/** @description Where the money goes; `type` decides about the other members. */
+/** Where the money goes; `type` decides about the other members. */
 export type PayoutInstrumentInput = PhoneInstrumentInput | BankAccountInstrumentInput | CryptoAddressInstrumentInput;
-/** @description A mobile money account or wallet. */
+/** A mobile money account or wallet. */
 export interface PhoneInstrumentInput {
   /**
-   * @description Kind of destination.
+   * Kind of destination.
    * @constant
    */
   type: "phone";
   /**
-   * @description Number in E.164 form, with `+` and country code.
+   * Number in E.164 form, with `+` and country code.
    * @example +22990000000
    */
   phone_number: string;
   /**
-   * @description ISO 3166-1 alpha-2 code, two uppercase letters.
+   * ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example BJ
    */
   country: string;
 }
-/** @description A bank account. */
+/** A bank account. */
 export interface BankAccountInstrumentInput {
   /**
-   * @description Kind of destination.
+   * Kind of destination.
    * @constant
    */
   type: "bank_account";
-  /** @description Name of the holder. */
+  /** Name of the holder. */
   account_name: string;
-  /** @description Number of the account, or its IBAN. */
+  /** Number of the account, or its IBAN. */
   account_number: string;
-  /** @description Code of the bank. */
+  /** Code of the bank. */
   bank_code: string;
   /**
-   * @description ISO 3166-1 alpha-2 code, two uppercase letters.
+   * ISO 3166-1 alpha-2 code, two uppercase letters.
    * @example CI
    */
   country: string;
-  /** @description SWIFT code (BIC) of the bank. */
+  /** SWIFT code (BIC) of the bank. */
   swift_bic?: string | undefined;
 }
-/** @description A crypto address. */
+/** A crypto address. */
 export interface CryptoAddressInstrumentInput {
   /**
-   * @description Kind of destination.
+   * Kind of destination.
    * @constant
    */
   type: "crypto_address";
-  /** @description The address. */
+  /** The address. */
   address: string;
-  /** @description Network of the address. */
+  /** Network of the address. */
   network: "TRON" | "ETH" | "BTC" | "ERC20" | (string & {});
-  /** @description Memo or tag, where the recipient's address needs one. */
+  /** Memo or tag, where the recipient's address needs one. */
   memo_tag?: string | undefined;
 }
 export interface CreateCheckoutResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
-  /** @description The new session and its payment, side by side. */
+  /** The new session and its payment, side by side. */
   data: {
-    /** @description The session; on creation `url` is always there. */
+    /** The session; on creation `url` is always there. */
     checkout: Checkout & {
-      /** @description Address of the hosted page; redirect the customer there. */
+      /** Address of the hosted page; redirect the customer there. */
       url: string;
     };
+    /** A payment as the merchant requested it; attempts to collect it belong to it. */
     payment: PaymentIntent;
   };
 }
 export interface CheckoutResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
-  /** @description The session and its payment, side by side. */
+  /** The session and its payment, side by side. */
   data: {
+    /** A hosted checkout session. */
     checkout: Checkout;
-    /** @description The payment of this session; may be missing. */
+    /** The payment of this session; may be missing. */
     payment?: PaymentIntent | null;
   };
 }
-/** @description A hosted checkout session. */
+/** A hosted checkout session. */
 export interface Checkout {
-  /** @description Id of the session, `cs_…`. */
+  /** Id of the session, `cs_…`. */
   id: string;
+  /** State of a session. */
   status?: CheckoutStatus;
+  /** Environment the session belongs to. */
   environment?: CheckoutEnvironment;
-  /** @description Address of the hosted page; redirect the customer there. */
+  /** Address of the hosted page; redirect the customer there. */
   url?: string;
   /**
+   * Token of the session. First generation only.
    * Format: password
-   * @description Token of the session. First generation only.
    */
   token?: string;
-  /** @description What the session is limited to; may be empty or `null`. */
+  /** What the session is limited to; may be empty or `null`. */
   restriction?: FreeMap | null;
-  /** @description Look of the page, the project's settings merged with those of the session. Current generation. */
+  /** Look of the page, the project's settings merged with those of the session. Current generation. */
   appearance?: CheckoutAppearance | null;
-  /** @description Look of the page as requested. First generation only. */
+  /** Look of the page as requested. First generation only. */
   customization?: FreeMap | null;
-  /** @description When the session expires, ISO 8601 with offset. */
+  /** When the session expires, ISO 8601 with offset. */
   expires_at?: string | null;
-  /** @description When the session was created, ISO 8601 with offset. */
+  /** When the session was created, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description State of a session. */
+/** State of a session. */
 export type CheckoutStatus = "open" | "completed" | "expired" | "cancelled" | Undocumented;
-/** @description Environment the session belongs to. */
+/** Environment the session belongs to. */
 export type CheckoutEnvironment = "live" | "sandbox" | Undocumented;
-/** @description Resolved look of a hosted page. */
+/** Resolved look of a hosted page. */
 export interface CheckoutAppearance {
-  /** @description Layout of the page. */
+  /** Layout of the page. */
   template?: "raven" | "magpie" | "rook" | Undocumented;
-  /** @description Main colour and the contrast colour computed from it. */
+  /** Main colour and the contrast colour computed from it. */
   color?: {
+    /** One colour in two notations. */
     primary?: AppearanceColor;
+    /** One colour in two notations. */
     contrast?: AppearanceColor;
   };
+  /** Font of the page. */
   font?: AppearanceFont;
-  /** @description Shape of corners. */
+  /** Shape of corners. */
   border_style?: "rounded" | "square" | Undocumented;
-  /** @description Whether the page names Orqex as its provider. */
+  /** Whether the page names Orqex as its provider. */
   display_platform_badge?: boolean;
-  /** @description Name shown on the page. The default is the project's name. */
+  /** Name shown on the page. The default is the project's name. */
   brand?: string | null;
-  /** @description Language of the page. */
+  /** Language of the page. */
   lang?: "en" | "fr" | Undocumented | null;
 }
-/** @description One colour in two notations. */
+/** One colour in two notations. */
 export interface AppearanceColor {
-  /** @description Hexadecimal notation with `#`. */
+  /** Hexadecimal notation with `#`. */
   hex?: string;
-  /** @description Red, green and blue from 0 to 255, separated by comma and space. */
+  /** Red, green and blue from 0 to 255, separated by comma and space. */
   rgb?: string;
 }
-/** @description Font of the page. */
+/** Font of the page. */
 export interface AppearanceFont {
-  /** @description Code of the font. */
+  /** Code of the font. */
   value?:
     | "inter"
     | "poppins"
@@ -1081,45 +1118,47 @@ export interface AppearanceFont {
     | "plus_jakarta_sans"
     | "space_grotesk"
     | Undocumented;
-  /** @description Name of the font for people. */
+  /** Name of the font for people. */
   display_name?: string;
-  /** @description Kind of font, such as `Sans-serif`. */
+  /** Kind of font, such as `Sans-serif`. */
   category?: string;
-  /** @description Style sheet that loads the font. */
+  /** Style sheet that loads the font. */
   url?: string | null;
 }
-/** @description A payment as the merchant requested it; attempts to collect it belong to it. */
+/** A payment as the merchant requested it; attempts to collect it belong to it. */
 export interface PaymentIntent {
-  /** @description Id of the payment, `TRX…` or `pi_…`. */
+  /** Id of the payment, `TRX…` or `pi_…`. */
   id: string;
+  /** A sum of money. */
   amount: Amount;
-  /** @description The person who pays. */
+  /** The person who pays. */
   customer?: Customer | null;
+  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
   status?: PaymentIntentStatus;
-  /** @description What is paid for. */
+  /** What is paid for. */
   description?: string;
-  /** @description Where the customer is sent after the payment. */
+  /** Where the customer is sent after the payment. */
   return_url?: string | null;
-  /** @description Address that receives the events of this payment. */
+  /** Address that receives the events of this payment. */
   webhook_url?: string | null;
-  /** @description Text on the customer's statement. */
+  /** Text on the customer's statement. */
   statement_descriptor?: string | null;
-  /** @description Address for the receipt. */
+  /** Address for the receipt. */
   receipt_email?: string | null;
-  /** @description The pairs of the request, unchanged. */
+  /** The pairs of the request, unchanged. */
   metadata?: FreeMap;
-  /** @description The active attempt to collect the payment, where there is one. */
+  /** The active attempt to collect the payment, where there is one. */
   active_attempt?: PaymentAttempt | null;
-  /** @description When the payment was completed, ISO 8601 with offset. */
+  /** When the payment was completed, ISO 8601 with offset. */
   completed_at?: string | null;
-  /** @description When the payment was closed as expired, ISO 8601 with offset; this befalls only a payment that was never attempted. Current generation. */
+  /** When the payment was closed as expired, ISO 8601 with offset; this befalls only a payment that was never attempted. Current generation. */
   expired_at?: string | null;
-  /** @description When the payment will expire, ISO 8601 with offset. First generation only. */
+  /** When the payment will expire, ISO 8601 with offset. First generation only. */
   expires_at?: string | null;
-  /** @description When the payment was created, ISO 8601 with offset. */
+  /** When the payment was created, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+/** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
 export type PaymentIntentStatus =
   | "pending"
   | "completed"
@@ -1128,65 +1167,68 @@ export type PaymentIntentStatus =
   | "refunded"
   | "partially_refunded"
   | Undocumented;
-/** @description A sum of money. */
+/** A sum of money. */
 export interface Amount {
-  /** @description The number. Major units in the current generation (50 is 50 XOF); the first generation sends a hundredfold (5000 for 50 XOF). Nothing in the answer says which. */
+  /** The number. Major units in the current generation (50 is 50 XOF); the first generation sends a hundredfold (5000 for 50 XOF). Nothing in the answer says which. */
   value: number;
-  /** @description Display text with currency. Its layout varies; do not compute with it. */
+  /** Display text with currency. Its layout varies; do not compute with it. */
   formatted?: string;
-  /** @description Short display text with currency. Its layout varies; do not compute with it. */
+  /** Short display text with currency. Its layout varies; do not compute with it. */
   short?: string;
-  /** @description ISO 4217 code. */
+  /** ISO 4217 code. */
   currency: string;
 }
-/** @description A person who pays, as Orqex keeps them. */
+/** A person who pays, as Orqex keeps them. */
 export interface Customer {
-  /** @description Id of the customer, `cus_…`. */
+  /** Id of the customer, `cus_…`. */
   id: string;
-  /** @description First name. */
+  /** First name. */
   first_name?: string;
-  /** @description Last name. */
+  /** Last name. */
   last_name?: string;
-  /** @description E-mail address. */
+  /** E-mail address. */
   email: string;
-  /** @description Address of a picture. */
+  /** Address of a picture. */
   avatar_url?: string | null;
 }
-/** @description One try to collect a payment through one gateway. */
+/** One try to collect a payment through one gateway. */
 export interface PaymentAttempt {
-  /** @description Id of the attempt, `att_…` or `pa_…`. */
+  /** Id of the attempt, `att_…` or `pa_…`. */
   id: string;
-  /** @description The payment method that was chosen. */
+  /** The payment method that was chosen. */
   method?: PaymentMethod | null;
+  /** A sum of money. */
   amount?: Amount;
-  /** @description Rate used for the conversion. A number in the first generation, an object in the current one. */
+  /** Rate used for the conversion. A number in the first generation, an object in the current one. */
   exchange_rate?: number | ExchangeRateDetails | null;
-  /** @description Correction of the rate. Its meaning is not documented. */
+  /** Correction of the rate. Its meaning is not documented. */
   correction_rate?: number | null;
+  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
   status?: PaymentAttemptStatus;
+  /** The gateway's side of an attempt. */
   gateway?: AttemptGateway;
-  /** @description What the customer has to do next; may be empty or `null`. */
+  /** What the customer has to do next; may be empty or `null`. */
   next_action?: NextAction | null;
-  /** @description Why the attempt failed. */
+  /** Why the attempt failed. */
   failure?: Failure | null;
-  /** @description Whether the attempt ran on a fallback gateway. Current generation. */
+  /** Whether the attempt ran on a fallback gateway. Current generation. */
   failover?: Failover | null;
-  /** @description Whether the attempt ran on a fallback gateway. First generation only. */
+  /** Whether the attempt ran on a fallback gateway. First generation only. */
   is_fallback?: boolean;
-  /** @description When the attempt last began processing, ISO 8601 with offset. */
+  /** When the attempt last began processing, ISO 8601 with offset. */
   processing_at?: string | null;
-  /** @description When the attempt last began to wait for the customer, ISO 8601 with offset. */
+  /** When the attempt last began to wait for the customer, ISO 8601 with offset. */
   action_required_at?: string | null;
-  /** @description When the attempt was completed, ISO 8601 with offset. */
+  /** When the attempt was completed, ISO 8601 with offset. */
   completed_at?: string | null;
-  /** @description When the attempt failed, ISO 8601 with offset. */
+  /** When the attempt failed, ISO 8601 with offset. */
   failed_at?: string | null;
-  /** @description When the attempt ran out of time, ISO 8601 with offset. */
+  /** When the attempt ran out of time, ISO 8601 with offset. */
   expired_at?: string | null;
-  /** @description When the attempt was created, ISO 8601 with offset. */
+  /** When the attempt was created, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description State of an attempt. `completed`, `failed` and `cancelled` are final. */
+/** State of an attempt. `completed`, `failed` and `cancelled` are final. */
 export type PaymentAttemptStatus =
   | "processing"
   | "action_required"
@@ -1194,52 +1236,52 @@ export type PaymentAttemptStatus =
   | "failed"
   | "cancelled"
   | Undocumented;
-/** @description A way to pay. */
+/** A way to pay. */
 export interface PaymentMethod {
-  /** @description Code of the method, such as `momo_mtn`. The codes are found at run time; there is no fixed list. */
+  /** Code of the method, such as `momo_mtn`. The codes are found at run time; there is no fixed list. */
   value?: string;
-  /** @description Name of the method for people. */
+  /** Name of the method for people. */
   label?: string;
-  /** @description Explanation for people. */
+  /** Explanation for people. */
   description?: string | null;
-  /** @description Address of an icon. */
+  /** Address of an icon. */
   icon_url?: string | null;
-  /** @description Kind of method, such as `mobile_money`. Current generation. */
+  /** Kind of method, such as `mobile_money`. Current generation. */
   category?: string;
-  /** @description Whether the method needs the payer's phone number. Current generation. */
+  /** Whether the method needs the payer's phone number. Current generation. */
   requires_phone?: boolean;
 }
-/** @description The rate of a conversion. */
+/** The rate of a conversion. */
 export interface ExchangeRateDetails {
   /**
-   * @description The rate as decimal text with up to 8 decimals.
+   * The rate as decimal text with up to 8 decimals.
    * @example 0.92000000
    */
   value?: string;
-  /** @description ISO 4217 code converted from. */
+  /** ISO 4217 code converted from. */
   from_currency?: string;
-  /** @description ISO 4217 code converted to. */
+  /** ISO 4217 code converted to. */
   to_currency?: string;
-  /** @description Display text of the rate. */
+  /** Display text of the rate. */
   expression?: string;
 }
-/** @description The gateway's side of an attempt. */
+/** The gateway's side of an attempt. */
 export interface AttemptGateway {
-  /** @description The transaction at the gateway. */
+  /** The transaction at the gateway. */
   transaction?: {
-    /** @description Id of the transaction. */
+    /** Id of the transaction. */
     id?: string | null;
-    /** @description Reference of the transaction. */
+    /** Reference of the transaction. */
     reference?: string | null;
-    /** @description External id of the transaction. */
+    /** External id of the transaction. */
     external_id?: string | null;
-    /** @description Status of the transaction. Its values are not documented. */
+    /** Status of the transaction. Its values are not documented. */
     status?: string | null;
   };
 }
-/** @description What the customer has to do next. Read `type`, then the members that belong to it. */
+/** What the customer has to do next. Read `type`, then the members that belong to it. */
 export interface NextAction {
-  /** @description Kind of action. */
+  /** Kind of action. */
   type?:
     | "redirect_to_url"
     | "embed_iframe"
@@ -1250,32 +1292,32 @@ export interface NextAction {
     | "complete_with_sdk"
     | "none"
     | Undocumented;
-  /** @description Address to open, with `redirect_to_url`. */
+  /** Address to open, with `redirect_to_url`. */
   url?: string;
-  /** @description What to ask for, with `collect_otp`. The shape is not documented. */
+  /** What to ask for, with `collect_otp`. The shape is not documented. */
   fields?: unknown;
-  /** @description Content of the code, with `scan_qr_code`. */
+  /** Content of the code, with `scan_qr_code`. */
   content?: string;
-  /** @description Picture of the code, with `scan_qr_code`. */
+  /** Picture of the code, with `scan_qr_code`. */
   image_url?: string;
-  /** @description USSD code to dial, with `approve_on_phone` and `collect_otp`. */
+  /** USSD code to dial, with `approve_on_phone` and `collect_otp`. */
   dial_code?: string | null;
 }
-/** @description Why an attempt failed. */
+/** Why an attempt failed. */
 export interface Failure {
-  /** @description The reason. A text in the first generation, an object in the current one. */
+  /** The reason. A text in the first generation, an object in the current one. */
   code?: string | FailureCode | null;
   /**
+   * Explanation for people. The current generation says it in `code.message`.
    * @deprecated
-   * @description Explanation for people. The current generation says it in `code.message`.
    */
   message?: string | null;
 }
-/** @description A classified reason of a failure. */
+/** A classified reason of a failure. */
 export interface FailureCode {
-  /** @description Code of the reason. There is no published list. */
+  /** Code of the reason. There is no published list. */
   value?: string;
-  /** @description Where the reason lies. */
+  /** Where the reason lies. */
   category?:
     | "GATEWAY_ERROR"
     | "CUSTOMER_ERROR"
@@ -1284,216 +1326,230 @@ export interface FailureCode {
     | "PLATFORM_ERROR"
     | "SECURITY_ERROR"
     | Undocumented;
-  /** @description Explanation for people. */
+  /** Explanation for people. */
   message?: string | null;
 }
-/** @description Whether an attempt ran on a fallback gateway, and why or why not. */
+/** Whether an attempt ran on a fallback gateway, and why or why not. */
 export interface Failover {
-  /** @description Whether the attempt ran on a fallback gateway. */
+  /** Whether the attempt ran on a fallback gateway. */
   is_failover?: boolean;
-  /** @description Details of the decision, an object or a text. For information; do not branch on it. */
+  /** Details of the decision, an object or a text. For information; do not branch on it. */
   decision?: string | FreeMap | null;
-  /** @description Explanation of the decision for people. */
+  /** Explanation of the decision for people. */
   hint?: string | null;
 }
-/** @description Pairs of any keys and values; an empty map may arrive as an empty array. */
+/** Pairs of any keys and values; an empty map may arrive as an empty array. */
 export interface FreeMap {
   [key: string]: unknown;
 }
-/** @description Body of every refusal. There is no error code beside the HTTP status. */
+/** Body of every refusal. There is no error code beside the HTTP status. */
 export interface ErrorBody {
-  /** @description What went wrong, for people. */
+  /** What went wrong, for people. */
   message: string;
-  /** @description Messages by member of the request; only where validation failed. */
+  /** Messages by member of the request; only where validation failed. */
   errors?: {
     [key: string]: string[];
   };
 }
 export interface PaymentIntentResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** A payment as the merchant requested it; attempts to collect it belong to it. */
   data: PaymentIntent;
 }
-/** @description One page of payments. */
+/** One page of payments. */
 export interface PaymentIntentList {
-  /** @description The payments of this page. */
+  /** The payments of this page. */
   data: PaymentIntent[];
+  /** Where this page stands, as the reference has it. */
   pagination?: CursorPagination;
+  /** Where this page stands, as the guide has it. */
   meta?: CursorMeta;
 }
-/** @description Where this page stands, as the reference has it. */
+/** Where this page stands, as the reference has it. */
 export interface CursorPagination {
-  /** @description Number of items on this page. */
+  /** Number of items on this page. */
   count?: number;
-  /** @description Address of the list without its query. */
+  /** Address of the list without its query. */
   path?: string;
-  /** @description Largest number of items on a page. */
+  /** Largest number of items on a page. */
   per_page?: number;
-  /** @description Cursor of the next page; `null` on the last. */
+  /** Cursor of the next page; `null` on the last. */
   next_cursor?: string | null;
-  /** @description Address of the next page; `null` on the last. Take its query at most, never its host. */
+  /** Address of the next page; `null` on the last. Take its query at most, never its host. */
   next_page_url?: string | null;
-  /** @description Cursor of the page before; `null` on the first. */
+  /** Cursor of the page before; `null` on the first. */
   prev_cursor?: string | null;
-  /** @description Address of the page before; `null` on the first. */
+  /** Address of the page before; `null` on the first. */
   prev_page_url?: string | null;
-  /** @description Whether another page follows. */
+  /** Whether another page follows. */
   has_more_pages?: boolean;
-  /** @description Whether there is more than one page. */
+  /** Whether there is more than one page. */
   has_pages?: boolean;
 }
-/** @description Where this page stands, as the guide has it. */
+/** Where this page stands, as the guide has it. */
 export interface CursorMeta {
-  /** @description Largest number of items on a page. */
+  /** Largest number of items on a page. */
   per_page?: number;
-  /** @description Cursor of the next page; `null` on the last. */
+  /** Cursor of the next page; `null` on the last. */
   next_cursor?: string | null;
-  /** @description Cursor of the page before; `null` on the first. */
+  /** Cursor of the page before; `null` on the first. */
   prev_cursor?: string | null;
 }
-/** @description Countries that a payment can be paid from. */
+/** Countries that a payment can be paid from. */
 export interface CountryList {
-  /** @description The countries, the likeliest first. */
+  /** The countries, the likeliest first. */
   data: Country[];
-  /** @description About the list. */
+  /** About the list. */
   meta?: {
-    /** @description Number of countries; may be larger than the number of rows. */
+    /** Number of countries; may be larger than the number of rows. */
     total?: number;
-    /** @description Whether at least one routing rule takes any country. */
+    /** Whether at least one routing rule takes any country. */
     supports_any_country?: boolean;
   };
 }
-/** @description A country. */
+/** A country. */
 export interface Country {
-  /** @description ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2 code. */
   code: string;
-  /** @description Name for people. */
+  /** Name for people. */
   name?: string;
-  /** @description Address of a picture of the flag. */
+  /** Address of a picture of the flag. */
   flag?: string | null;
 }
-/** @description Methods that a payment can be paid with in a country. */
+/** Methods that a payment can be paid with in a country. */
 export interface PaymentMethodList {
-  /** @description The methods. */
+  /** The methods. */
   data: PaymentMethod[];
-  /** @description Shown by the SDK's test; no way to ask for another page is known. */
+  /** Shown by the SDK's test; no way to ask for another page is known. */
   pagination?: CursorPagination;
 }
 export interface PaymentAttemptResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** One try to collect a payment through one gateway. */
   data: PaymentAttempt;
 }
-/** @description One page of attempts. */
+/** One page of attempts. */
 export interface PaymentAttemptList {
-  /** @description The attempts of this page. */
+  /** The attempts of this page. */
   data: PaymentAttempt[];
+  /** Where this page stands, as the reference has it. */
   pagination?: CursorPagination;
+  /** Where this page stands, as the guide has it. */
   meta?: CursorMeta;
 }
 export interface RequeryResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** A question to the provider about a payment, and what came of it. */
   data: Requery;
 }
-/** @description A question to the provider about a payment, and what came of it. */
+/** A question to the provider about a payment, and what came of it. */
 export interface Requery {
-  /** @description Id of the question, `rq_…` in the current generation. */
+  /** Id of the question, `rq_…` in the current generation. */
   id: string;
-  /** @description Outcome of the question. */
+  /** Outcome of the question. */
   status?: "pending" | "completed" | "failed" | Undocumented | null;
-  /** @description Id of the payment. */
+  /** Id of the payment. */
   payment_intent_id?: string | null;
-  /** @description Id of the attempt. */
+  /** Id of the attempt. */
   payment_attempt_id?: string | null;
-  /** @description States before the question; may be empty. */
+  /** States before the question; may be empty. */
   before?: RequeryStates;
-  /** @description States after the question; may be empty. */
+  /** States after the question; may be empty. */
   after?: RequeryStates;
+  /** The attempts that were asked about; may be empty. */
   attempts?: RequeryAttempts;
-  /** @description When the question was answered, ISO 8601 with offset. */
+  /** When the question was answered, ISO 8601 with offset. */
   completed_at?: string | null;
-  /** @description When the question was asked, ISO 8601 with offset. */
+  /** When the question was asked, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description States of a payment and of its attempt. */
+/** States of a payment and of its attempt. */
 export interface RequeryStates {
+  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
   intent_status?: PaymentIntentStatus;
+  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
   attempt_status?: PaymentAttemptStatus;
 }
-/** @description The attempts that were asked about; may be empty. */
+/** The attempts that were asked about; may be empty. */
 export interface RequeryAttempts {
-  /** @description Number of attempts asked about. */
+  /** Number of attempts asked about. */
   count?: number;
-  /** @description Details of each. The shape is not documented. */
+  /** Details of each. The shape is not documented. */
   requeried?: unknown[];
 }
 export interface GatewayInspectionResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** The record that a provider keeps of an attempt or a payout. */
   data: GatewayInspection;
 }
-/** @description The record that a provider keeps of an attempt or a payout. */
+/** The record that a provider keeps of an attempt or a payout. */
 export interface GatewayInspection {
-  /** @description Code of the gateway. */
+  /** Code of the gateway. */
   gateway?: string | null;
-  /** @description Id of the transaction at the gateway. */
+  /** Id of the transaction at the gateway. */
   gateway_transaction_id?: string | null;
-  /** @description When the record was fetched, ISO 8601 with offset. */
+  /** When the record was fetched, ISO 8601 with offset. */
   retrieved_at?: string | null;
-  /** @description The record, in the provider's own shape, which may change at any time. */
+  /** The record, in the provider's own shape, which may change at any time. */
   payload?: FreeMap;
 }
 export interface RefundResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** A refund of a completed payment, in full or in part. */
   data: Refund;
 }
-/** @description One page of refunds. */
+/** One page of refunds. */
 export interface RefundList {
-  /** @description The refunds of this page. */
+  /** The refunds of this page. */
   data: Refund[];
+  /** Where this page stands, as the reference has it. */
   pagination?: CursorPagination;
+  /** Where this page stands, as the guide has it. */
   meta?: CursorMeta;
 }
-/** @description A refund of a completed payment, in full or in part. */
+/** A refund of a completed payment, in full or in part. */
 export interface Refund {
-  /** @description Id of the refund, `re_…`. */
+  /** Id of the refund, `re_…`. */
   id: string;
-  /** @description Amount asked for. */
+  /** Amount asked for. */
   amount: Amount;
-  /** @description Amount sent to the gateway. Current generation. */
+  /** Amount sent to the gateway. Current generation. */
   processed_amount?: Amount | null;
-  /** @description Conversion of the refund. Current generation. */
+  /** Conversion of the refund. Current generation. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** @description Whether all is refunded. */
+  /** Whether all is refunded. */
   type?: "full" | "partial" | Undocumented | null;
-  /** @description How it is carried out. Current generation. */
+  /** How it is carried out. Current generation. */
   execution_method?: "gateway" | "payout" | Undocumented | null;
-  /** @description State of the refund. `completed` and `failed` are final. */
+  /** State of the refund. `completed` and `failed` are final. */
   status?: "pending" | "processing" | "completed" | "failed" | Undocumented | null;
-  /** @description Why it is refunded. A text in the first generation, an object in the current one. */
+  /** Why it is refunded. A text in the first generation, an object in the current one. */
   reason?: string | RefundReason | null;
-  /** @description Free text of the request. Current generation. */
+  /** Free text of the request. Current generation. */
   note?: string | null;
-  /** @description Code of why it failed. There is no published list. */
+  /** Code of why it failed. There is no published list. */
   failure_code?: string | null;
-  /** @description Why it failed, for people. */
+  /** Why it failed, for people. */
   failure_message?: string | null;
-  /** @description The pairs of the request, unchanged. */
+  /** The pairs of the request, unchanged. */
   metadata?: FreeMap;
-  /** @description The payout that carries it out, only where `execution_method` is `payout`. Current generation. */
+  /** The payout that carries it out, only where `execution_method` is `payout`. Current generation. */
   payout?: RefundPayout | null;
-  /** @description When the refund was completed, ISO 8601 with offset. */
+  /** When the refund was completed, ISO 8601 with offset. */
   completed_at?: string | null;
-  /** @description When the refund failed, ISO 8601 with offset. */
+  /** When the refund failed, ISO 8601 with offset. */
   failed_at?: string | null;
-  /** @description When the refund was created, ISO 8601 with offset. */
+  /** When the refund was created, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description The reason of a refund. */
+/** The reason of a refund. */
 export interface RefundReason {
-  /** @description Code of the reason. */
+  /** Code of the reason. */
   value?:
     | "requested_by_customer"
     | "duplicate"
@@ -1503,171 +1559,177 @@ export interface RefundReason {
     | "order_cancelled"
     | "other"
     | Undocumented;
-  /** @description Name of the reason for people. */
+  /** Name of the reason for people. */
   label?: string;
 }
-/** @description A payout that carries out a refund. */
+/** A payout that carries out a refund. */
 export interface RefundPayout {
-  /** @description Id of the payout, `po_…`. */
+  /** Id of the payout, `po_…`. */
   id: string;
-  /** @description Amount asked for. */
+  /** Amount asked for. */
   amount?: Amount;
-  /** @description Amount that the payout gateway processed. */
+  /** Amount that the payout gateway processed. */
   settlement_amount?: Amount | null;
-  /** @description Conversion of the payout. */
+  /** Conversion of the payout. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** @description Code of the gateway. */
+  /** Code of the gateway. */
   gateway_code?: string | null;
-  /** @description Code of the payout method. */
+  /** Code of the payout method. */
   method?: string | null;
-  /** @description Where the money goes. */
+  /** Where the money goes. */
   recipient?: PayoutInstrument | null;
-  /** @description Id of the transaction at the gateway. */
+  /** Id of the transaction at the gateway. */
   gateway_transaction_id?: string | null;
-  /** @description Fee that the payout gateway reported. */
+  /** Fee that the payout gateway reported. */
   fee_amount?: Amount | null;
-  /** @description State of the payout. */
+  /** State of the payout. */
   status?: PayoutStatus | null;
-  /** @description When the payout was submitted, ISO 8601 with offset. */
+  /** When the payout was submitted, ISO 8601 with offset. */
   initiated_at?: string | null;
-  /** @description When the payout was completed, ISO 8601 with offset. */
+  /** When the payout was completed, ISO 8601 with offset. */
   completed_at?: string | null;
 }
 export interface RefundAvailabilityResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** What can still be refunded of a payment. */
   data: RefundAvailability;
 }
-/** @description What can still be refunded of a payment. */
+/** What can still be refunded of a payment. */
 export interface RefundAvailability {
-  /** @description Whether a refund is possible at all. */
+  /** Whether a refund is possible at all. */
   is_refundable: boolean;
-  /** @description What can still be refunded; refunds under way are taken off already. */
+  /** What can still be refunded; refunds under way are taken off already. */
   refundable_amount: Amount;
-  /** @description What was refunded. */
+  /** What was refunded. */
   refunded_amount?: Amount;
-  /** @description What refunds under way will take. */
+  /** What refunds under way will take. */
   pending_amount?: Amount;
-  /** @description Whether a refund is under way. */
+  /** Whether a refund is under way. */
   has_pending_refund?: boolean;
-  /** @description Kinds of refund that are possible. */
+  /** Kinds of refund that are possible. */
   available_types?: ("full" | "partial" | Undocumented)[];
-  /** @description How a refund would be carried out; `null` where none is possible. */
+  /** How a refund would be carried out; `null` where none is possible. */
   execution_method?: "gateway" | "payout" | Undocumented | null;
-  /** @description Why no refund is possible, for people; do not branch on it. */
+  /** Why no refund is possible, for people; do not branch on it. */
   unavailable_reason?: string | null;
 }
 export interface PayoutResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** Money sent to a recipient. */
   data: Payout;
 }
-/** @description One page of payouts. */
+/** One page of payouts. */
 export interface PayoutList {
-  /** @description The payouts of this page. */
+  /** The payouts of this page. */
   data: Payout[];
+  /** Where this page stands, as the reference has it. */
   pagination?: CursorPagination;
+  /** Where this page stands, as the guide has it. */
   meta?: CursorMeta;
 }
-/** @description Money sent to a recipient. */
+/** Money sent to a recipient. */
 export interface Payout {
-  /** @description Id of the payout, `po_…`. */
+  /** Id of the payout, `po_…`. */
   id: string;
-  /** @description Amount asked for. */
+  /** Amount asked for. */
   amount: Amount;
-  /** @description Amount that the payout gateway processed. Current generation. */
+  /** Amount that the payout gateway processed. Current generation. */
   settlement_amount?: Amount | null;
-  /** @description Conversion of the payout. Current generation. */
+  /** Conversion of the payout. Current generation. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** @description Code of the payout method. */
+  /** Code of the payout method. */
   method?: string | null;
+  /** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
   status?: PayoutStatus;
-  /** @description The id of your own from the request. */
+  /** The id of your own from the request. */
   reference?: string | null;
-  /** @description What the payout is for. */
+  /** What the payout is for. */
   description?: string | null;
-  /** @description The person who is paid. */
+  /** The person who is paid. */
   customer?: Customer | null;
-  /** @description Where the money goes. */
+  /** Where the money goes. */
   instrument?: PayoutInstrument | null;
+  /** The gateway's side of a payout. */
   gateway?: PayoutGateway;
-  /** @description Id of the transaction at the gateway. First generation only. */
+  /** Id of the transaction at the gateway. First generation only. */
   gateway_transaction_id?: string | null;
-  /** @description Fee of the gateway. An object in the current generation; a number in major units in the second, in minor units in the first. */
+  /** Fee of the gateway. An object in the current generation; a number in major units in the second, in minor units in the first. */
   fee_amount?: Amount | number | null;
-  /** @description Why the payout failed. */
+  /** Why the payout failed. */
   failure?: PayoutFailure | null;
-  /** @description Code of why it failed. First generation only. */
+  /** Code of why it failed. First generation only. */
   failure_code?: string | null;
-  /** @description Why it failed, for people. First generation only. */
+  /** Why it failed, for people. First generation only. */
   failure_message?: string | null;
-  /** @description The pairs of the request, unchanged. */
+  /** The pairs of the request, unchanged. */
   metadata?: FreeMap;
-  /** @description When the payout was submitted, ISO 8601 with offset. */
+  /** When the payout was submitted, ISO 8601 with offset. */
   initiated_at?: string | null;
-  /** @description When the payout was completed, ISO 8601 with offset. */
+  /** When the payout was completed, ISO 8601 with offset. */
   completed_at?: string | null;
-  /** @description When the payout failed, ISO 8601 with offset. */
+  /** When the payout failed, ISO 8601 with offset. */
   failed_at?: string | null;
-  /** @description When the payout was created, ISO 8601 with offset. */
+  /** When the payout was created, ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** @description State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
+/** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
 export type PayoutStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | Undocumented;
-/** @description Where a payout goes. Which details are there depends on `type` and on the generation. */
+/** Where a payout goes. Which details are there depends on `type` and on the generation. */
 export interface PayoutInstrument {
-  /** @description Id of the instrument, `ins_…` or `poi_…`. */
+  /** Id of the instrument, `ins_…` or `poi_…`. */
   id: string;
-  /** @description Kind of destination. */
+  /** Kind of destination. */
   type?: "phone" | "bank_account" | "crypto_address" | Undocumented;
-  /** @description The destination with most of it hidden. First generation only. */
+  /** The destination with most of it hidden. First generation only. */
   recipient?: string | null;
-  /** @description The country. An object in the current generation, else its ISO 3166-1 alpha-2 code. */
+  /** The country. An object in the current generation, else its ISO 3166-1 alpha-2 code. */
   country?: Country | string | null;
-  /** @description Number in E.164 form, with `phone`. */
+  /** Number in E.164 form, with `phone`. */
   phone_number?: string | null;
-  /** @description Name of the holder, with `bank_account`. */
+  /** Name of the holder, with `bank_account`. */
   account_name?: string | null;
-  /** @description Number of the account or its IBAN, with `bank_account`. */
+  /** Number of the account or its IBAN, with `bank_account`. */
   account_number?: string | null;
-  /** @description Code of the bank, with `bank_account`. */
+  /** Code of the bank, with `bank_account`. */
   bank_code?: string | null;
-  /** @description SWIFT code (BIC) of the bank, with `bank_account`. */
+  /** SWIFT code (BIC) of the bank, with `bank_account`. */
   swift_bic?: string | null;
-  /** @description The address, with `crypto_address`. */
+  /** The address, with `crypto_address`. */
   address?: string | null;
-  /** @description Network of the address, with `crypto_address`. */
+  /** Network of the address, with `crypto_address`. */
   network?: "TRON" | "ETH" | "BTC" | "ERC20" | Undocumented | null;
-  /** @description Memo or tag, with `crypto_address`. */
+  /** Memo or tag, with `crypto_address`. */
   memo_tag?: string | null;
 }
-/** @description The gateway's side of a payout. */
+/** The gateway's side of a payout. */
 export interface PayoutGateway {
-  /** @description The transaction at the gateway. */
+  /** The transaction at the gateway. */
   transaction?: {
-    /** @description Id of the transaction. */
+    /** Id of the transaction. */
     id?: string | null;
-    /** @description Reference of the transaction. */
+    /** Reference of the transaction. */
     reference?: string | null;
-    /** @description External id of the transaction. */
+    /** External id of the transaction. */
     external_id?: string | null;
   };
 }
-/** @description Why a payout failed. */
+/** Why a payout failed. */
 export interface PayoutFailure {
-  /** @description The reason. A text in the first generation, an object in the current one. */
+  /** The reason. A text in the first generation, an object in the current one. */
   code?: string | PayoutFailureCode | null;
   /**
+   * Explanation for people. The current generation says it in `code.message`.
    * @deprecated
-   * @description Explanation for people. The current generation says it in `code.message`.
    */
   message?: string | null;
 }
-/** @description A classified reason of a failed payout. */
+/** A classified reason of a failed payout. */
 export interface PayoutFailureCode {
-  /** @description Code of the reason. There is no published list. */
+  /** Code of the reason. There is no published list. */
   value?: string;
-  /** @description Where the reason lies. */
+  /** Where the reason lies. */
   category?:
     | "VALIDATION_ERROR"
     | "RECIPIENT_ERROR"
@@ -1677,341 +1739,446 @@ export interface PayoutFailureCode {
     | "MERCHANT_CONFIG_ERROR"
     | "PLATFORM_ERROR"
     | Undocumented;
-  /** @description Explanation for people. */
+  /** Explanation for people. */
   message?: string | null;
 }
 export interface LatestExchangeRatesResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** The latest rates of a currency. */
   data: LatestExchangeRates;
 }
-/** @description The latest rates of a currency. */
+/** The latest rates of a currency. */
 export interface LatestExchangeRates {
-  /** @description ISO 4217 code of the currency that the rates are for. */
+  /** ISO 4217 code of the currency that the rates are for. */
   base?: string;
-  /** @description When the rates were taken, as `YYYY-MM-DD HH:MM:SS` without a zone. */
+  /** When the rates were taken, as `YYYY-MM-DD HH:MM:SS` without a zone. */
   date?: string;
-  /** @description Rate by ISO 4217 code. */
+  /** Rate by ISO 4217 code. */
   rates: {
     [key: string]: number;
   };
 }
-/** @description Currencies that exchange rates exist for. */
+/** Currencies that exchange rates exist for. */
 export interface CurrencyList {
-  /** @description The currencies. */
+  /** The currencies. */
   data: Currency[];
-  /** @description About the list. */
+  /** About the list. */
   meta?: {
-    /** @description Number of currencies. */
+    /** Number of currencies. */
     total?: number;
   };
 }
-/** @description A currency. */
+/** A currency. */
 export interface Currency {
-  /** @description ISO 4217 code. */
+  /** ISO 4217 code. */
   code: string;
-  /** @description Name for people. */
+  /** Name for people. */
   name?: string;
-  /** @description Sign of the currency. */
+  /** Sign of the currency. */
   symbol?: string;
-  /** @description Address of an icon. */
+  /** Address of an icon. */
   icon_url?: string | null;
 }
 export interface PaymentMethodStatusResponse {
-  /** @description Human-readable confirmation. */
+  /** Human-readable confirmation. */
   message?: string;
+  /** How well a payment method works in a country. */
   data: PaymentMethodStatus;
-  /** @description What the state was computed from. */
+  /** What the state was computed from. */
   meta?: {
-    /** @description Environment that was watched. */
+    /** Environment that was watched. */
     environment?: "live" | "sandbox" | Undocumented;
-    /** @description Minutes that were watched. */
+    /** Minutes that were watched. */
     window_minutes?: number;
-    /** @description Seconds for which the answer may be kept. */
+    /** Seconds for which the answer may be kept. */
     ttl_seconds?: number;
   };
 }
-/** @description How well a payment method works in a country. */
+/** How well a payment method works in a country. */
 export interface PaymentMethodStatus {
-  /** @description Code of the method. */
+  /** Code of the method. */
   method?: string;
-  /** @description ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** @description State of the method. `available`, `operational` and `degraded` are worth offering. */
+  /** State of the method. `available`, `operational` and `degraded` are worth offering. */
   status: "unavailable" | "available" | "operational" | "degraded" | "down" | Undocumented;
 }
-/** @description Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
+/** Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
 export interface PaymentEvent {
-  /** @description Name of the event. */
+  /** Name of the event. */
   event: string;
+  /** The payment, in short. Read it again before you act. */
   payment: PaymentEventPayment;
-  /** @description The attempt concerned; a payment that expired has none. */
+  /** The attempt concerned; a payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
-  /** @description The person who pays. */
+  /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** @description When it happened, ISO 8601 with offset. */
+  /** When it happened, ISO 8601 with offset. */
   timestamp?: string;
 }
-/** @description The payment, in short. Read it again before you act. */
+/** The payment, in short. Read it again before you act. */
 export interface PaymentEventPayment {
-  /** @description Id of the payment, `TRX…` or `pi_…`. */
+  /** Id of the payment, `TRX…` or `pi_…`. */
   id: string;
+  /** A sum of money. */
   amount?: Amount;
+  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
   status?: PaymentIntentStatus;
-  /** @description The pairs of the request, unchanged. */
+  /** The pairs of the request, unchanged. */
   metadata?: FreeMap;
 }
-/** @description The attempt, in short. */
+/** The attempt, in short. */
 export interface PaymentEventAttempt {
-  /** @description Id of the attempt, `att_…` or `pa_…`. */
+  /** Id of the attempt, `att_…` or `pa_…`. */
   id: string;
+  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
   status?: PaymentAttemptStatus;
-  /** @description Code of the method. */
+  /** Code of the method. */
   method_code?: string;
-  /** @description Whether the attempt ran on a fallback gateway. */
+  /** Whether the attempt ran on a fallback gateway. */
   is_fallback?: boolean;
 }
-/** @description The person who pays, in short. */
+/** The person who pays, in short. */
 export interface PaymentEventCustomer {
-  /** @description Id of the customer, `cus_…`. */
+  /** Id of the customer, `cus_…`. */
   id: string;
-  /** @description E-mail address. */
+  /** E-mail address. */
   email?: string;
 }
-/** @description Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
+/** Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
 export interface PayoutEvent {
-  /** @description Name of the event. */
+  /** Name of the event. */
   event: string;
+  /** Money sent to a recipient. */
   payout: Payout;
 }
-/** @description The news that a payment succeeded. */
-export type PaymentCompletedEvent = PaymentEvent & {
-  /** @constant */
+/** The news that a payment succeeded. */
+export interface PaymentCompletedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.completed";
-};
-/** @description The news that every attempt at a payment has failed. */
-export type PaymentFailedEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that every attempt at a payment has failed. */
+export interface PaymentFailedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.failed";
-};
-/** @description The news that a payment expired, which befalls only one that was never attempted. */
-export type PaymentExpiredEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that a payment expired, which befalls only one that was never attempted. */
+export interface PaymentExpiredEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.expired";
-};
-/** @description The news that a payment was refunded in full. */
-export type PaymentRefundedEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that a payment was refunded in full. */
+export interface PaymentRefundedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.refunded";
-};
-/** @description The news that a part of a payment was refunded. */
-export type PaymentPartiallyRefundedEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that a part of a payment was refunded. */
+export interface PaymentPartiallyRefundedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.partially_refunded";
-};
-/** @description The news that an attempt at a payment succeeded. */
-export type PaymentAttemptCompletedEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that an attempt at a payment succeeded. */
+export interface PaymentAttemptCompletedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.attempt.completed";
-};
-/** @description The news that an attempt at a payment failed. */
-export type PaymentAttemptFailedEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that an attempt at a payment failed. */
+export interface PaymentAttemptFailedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.attempt.failed";
-};
-/** @description The news that an attempt waits for the customer. */
-export type PaymentAttemptActionRequiredEvent = PaymentEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that an attempt waits for the customer. */
+export interface PaymentAttemptActionRequiredEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payment.attempt.action_required";
-};
-/** @description The news that a payout reached the recipient. */
-export type PayoutCompletedEvent = PayoutEvent & {
-  /** @constant */
+  /** The payment, in short. Read it again before you act. */
+  payment: PaymentEventPayment;
+  /** The attempt concerned; a payment that expired has none. */
+  attempt?: PaymentEventAttempt | null;
+  /** The person who pays. */
+  customer?: PaymentEventCustomer | null;
+  /** When it happened, ISO 8601 with offset. */
+  timestamp?: string;
+}
+/** The news that a payout reached the recipient. */
+export interface PayoutCompletedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payout.completed";
-};
-/** @description The news that a payout failed and nothing was delivered. */
-export type PayoutFailedEvent = PayoutEvent & {
-  /** @constant */
+  /** Money sent to a recipient. */
+  payout: Payout;
+}
+/** The news that a payout failed and nothing was delivered. */
+export interface PayoutFailedEvent {
+  /**
+   * Name of the event.
+   * @constant
+   */
   event: "payout.failed";
-};
+  /** Money sent to a recipient. */
+  payout: Payout;
+}
 export interface components {
   schemas: {
     CreateCheckoutRequest: CreateCheckoutRequest;
-    /** @description The person who pays. */
+    /** The person who pays. */
     CustomerInput: CustomerInput;
-    /** @description Limits the session to a country or to one phone number. */
+    /** Limits the session to a country or to one phone number. */
     CheckoutRestrictionInput: CheckoutRestrictionInput;
-    /** @description A phone number with its country. */
+    /** A phone number with its country. */
     PhoneInput: PhoneInput;
-    /** @description Look of the hosted page, for this session only. */
+    /** Look of the hosted page, for this session only. */
     CheckoutCustomizationInput: CheckoutCustomizationInput;
-    /** @description Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+    /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
     MetadataInput: MetadataInput;
     CreatePaymentIntentRequest: CreatePaymentIntentRequest;
-    /** @description An attempt that starts together with its payment. */
+    /** An attempt that starts together with its payment. */
     FirstAttemptInput: FirstAttemptInput;
     CreatePaymentAttemptRequest: CreatePaymentAttemptRequest;
-    /** @description The method to attempt a payment with. */
+    /** The method to attempt a payment with. */
     AttemptPaymentIntentRequest: AttemptPaymentIntentRequest;
-    /** @description What the customer entered; either `otp` or `confirmation_data`. */
+    /** What the customer entered; either `otp` or `confirmation_data`. */
     ConfirmPaymentAttemptRequest: ConfirmPaymentAttemptRequest;
-    /** @description What the customer entered; either `otp` or `confirmation_data`. */
+    /** What the customer entered; either `otp` or `confirmation_data`. */
     AuthorizePaymentIntentRequest: AuthorizePaymentIntentRequest;
     /**
+     * The code that the customer received, after `next_action.type` was `collect_otp`.
      * Format: password
-     * @description The code that the customer received, after `next_action.type` was `collect_otp`.
      */
     OneTimePassword: OneTimePassword;
-    /** @description What any other kind of action asks for. The members depend on the provider and are not documented. */
+    /** What any other kind of action asks for. The members depend on the provider and are not documented. */
     ConfirmationDataInput: ConfirmationDataInput;
     CreateRefundRequest: CreateRefundRequest;
     CreatePayoutRequest: CreatePayoutRequest;
-    /** @description The person who is paid. The name becomes that of the beneficiary. */
+    /** The person who is paid. The name becomes that of the beneficiary. */
     RecipientInput: RecipientInput;
-    /** @description Where the money goes; `type` decides about the other members. */
+    /** Where the money goes; `type` decides about the other members. */
     PayoutInstrumentInput: PayoutInstrumentInput;
-    /** @description A mobile money account or wallet. */
+    /** A mobile money account or wallet. */
     PhoneInstrumentInput: PhoneInstrumentInput;
-    /** @description A bank account. */
+    /** A bank account. */
     BankAccountInstrumentInput: BankAccountInstrumentInput;
-    /** @description A crypto address. */
+    /** A crypto address. */
     CryptoAddressInstrumentInput: CryptoAddressInstrumentInput;
     CreateCheckoutResponse: CreateCheckoutResponse;
     CheckoutResponse: CheckoutResponse;
-    /** @description A hosted checkout session. */
+    /** A hosted checkout session. */
     Checkout: Checkout;
-    /** @description State of a session. */
+    /** State of a session. */
     CheckoutStatus: CheckoutStatus;
-    /** @description Environment the session belongs to. */
+    /** Environment the session belongs to. */
     CheckoutEnvironment: CheckoutEnvironment;
-    /** @description Resolved look of a hosted page. */
+    /** Resolved look of a hosted page. */
     CheckoutAppearance: CheckoutAppearance;
-    /** @description One colour in two notations. */
+    /** One colour in two notations. */
     AppearanceColor: AppearanceColor;
-    /** @description Font of the page. */
+    /** Font of the page. */
     AppearanceFont: AppearanceFont;
-    /** @description A payment as the merchant requested it; attempts to collect it belong to it. */
+    /** A payment as the merchant requested it; attempts to collect it belong to it. */
     PaymentIntent: PaymentIntent;
-    /** @description State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+    /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
     PaymentIntentStatus: PaymentIntentStatus;
-    /** @description A sum of money. */
+    /** A sum of money. */
     Amount: Amount;
-    /** @description A person who pays, as Orqex keeps them. */
+    /** A person who pays, as Orqex keeps them. */
     Customer: Customer;
-    /** @description One try to collect a payment through one gateway. */
+    /** One try to collect a payment through one gateway. */
     PaymentAttempt: PaymentAttempt;
-    /** @description State of an attempt. `completed`, `failed` and `cancelled` are final. */
+    /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
     PaymentAttemptStatus: PaymentAttemptStatus;
-    /** @description A way to pay. */
+    /** A way to pay. */
     PaymentMethod: PaymentMethod;
-    /** @description The rate of a conversion. */
+    /** The rate of a conversion. */
     ExchangeRateDetails: ExchangeRateDetails;
-    /** @description The gateway's side of an attempt. */
+    /** The gateway's side of an attempt. */
     AttemptGateway: AttemptGateway;
-    /** @description What the customer has to do next. Read `type`, then the members that belong to it. */
+    /** What the customer has to do next. Read `type`, then the members that belong to it. */
     NextAction: NextAction;
-    /** @description Why an attempt failed. */
+    /** Why an attempt failed. */
     Failure: Failure;
-    /** @description A classified reason of a failure. */
+    /** A classified reason of a failure. */
     FailureCode: FailureCode;
-    /** @description Whether an attempt ran on a fallback gateway, and why or why not. */
+    /** Whether an attempt ran on a fallback gateway, and why or why not. */
     Failover: Failover;
-    /** @description Pairs of any keys and values; an empty map may arrive as an empty array. */
+    /** Pairs of any keys and values; an empty map may arrive as an empty array. */
     FreeMap: FreeMap;
-    /** @description Body of every refusal. There is no error code beside the HTTP status. */
+    /** Body of every refusal. There is no error code beside the HTTP status. */
     ErrorBody: ErrorBody;
     PaymentIntentResponse: PaymentIntentResponse;
-    /** @description One page of payments. */
+    /** One page of payments. */
     PaymentIntentList: PaymentIntentList;
-    /** @description Where this page stands, as the reference has it. */
+    /** Where this page stands, as the reference has it. */
     CursorPagination: CursorPagination;
-    /** @description Where this page stands, as the guide has it. */
+    /** Where this page stands, as the guide has it. */
     CursorMeta: CursorMeta;
-    /** @description Countries that a payment can be paid from. */
+    /** Countries that a payment can be paid from. */
     CountryList: CountryList;
-    /** @description A country. */
+    /** A country. */
     Country: Country;
-    /** @description Methods that a payment can be paid with in a country. */
+    /** Methods that a payment can be paid with in a country. */
     PaymentMethodList: PaymentMethodList;
     PaymentAttemptResponse: PaymentAttemptResponse;
-    /** @description One page of attempts. */
+    /** One page of attempts. */
     PaymentAttemptList: PaymentAttemptList;
     RequeryResponse: RequeryResponse;
-    /** @description A question to the provider about a payment, and what came of it. */
+    /** A question to the provider about a payment, and what came of it. */
     Requery: Requery;
-    /** @description States of a payment and of its attempt. */
+    /** States of a payment and of its attempt. */
     RequeryStates: RequeryStates;
-    /** @description The attempts that were asked about; may be empty. */
+    /** The attempts that were asked about; may be empty. */
     RequeryAttempts: RequeryAttempts;
     GatewayInspectionResponse: GatewayInspectionResponse;
-    /** @description The record that a provider keeps of an attempt or a payout. */
+    /** The record that a provider keeps of an attempt or a payout. */
     GatewayInspection: GatewayInspection;
     RefundResponse: RefundResponse;
-    /** @description One page of refunds. */
+    /** One page of refunds. */
     RefundList: RefundList;
-    /** @description A refund of a completed payment, in full or in part. */
+    /** A refund of a completed payment, in full or in part. */
     Refund: Refund;
-    /** @description The reason of a refund. */
+    /** The reason of a refund. */
     RefundReason: RefundReason;
-    /** @description A payout that carries out a refund. */
+    /** A payout that carries out a refund. */
     RefundPayout: RefundPayout;
     RefundAvailabilityResponse: RefundAvailabilityResponse;
-    /** @description What can still be refunded of a payment. */
+    /** What can still be refunded of a payment. */
     RefundAvailability: RefundAvailability;
     PayoutResponse: PayoutResponse;
-    /** @description One page of payouts. */
+    /** One page of payouts. */
     PayoutList: PayoutList;
-    /** @description Money sent to a recipient. */
+    /** Money sent to a recipient. */
     Payout: Payout;
-    /** @description State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
+    /** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
     PayoutStatus: PayoutStatus;
-    /** @description Where a payout goes. Which details are there depends on `type` and on the generation. */
+    /** Where a payout goes. Which details are there depends on `type` and on the generation. */
     PayoutInstrument: PayoutInstrument;
-    /** @description The gateway's side of a payout. */
+    /** The gateway's side of a payout. */
     PayoutGateway: PayoutGateway;
-    /** @description Why a payout failed. */
+    /** Why a payout failed. */
     PayoutFailure: PayoutFailure;
-    /** @description A classified reason of a failed payout. */
+    /** A classified reason of a failed payout. */
     PayoutFailureCode: PayoutFailureCode;
     LatestExchangeRatesResponse: LatestExchangeRatesResponse;
-    /** @description The latest rates of a currency. */
+    /** The latest rates of a currency. */
     LatestExchangeRates: LatestExchangeRates;
-    /** @description Currencies that exchange rates exist for. */
+    /** Currencies that exchange rates exist for. */
     CurrencyList: CurrencyList;
-    /** @description A currency. */
+    /** A currency. */
     Currency: Currency;
     PaymentMethodStatusResponse: PaymentMethodStatusResponse;
-    /** @description How well a payment method works in a country. */
+    /** How well a payment method works in a country. */
     PaymentMethodStatus: PaymentMethodStatus;
-    /** @description Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
+    /** Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
     PaymentEvent: PaymentEvent;
-    /** @description The payment, in short. Read it again before you act. */
+    /** The payment, in short. Read it again before you act. */
     PaymentEventPayment: PaymentEventPayment;
-    /** @description The attempt, in short. */
+    /** The attempt, in short. */
     PaymentEventAttempt: PaymentEventAttempt;
-    /** @description The person who pays, in short. */
+    /** The person who pays, in short. */
     PaymentEventCustomer: PaymentEventCustomer;
-    /** @description Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
+    /** Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
     PayoutEvent: PayoutEvent;
-    /** @description The news that a payment succeeded. */
+    /** The news that a payment succeeded. */
     PaymentCompletedEvent: PaymentCompletedEvent;
-    /** @description The news that every attempt at a payment has failed. */
+    /** The news that every attempt at a payment has failed. */
     PaymentFailedEvent: PaymentFailedEvent;
-    /** @description The news that a payment expired, which befalls only one that was never attempted. */
+    /** The news that a payment expired, which befalls only one that was never attempted. */
     PaymentExpiredEvent: PaymentExpiredEvent;
-    /** @description The news that a payment was refunded in full. */
+    /** The news that a payment was refunded in full. */
     PaymentRefundedEvent: PaymentRefundedEvent;
-    /** @description The news that a part of a payment was refunded. */
+    /** The news that a part of a payment was refunded. */
     PaymentPartiallyRefundedEvent: PaymentPartiallyRefundedEvent;
-    /** @description The news that an attempt at a payment succeeded. */
+    /** The news that an attempt at a payment succeeded. */
     PaymentAttemptCompletedEvent: PaymentAttemptCompletedEvent;
-    /** @description The news that an attempt at a payment failed. */
+    /** The news that an attempt at a payment failed. */
     PaymentAttemptFailedEvent: PaymentAttemptFailedEvent;
-    /** @description The news that an attempt waits for the customer. */
+    /** The news that an attempt waits for the customer. */
     PaymentAttemptActionRequiredEvent: PaymentAttemptActionRequiredEvent;
-    /** @description The news that a payout reached the recipient. */
+    /** The news that a payout reached the recipient. */
     PayoutCompletedEvent: PayoutCompletedEvent;
-    /** @description The news that a payout failed and nothing was delivered. */
+    /** The news that a payout failed and nothing was delivered. */
     PayoutFailedEvent: PayoutFailedEvent;
   };
   responses: {
@@ -2173,64 +2340,34 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Id of the checkout session.
+     * Id of the checkout session.
      * @example cs_abc123
      */
     CheckoutId: string;
-    /**
-     * @description Id of the payment, `TRX…` or `pi_…`.
-     * @example TRX1A2B3C4D
-     */
+    /** @example TRX1A2B3C4D */
     PaymentIntentId: string;
-    /**
-     * @description Id of the attempt, `att_…` or `pa_…`.
-     * @example pa_1
-     */
+    /** @example pa_1 */
     AttemptId: string;
     /**
-     * @description Id of the refund, `re_…`.
+     * Id of the refund, `re_…`.
      * @example re_1
      */
     RefundId: string;
-    /**
-     * @description Id of the payout, `po_…`.
-     * @example po_x
-     */
+    /** @example po_x */
     PayoutId: string;
-    /**
-     * @description Country; ISO 3166-1 alpha-2, two uppercase letters.
-     * @example CI
-     */
+    /** @example CI */
     CountryCode: string;
-    /**
-     * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
-     * @example 50
-     */
+    /** @example 50 */
     PerPage: number;
-    /**
-     * @description The `next_cursor` of the page before. Leave it out for the first page.
-     * @example eyJpZCI6MTAyNH0
-     */
+    /** @example eyJpZCI6MTAyNH0 */
     Cursor: string;
-    /**
-     * @description Only those of this customer, by the public id `cus_…`.
-     * @example cus_abc123
-     */
+    /** @example cus_abc123 */
     CustomerId: string;
-    /**
-     * @description Only those created then or later; ISO 8601, a date will do.
-     * @example 2026-01-01
-     */
+    /** @example 2026-01-01 */
     CreatedFrom: string;
-    /**
-     * @description Only those created then or earlier; ISO 8601, a date will do. Whether a bare date takes its whole day in is not documented.
-     * @example 2026-01-31
-     */
+    /** @example 2026-01-31 */
     CreatedTo: string;
-    /**
-     * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-     * @example order-1024
-     */
+    /** @example order-1024 */
     IdempotencyKey: string;
     /**
      * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
@@ -2270,113 +2407,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface ListPaymentIntentsQuery {
-  /**
-   * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
-   * @example 50
-   */
+  /** @example 50 */
   per_page?: number | undefined;
-  /**
-   * @description The `next_cursor` of the page before. Leave it out for the first page.
-   * @example eyJpZCI6MTAyNH0
-   */
+  /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
   /**
-   * @description Only payments in this state.
+   * Only payments in this state.
    * @example completed
    */
   status?: "pending" | "completed" | "failed" | "expired" | "refunded" | "partially_refunded" | undefined;
-  /**
-   * @description Only those of this customer, by the public id `cus_…`.
-   * @example cus_abc123
-   */
+  /** @example cus_abc123 */
   customer_id?: string | undefined;
-  /**
-   * @description Only those created then or later; ISO 8601, a date will do.
-   * @example 2026-01-01
-   */
+  /** @example 2026-01-01 */
   "created_at[gte]"?: string | undefined;
-  /**
-   * @description Only those created then or earlier; ISO 8601, a date will do. Whether a bare date takes its whole day in is not documented.
-   * @example 2026-01-31
-   */
+  /** @example 2026-01-31 */
   "created_at[lte]"?: string | undefined;
   /**
-   * @description Only payments of this channel. The values are not documented.
+   * Only payments of this channel. The values are not documented.
    * @example api
    */
   channel?: string | undefined;
 }
 export interface ListMethodsPaymentIntentsQuery {
   /**
-   * @description Only methods that can convert to this currency; ISO 4217, three uppercase letters.
+   * Only methods that can convert to this currency; ISO 4217, three uppercase letters.
    * @example EUR
    */
   currency?: string | undefined;
 }
 export interface ListPaymentAttemptsQuery {
-  /**
-   * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
-   * @example 50
-   */
+  /** @example 50 */
   per_page?: number | undefined;
-  /**
-   * @description The `next_cursor` of the page before. Leave it out for the first page.
-   * @example eyJpZCI6MTAyNH0
-   */
+  /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
 }
 export interface ListRefundsQuery {
-  /**
-   * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
-   * @example 50
-   */
+  /** @example 50 */
   per_page?: number | undefined;
-  /**
-   * @description The `next_cursor` of the page before. Leave it out for the first page.
-   * @example eyJpZCI6MTAyNH0
-   */
+  /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
 }
 export interface ListPayoutsQuery {
-  /**
-   * @description Items on a page, 1 to 100. The default is 10 by the reference, 15 by the guide; give it to be sure.
-   * @example 50
-   */
+  /** @example 50 */
   per_page?: number | undefined;
-  /**
-   * @description The `next_cursor` of the page before. Leave it out for the first page.
-   * @example eyJpZCI6MTAyNH0
-   */
+  /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
   /**
-   * @description Only payouts in this state. `cancelled` and `reversed` are known from the first generation only.
+   * Only payouts in this state. `cancelled` and `reversed` are known from the first generation only.
    * @example completed
    */
   status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | undefined;
   /**
-   * @description Only payouts by this method code.
+   * Only payouts by this method code.
    * @example momo_mtn
    */
   method?: string | undefined;
   /**
-   * @description Only payouts in this currency; ISO 4217, three uppercase letters.
+   * Only payouts in this currency; ISO 4217, three uppercase letters.
    * @example XOF
    */
   currency?: string | undefined;
-  /**
-   * @description Only those of this customer, by the public id `cus_…`.
-   * @example cus_abc123
-   */
+  /** @example cus_abc123 */
   customer_id?: string | undefined;
-  /**
-   * @description Only those created then or later; ISO 8601, a date will do.
-   * @example 2026-01-01
-   */
+  /** @example 2026-01-01 */
   "created_at[gte]"?: string | undefined;
-  /**
-   * @description Only those created then or earlier; ISO 8601, a date will do. Whether a bare date takes its whole day in is not documented.
-   * @example 2026-01-31
-   */
+  /** @example 2026-01-31 */
   "created_at[lte]"?: string | undefined;
 }
 export interface operations {
@@ -2385,10 +2480,7 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
@@ -2428,7 +2520,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of the checkout session.
+         * Id of the checkout session.
          * @example cs_abc123
          */
         checkoutId: string;
@@ -2486,10 +2578,7 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
@@ -2528,10 +2617,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2560,10 +2646,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2592,15 +2675,9 @@ export interface operations {
       query?: ListMethodsPaymentIntentsQuery | undefined;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
-        /**
-         * @description Country; ISO 3166-1 alpha-2, two uppercase letters.
-         * @example CI
-         */
+        /** @example CI */
         countryCode: string;
       };
       cookie?: never;
@@ -2631,18 +2708,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2680,18 +2751,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2724,18 +2789,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2773,18 +2832,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2817,10 +2870,7 @@ export interface operations {
       query?: ListPaymentAttemptsQuery | undefined;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2851,18 +2901,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -2900,15 +2944,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
-        /**
-         * @description Id of the attempt, `att_…` or `pa_…`.
-         * @example pa_1
-         */
+        /** @example pa_1 */
         attemptId: string;
       };
       cookie?: never;
@@ -2937,23 +2975,14 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
-        /**
-         * @description Id of the attempt, `att_…` or `pa_…`.
-         * @example pa_1
-         */
+        /** @example pa_1 */
         attemptId: string;
       };
       cookie?: never;
@@ -2991,15 +3020,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
-        /**
-         * @description Id of the attempt, `att_…` or `pa_…`.
-         * @example pa_1
-         */
+        /** @example pa_1 */
         attemptId: string;
       };
       cookie?: never;
@@ -3028,10 +3051,7 @@ export interface operations {
       query?: ListRefundsQuery | undefined;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -3062,18 +3082,12 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -3111,10 +3125,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
       };
       cookie?: never;
@@ -3143,13 +3154,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payment, `TRX…` or `pi_…`.
-         * @example TRX1A2B3C4D
-         */
+        /** @example TRX1A2B3C4D */
         paymentIntentId: string;
         /**
-         * @description Id of the refund, `re_…`.
+         * Id of the refund, `re_…`.
          * @example re_1
          */
         refundId: string;
@@ -3207,10 +3215,7 @@ export interface operations {
       query?: never;
       header?:
         | {
-            /**
-             * @description A call that is repeated under the same key gets the answer of the first one; for how long is not documented. 8 to 128 characters. Optional in the reference, but status 428 exists for a missing key, so always send one.
-             * @example order-1024
-             */
+            /** @example order-1024 */
             "X-Idempotency-Key"?: string | undefined;
           }
         | undefined;
@@ -3249,10 +3254,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payout, `po_…`.
-         * @example po_x
-         */
+        /** @example po_x */
         payoutId: string;
       };
       cookie?: never;
@@ -3281,10 +3283,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payout, `po_…`.
-         * @example po_x
-         */
+        /** @example po_x */
         payoutId: string;
       };
       cookie?: never;
@@ -3313,10 +3312,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /**
-         * @description Id of the payout, `po_…`.
-         * @example po_x
-         */
+        /** @example po_x */
         payoutId: string;
       };
       cookie?: never;
@@ -3346,7 +3342,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Currency that the rates are for; ISO 4217, three uppercase letters.
+         * Currency that the rates are for; ISO 4217, three uppercase letters.
          * @example USD
          */
         baseCurrency: string;
@@ -3404,14 +3400,11 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Code of the method, from `paymentIntents.listMethods`.
+         * Code of the method, from `paymentIntents.listMethods`.
          * @example momo_mtn
          */
         methodCode: string;
-        /**
-         * @description Country; ISO 3166-1 alpha-2, two uppercase letters.
-         * @example CI
-         */
+        /** @example CI */
         countryCode: string;
       };
       cookie?: never;

@@ -31,6 +31,7 @@ export type AcmeEventBody = PaymentCompletedEvent;
 
 /** An event of a type that is not known here. */
 export interface OtherAcmeEvent {
+  /** The name of the event, as it came. */
   type: Undocumented;
   [member: string]: unknown;
 }
