@@ -39,7 +39,8 @@ function visit(node: ts.Node, path: string, seen: Map<ts.Node, { name: string; d
 function within(node: ts.Node, path: string, seen: Map<ts.Node, { name: string; documented: boolean }>): void {
   const isMember = ts.isPropertySignature(node) || ts.isMethodSignature(node) || ts.isPropertyDeclaration(node);
   // A branch that forbids a property, and a brand, say nothing to a reader.
-  const isForbidden = isMember && node.type?.kind === ts.SyntaxKind.NeverKeyword;
+  const forbidding = [ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.UndefinedKeyword];
+  const isForbidden = isMember && node.type !== undefined && forbidding.includes(node.type.kind);
   const isPrivate = isMember && (ts.isPrivateIdentifier(node.name) || ts.isComputedPropertyName(node.name));
   if (isForbidden || isPrivate || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node)) return;
   const name = isMember ? `${path}.${node.name.getText()}` : path;

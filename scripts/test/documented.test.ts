@@ -4,13 +4,13 @@ import { type Document, providers } from "../generate/document.ts";
 import { schemaOf } from "../generate/schema.ts";
 import { sidesOf } from "../generate/sides.ts";
 
-/** Types of the core, whose members have no text yet. */
-const undone = /^(?:ClientEvent|WebhookInput)\./;
+/** The spec as openapi-typescript writes it, for openapi-fetch: what its members are, the types with a name say. */
+const raw = /^(?:components|operations|paths)\b/;
 
 test.each(await providers())("every member of every type that %s exports has text", { timeout: 60_000 }, (provider) => {
   const { members, gaps } = membersOfTypes(provider);
   expect(members.length).toBeGreaterThan(100);
-  expect(gaps.filter((name) => !undone.test(name))).toEqual([]);
+  expect(gaps.filter((name) => !raw.test(name))).toEqual([]);
 });
 
 const typesOf = async (schemas: object): Promise<string> => {

@@ -24,9 +24,16 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOpt
 
 /** Where to send: to an environment of the provider, or to another address. Nobody reaches production by forgetting it. */
 export type Target =
-  | { environment?: Environment | undefined; /** Replaces the environment's address. */ baseUrl: string }
   | {
-      /** The provider's test system, or the one that moves real money. */ environment: Environment;
+      /** The provider's test system, or the one that moves real money. */
+      environment?: Environment | undefined;
+      /** Replaces the environment's address: scheme, host and path prefix. https, or http on a loopback address. */
+      baseUrl: string;
+    }
+  | {
+      /** The provider's test system, or the one that moves real money. */
+      environment: Environment;
+      /** Replaces the environment's address: scheme, host and path prefix. https, or http on a loopback address. */
       baseUrl?: string | undefined;
     };
 

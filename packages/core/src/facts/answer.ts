@@ -2,13 +2,17 @@ import type { Attempt } from "./attempt.ts";
 
 /** An answer as the transport gives it; its body has been read. */
 export interface Answer {
+  /** The status of the answer. */
   readonly status: number;
+  /** Its headers. */
   readonly headers: HeaderFields;
+  /** Its body, decoded. */
   readonly text: string;
 }
 
 /** The part of `Headers` that the runtime reads. */
 export interface HeaderFields extends Iterable<[string, string]> {
+  /** The value of a header, several joined by commas; null where there is none. The name may be in any case. */
   get(name: string): string | null;
 }
 

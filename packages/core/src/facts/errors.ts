@@ -240,7 +240,12 @@ export function isApiError(error: unknown, operationId?: string): error is ApiEr
 
 /** An `ApiError` of an operation with these documented bodies: `status` tells which body it is. */
 export type ApiErrorOf<Bodies> = {
-  [Status in keyof Bodies]: ApiError & { readonly status: Status; readonly body: Bodies[Status] };
+  [Status in keyof Bodies]: ApiError & {
+    /** The status of the answer. */
+    readonly status: Status;
+    /** Its body, as documented for this status. */
+    readonly body: Bodies[Status];
+  };
 }[keyof Bodies];
 
 /** `isApiError` of one provider: with an operation, `status` and `body` are what is documented for it. */

@@ -3,6 +3,7 @@ import type { PayorchError } from "./errors.ts";
 
 /** What all events of one call have in common. */
 export interface CallEvent {
+  /** The provider that is called. */
   readonly provider: string;
   /** The operation, `resource.verb`. */
   readonly operationId: string;
@@ -16,7 +17,9 @@ export interface CallEvent {
 
 /** What became of the client's token, in the call that needed it. */
 export interface TokenEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "token";
+  /** What became of it. */
   readonly what: TokenNews;
 }
 
@@ -31,6 +34,7 @@ export type TokenNews =
 
 /** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */
 export interface DriftEvent extends CallEvent, Drift {
+  /** Tells the events apart. */
   readonly type: "drift";
   /** The status of the answer. */
   readonly status: number;
@@ -48,7 +52,9 @@ export interface Drift {
 
 /** A call begins. Nothing was sent yet. */
 export interface RequestEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "request";
+  /** The request method, upper case. */
   readonly method: string;
   /** The path template, without the values of its parameters. */
   readonly path: string;
@@ -56,6 +62,7 @@ export interface RequestEvent extends CallEvent {
 
 /** An attempt ended. */
 export interface AttemptEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "attempt";
   /** How it ended, and how long it took. */
   readonly record: Attempt;
@@ -63,6 +70,7 @@ export interface AttemptEvent extends CallEvent {
 
 /** Another attempt follows. */
 export interface RetryEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "retry";
   /** How long the client waits before it, in milliseconds. */
   readonly delayMs: number;
@@ -70,7 +78,9 @@ export interface RetryEvent extends CallEvent {
 
 /** A call succeeded. */
 export interface ResponseEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "response";
+  /** The status of the answer. */
   readonly status: number;
   /** How long the whole call took, in milliseconds. */
   readonly durationMs: number;
@@ -78,7 +88,9 @@ export interface ResponseEvent extends CallEvent {
 
 /** A call failed. */
 export interface ErrorEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "error";
+  /** What the caller gets. */
   readonly error: PayorchError;
   /** How long the whole call took, in milliseconds. */
   readonly durationMs: number;
@@ -86,6 +98,7 @@ export interface ErrorEvent extends CallEvent {
 
 /** A number of an answer has more digits than a JavaScript number holds, so the value that you get is a rounded one. */
 export interface RoundedEvent extends CallEvent {
+  /** Tells the events apart. */
   readonly type: "rounded";
   /** Where, as a JSON Pointer into the body (RFC 6901). */
   readonly pointer: string;

@@ -8,7 +8,12 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
 /** A delivery: a Fetch `Request` whose body nobody has read yet, or the headers and the raw body, byte for byte as it came. */
 export type WebhookInput =
   | Request
-  | { readonly headers: WebhookHeaders; readonly body: string | Uint8Array | ArrayBuffer };
+  | {
+      /** The headers of the request. */
+      readonly headers: WebhookHeaders;
+      /** The raw body, before any parsing. */
+      readonly body: string | Uint8Array | ArrayBuffer;
+    };
 
 /** A delivery that has been read. */
 export interface Delivery {
