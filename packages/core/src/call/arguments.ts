@@ -1,11 +1,11 @@
-import type { ApiRequest, CallOptions, KeyedCallOptions } from "../facts/request.ts";
+import type { ApiRequest, CallOptions } from "../facts/request.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
 import { kind } from "../facts/values.ts";
 import { headersOf } from "./headers.ts";
 import { keyed } from "./idempotency.ts";
 import { type Invalid, invalidCall, readArguments } from "./invalid.ts";
 import { jsonProblem } from "./json.ts";
-import { limitsOf } from "./limits.ts";
+import { callOptionsOf, limitsOf } from "./limits.ts";
 import { pathOf, queryOf } from "./url.ts";
 
 /** What a call brings, whichever door it came through. */
@@ -16,8 +16,8 @@ export interface Arguments {
   readonly query?: unknown;
   /** The body, still a value. */
   readonly body?: unknown;
-  /** The call's options. */
-  readonly options?: KeyedCallOptions | undefined;
+  /** The call's options, checked where they are read. */
+  readonly options?: unknown;
 }
 
 /** What the client adds to every call. */
@@ -38,9 +38,10 @@ export function requestOf(
   const invalid = invalidCall(spec, operation);
   return readArguments(invalid, () => {
     checkBody(operation, body, invalid);
-    const limits = limitsOf(operation, options, client.limits, invalid);
+    const own = callOptionsOf(options, invalid);
+    const limits = limitsOf(operation, own, client.limits);
     const url = client.baseUrl + pathOf(operation, path, invalid) + queryOf(operation, query, invalid);
-    const headers = headersOf(operation, client.headers, options?.headers, invalid);
+    const headers = headersOf(operation, client.headers, own.headers, invalid);
     return { method: operation.method, url, path: { ...path }, ...keyed(operation, limits, headers, body, invalid) };
   });
 }

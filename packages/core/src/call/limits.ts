@@ -31,16 +31,18 @@ const checks: Checks<KeyedCallOptions> = {
   maxAttempts: attemptsProblem,
 };
 
-/** The call's limits, its own over the client's over the defaults. */
-export function limitsOf(
-  operation: Operation,
-  given: KeyedCallOptions | undefined,
-  client: CallOptions,
-  invalid: Invalid,
-): Limits {
-  const problem = given === undefined ? undefined : optionsProblem(given, checks, "call option");
+/** The options of a call, checked and copied. */
+export function callOptionsOf(given: unknown, invalid: Invalid): KeyedCallOptions {
+  if (given === undefined) return none;
+  const problem = optionsProblem(given, checks, "call option");
   if (problem) throw invalid(problem);
-  const own: KeyedCallOptions = ownProperties(given ?? {});
+  // Every property was checked just now.
+  return ownProperties(given as KeyedCallOptions);
+}
+const none: KeyedCallOptions = ownProperties({});
+
+/** The call's limits, its own over the client's over the defaults. */
+export function limitsOf(operation: Operation, own: KeyedCallOptions, client: CallOptions): Limits {
   const { signal, timeoutMs, deadlineMs = client.deadlineMs ?? 180_000, maxAttempts, idempotencyKey } = own;
   return {
     signal,

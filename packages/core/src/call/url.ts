@@ -4,7 +4,7 @@ import type { Invalid } from "./invalid.ts";
 
 /** Names of the path parameters, in the order of the path. */
 export function pathParameters({ path }: Operation): string[] {
-  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name as string);
+  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
 }
 
 /** The path with its parameters in place; none of them can climb out of its segment. */

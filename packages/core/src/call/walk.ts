@@ -55,14 +55,14 @@ function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
   if (rule.style === "cursor") {
     return rule.next.map((path) => member(data, path)).find((value) => typeof value === "string" && value !== "");
   }
-  const page = position as number;
+  const page = Number(position);
   return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? page + 1 : undefined;
 }
 
 /** The number of pages by the provider's word, where that is one. */
 function totalOf(rule: Pagination, data: unknown): number | undefined {
   const total = rule.style === "page" ? member(data, rule.totalPages) : undefined;
-  return Number.isSafeInteger(total) && (total as number) >= 1 ? (total as number) : undefined;
+  return typeof total === "number" && Number.isSafeInteger(total) && total >= 1 ? total : undefined;
 }
 
 /** The items of a page. */

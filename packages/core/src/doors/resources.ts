@@ -12,7 +12,7 @@ import { type CallPromise, callPromise } from "./promises.ts";
 export function resourcesOf<Resources>(caller: Caller): Resources {
   const resources = new Map<string, [verb: string, method: unknown][]>();
   for (const operation of Object.values(caller.spec.operations)) {
-    const [resource, verb] = operation.id.split(".") as [string, string];
+    const [resource = "", verb = ""] = operation.id.split(".");
     const methods = resources.get(resource) ?? [];
     resources.set(resource, methods);
     methods.push([verb, method(caller, operation)]);
@@ -51,10 +51,9 @@ function method(caller: Caller, operation: Operation): (...args: unknown[]) => C
 function argumentsOf(operation: Operation, names: readonly string[], args: readonly unknown[]): Arguments {
   const path = Object.fromEntries(names.map((name, index) => [name, args[index]]));
   const rest = args.slice(names.length);
-  if (!operation.body && !operation.query) return { path, options: rest[0] as Arguments["options"] };
-  if (!operation.body) return { path, query: rest[0] as Arguments["query"], options: rest[1] as Arguments["options"] };
-  if (!operation.query || !isPlainObject(rest[1]))
-    return { path, body: rest[0], options: rest[1] as Arguments["options"] };
+  if (!operation.body && !operation.query) return { path, options: rest[0] };
+  if (!operation.body) return { path, query: rest[0], options: rest[1] };
+  if (!operation.query || !isPlainObject(rest[1])) return { path, body: rest[0], options: rest[1] };
   const { query, ...options } = rest[1];
   return { path, body: rest[0], query, options };
 }
