@@ -1,31 +1,35 @@
-/** How much of a foreign string is looked at, and how much of it is shown: a message is for people. */
-const maxScanned = 2_000;
+/** How much of a foreign string is searched, and how much of it is shown: a message is for people. */
+const maxSearched = 2_000;
 const maxShown = 500;
+/** Where a string is longer, the end of what was searched may hold a part of a card number or an address: it is not shown. */
+const uncertain = 100;
 /** A shorter secret occurs in ordinary words; taking it out would garble every message. */
 const minSecret = 8;
 
-const emailAddress = /[^\s@<>"'(),;:]{1,64}@[^\s@<>"'(),;:]{1,255}/g;
-/** An authorization header's value, a key by its prefix, a JSON Web Token. */
-const credential = /\b(?:Bearer|Basic)\s+[\w.~+/=-]+|\bsk_\w+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/gi;
+/** With the `@` also as URLs and full-width text have it. */
+const emailAddress = /[^\s@<>"'(),;:]{1,64}(?:@|%40|\uff20)[^\s@<>"'(),;:]{1,255}/g;
+/** An authorization header's value, a key by its prefix, a JSON Web Token or its beginning. */
+const credential = /\b(?:Bearer|Basic)\s+[\w.~+/=-]+|\bsk_\w+|\beyJ[\w-]+(?:\.[\w-]*)*/gi;
 /** Line breaks, control characters, and what reorders or hides text (Unicode: Cc, Cf, Zl, Zp, lone surrogates). */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
- * Makes a foreign string fit for messages and logs: without card numbers, e-mail addresses and these secrets, then with line
+ * Makes a foreign string fit for messages and logs: without these secrets, card numbers and e-mail addresses, then with line
  * breaks and control characters escaped, then cut. The order matters: half a card number would not be recognized.
  */
 export function scrub(text: string, secrets: readonly string[] = []): string {
-  const scanned = text.slice(0, maxScanned);
-  const known = secrets.filter(({ length }) => length >= minSecret);
-  const withoutSecrets = known.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), scanned);
-  const clean = withoutCards(withoutSecrets.replace(credential, "[credential]")).replace(
-    emailAddress,
-    "[e-mail address]",
-  );
-  const printable = clean.replace(unprintable, escaped);
-  const shown = printable.length > maxShown ? printable.slice(0, maxShown).replace(/[\uD800-\uDBFF]$/, "") : printable;
-  return shown.length < printable.length || scanned.length < text.length ? `${shown}…` : shown;
+  const known = secrets.filter(({ length }) => length >= minSecret).toSorted((a, b) => b.length - a.length);
+  const withoutSecrets = known.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
+  const searched = withoutSecrets.slice(0, maxSearched);
+  const clean = withoutCards(searched.replace(credential, "[credential]").replace(emailAddress, "[e-mail address]"));
+  const whole = searched.length === withoutSecrets.length;
+  const readable = printable(whole ? clean : clean.slice(0, -uncertain));
+  if (whole && readable.length <= maxShown) return readable;
+  return `${readable.slice(0, maxShown).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+
+/** Escapes what would end a line, move the cursor, or hide or reorder text. */
+export const printable = (text: string): string => text.replace(unprintable, escaped);
 
 const shortForms: ReadonlyMap<string, string> = new Map([
   ["\n", "\\n"],
@@ -36,40 +40,57 @@ const shortForms: ReadonlyMap<string, string> = new Map([
 const escaped = (character: string): string =>
   shortForms.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
-/** Digits of any script, with up to three characters between them that people or machines put there. */
-const digitRun = /\p{Nd}(?:[\s\p{Pd}\p{Cf}./_·,:]{0,3}\p{Nd}){12,}/gu;
+/**
+ * At least 13 digits of any script, with up to four characters between two of them that are neither letters nor digits. The four
+ * fillers of Hangul count as letters, and cannot be seen.
+ */
+const digitSeries = /\p{Nd}(?:(?:[^\p{L}\p{N}]|[\u115f\u1160\u3164\uffa0]){0,4}\p{Nd}){12,}/gu;
 
 /** Takes out everything that could be a card number (ISO/IEC 7812-1), wherever it stands in a longer series of digits. */
 function withoutCards(text: string): string {
-  return text.replace(digitRun, (run) => {
-    const found = [...run.matchAll(/\p{Nd}/gu)].map(({ 0: digit, index }) => ({ digit, start: index }));
-    const ends = found.map(({ digit, start }) => start + digit.length);
-    const values = found.map(({ digit }) => valueOf(digit));
-    // Whether a group of digits begins with this one.
-    const begins = found.map(({ start }, index) => start !== ends[index - 1]);
-    const hidden = new Set<number>();
-    for (let from = 0; from + 13 <= values.length; from += 1) {
-      for (let to = from + 13; to <= Math.min(from + 19, values.length); to += 1) {
-        const whole = begins[from] === true && (begins[to] ?? true);
-        if (!isCardNumber(values.slice(from, to), whole)) continue;
-        for (let index = from; index < to; index += 1) hidden.add(index);
-      }
-    }
+  return text.replace(digitSeries, (series) => {
+    const digits = [...series.matchAll(/\p{Nd}/gu)].map(({ 0: digit, index }) => ({
+      value: valueOf(digit),
+      start: index,
+      end: index + digit.length,
+    }));
+    const hidden = cardDigits(digits);
     let clean = "";
-    for (let index = 0, copied = 0; index <= values.length; index += 1) {
-      if (index < values.length && !hidden.has(index)) continue;
-      clean += run.slice(copied, found[index]?.start);
-      if (index < values.length) clean += "[card number]";
-      while (hidden.has(index + 1)) index += 1;
-      copied = ends[index] ?? run.length;
+    let copied = 0;
+    for (const [index, { start, end }] of digits.entries()) {
+      if (!hidden.has(index)) continue;
+      if (!hidden.has(index - 1)) clean += `${series.slice(copied, start)}[card number]`;
+      copied = end;
     }
-    return clean;
+    return clean + series.slice(copied);
   });
+}
+
+interface Digit {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The indices of all digits that belong to what could be a card number. */
+function cardDigits(digits: readonly Digit[]): Set<number> {
+  const hidden = new Set<number>();
+  /** Whether a group of digits begins here, or the series is over. */
+  const begins = (index: number) => digits[index]?.start !== digits[index - 1]?.end;
+  for (let from = 0; from + 13 <= digits.length; from += 1) {
+    for (let to = from + 13; to <= Math.min(from + 19, digits.length); to += 1) {
+      const values = digits.slice(from, to).map(({ value }) => value);
+      if (!isCardNumber(values, begins(from) && begins(to))) continue;
+      for (let index = from; index < to; index += 1) hidden.add(index);
+    }
+  }
+  return hidden;
 }
 
 /** The value of a digit of any script: each script's ten digits follow one another, from a zero on. */
 function valueOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
+  // Full-width and mathematical digits, whose series lie side by side, become those of ASCII.
+  const code = digit.normalize("NFKC").codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;
