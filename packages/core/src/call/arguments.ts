@@ -1,10 +1,10 @@
 import type { ApiRequest, CallOptions } from "../facts/request.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
-import { kind } from "../facts/values.ts";
+import { kind, ownProperties } from "../facts/values.ts";
 import { headersOf } from "./headers.ts";
 import { keyed } from "./idempotency.ts";
 import { type Invalid, invalidCall, readArguments } from "./invalid.ts";
-import { jsonProblem } from "./json.ts";
+import { jsonCopy } from "./json.ts";
 import { callOptionsOf, limitsOf } from "./limits.ts";
 import { pathOf, queryOf } from "./url.ts";
 
@@ -32,12 +32,13 @@ export interface ClientDefaults {
 export function requestOf(
   spec: Spec,
   operation: Operation,
-  { path = {}, query, body, options }: Arguments,
+  given: Arguments,
   client: ClientDefaults,
 ): Pick<ApiRequest, "method" | "url" | "path" | "headers" | "body" | "options"> {
   const invalid = invalidCall(spec, operation);
   return readArguments(invalid, () => {
-    checkBody(operation, body, invalid);
+    const { path = {}, query, body: value, options } = ownProperties(given);
+    const body = bodyOf(operation, value, invalid);
     const own = callOptionsOf(options, invalid);
     const limits = limitsOf(operation, own, client.limits);
     const url = client.baseUrl + pathOf(operation, path, invalid) + queryOf(operation, query, invalid);
@@ -46,16 +47,17 @@ export function requestOf(
   });
 }
 
-/** Checks that a body is what JSON can write, as an object, or as an array where no key must be placed in it. */
-function checkBody(operation: Operation, body: unknown, invalid: Invalid): void {
-  if (body === undefined) {
+/** A copy of the body, as JSON holds it: an object, or an array where no key must be placed in it. */
+function bodyOf(operation: Operation, value: unknown, invalid: Invalid): object | undefined {
+  if (value === undefined) {
     if (operation.body === "required") throw invalid("The body is missing.");
-    return;
+    return undefined;
   }
   if (!operation.body) throw invalid("This operation takes no body.");
-  const isArray = Array.isArray(body);
-  if (typeof body !== "object" || body === null || (isArray && operation.idempotency?.in === "body"))
-    throw invalid(`The body must be an object of names and values; it is ${kind(body)}.`);
-  const problem = jsonProblem(body);
-  if (problem) throw invalid(`The body cannot be sent: ${problem}.`);
+  const refused = () => invalid(`The body must be an object of names and values; it is ${kind(value)}.`);
+  if (typeof value !== "object") throw refused();
+  const body = jsonCopy(value, (problem) => invalid(`The body cannot be sent: ${problem}.`));
+  if (typeof body !== "object" || body === null || (Array.isArray(body) && operation.idempotency?.in === "body"))
+    throw refused();
+  return body;
 }

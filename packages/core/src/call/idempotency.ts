@@ -1,5 +1,6 @@
 import type { ApiRequest, Limits } from "../facts/request.ts";
 import { type Idempotency, type Operation, member } from "../facts/spec.ts";
+import { ownProperties } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 
 /**
@@ -10,7 +11,7 @@ export function keyed(
   { idempotency: rule }: Operation,
   options: Limits,
   headers: Readonly<Record<string, string>>,
-  body: unknown,
+  body: object | undefined,
   invalid: Invalid,
 ): Pick<ApiRequest, "headers" | "body" | "options"> {
   if (!rule) {
@@ -30,7 +31,7 @@ export function keyed(
   const withKey = { ...options, idempotencyKey: key };
   return rule.in === "header"
     ? { headers: { ...headers, [rule.name.toLowerCase()]: key }, body: serialized(body), options: withKey }
-    : { headers, body: serialized({ ...(body as object), [rule.name]: key }), options: withKey };
+    : { headers, body: serialized(ownProperties({ ...body, [rule.name]: key })), options: withKey };
 }
 
 const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
