@@ -16,7 +16,7 @@ import { resourcesOf } from "./doors/resources.ts";
 import type { Settled } from "./facts/answer.ts";
 import type { Check } from "./facts/check.ts";
 import { emitter } from "./facts/events.ts";
-import { newHistory } from "./facts/history.ts";
+import { type CallHistory, newHistory } from "./facts/history.ts";
 import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
 import { isBrowser } from "./facts/runtime.ts";
 import { scrub } from "./facts/scrub.ts";
@@ -116,11 +116,10 @@ function createCore(
   for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
   const defaults = { baseUrl, headers, limits: options };
   const listener = listenerOf(options.on, options.logger);
-  const clean = (text: string) => scrub(text, credential.secrets?.());
-
   async function start(send: SendCall, operation: Operation, given: Arguments): Promise<Settled> {
     const request = requestOf(spec, operation, given, defaults);
     const history = newHistory();
+    const clean = (text: string) => scrub(text, [...(credential.secrets?.() ?? []), ...sentSecrets(history)]);
     const call = () => ({ provider: spec.provider, operationId: operation.id, callId: history.id, host });
     return send({ operation, ...request, history, emit: emitter(listener, call), clean });
   }
@@ -128,7 +127,7 @@ function createCore(
   const sendOnce = timeout(transportOf(options));
   const contextOf = ({ emit, history }: ApiRequest): CredentialContext => ({
     call: async (operation, body) =>
-      (await start(getToken, { ...operation, repeatable: true }, { body, options: tokenLimits })).data,
+      (await start(getToken, deepOwn({ ...operation, repeatable: true }), { body, options: tokenLimits })).data,
     report: (what) => emit({ type: "token", attempt: history.attempts.length + 1, what }),
   });
   const getToken = stack([observe], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
@@ -154,5 +153,9 @@ function createCore(
   };
 }
 
-/** The limits of a token request are those of a read, whatever the calls of the client may do. */
-const tokenLimits: CallOptions = { timeoutMs: 30_000, maxAttempts: 3 };
+/** The limits of a token request are those of a read, whatever limits the calls have that wait for it. */
+const tokenLimits: CallOptions = { timeoutMs: 30_000, deadlineMs: 180_000, maxAttempts: 3 };
+
+/** The values of the `authorization` header that a call has sent, without the name of the scheme. */
+const sentSecrets = ({ authorizations }: CallHistory): string[] =>
+  [...authorizations].flatMap((value) => value.split(" ").slice(-1));

@@ -58,8 +58,8 @@ describe("call options", () => {
     [{ deadlineMs: 0 }, "`deadlineMs` must be a number"],
     [{ maxAttempts: 1.5 }, "`maxAttempts` must be an integer from 1; it is 1.5."],
     [{ signal: {} }, "`signal` must be an AbortSignal"],
-    [{ headers: { authorization: "x" } }, "`authorization` is not yours to set"],
-    [{ headers: { Host: "x" } }, "`Host` is not yours to set"],
+    [{ headers: { authorization: "x" } }, "`authorization` cannot be set"],
+    [{ headers: { Host: "x" } }, "`Host` cannot be set"],
     [{ headers: { "x-a": "b\r\nc: d" } }, "line break"],
     [{ headers: { "x-a": "€" } }, "Latin-1"],
     [{ headers: { "x a": "b" } }, "is not the name of a header"],
@@ -149,7 +149,7 @@ describe("idempotency keys", () => {
     const error = await failureOf(
       acme("http://127.0.0.1:1").refunds.create({}, { headers: { "idempotency-key": "12345678" } }),
     );
-    expect((error as Error).message).toContain("give it as `idempotencyKey`");
+    expect((error as Error).message).toContain("Use the option `idempotencyKey`.");
   });
 
   test("says whether the answer is a replay", async () => {

@@ -66,8 +66,8 @@ describe("warn", () => {
     const { url } = await provider(json(200, body));
     const { client, drifts } = checked(url, { validate: "warn" });
     await expect(client.payments.retrieve("1")).resolves.toEqual(body);
-    const call = { type: "drift", provider: "acme", operationId: "payments.retrieve", status: 200 };
-    expect(drifts()).toEqual([
+    const call = { type: "drift", provider: "acme", operationId: "payments.retrieve", status: 200, attempt: 1 };
+    expect(drifts()).toMatchObject([
       { ...call, pointer: "/id", rule: "type", received: "number" },
       { ...call, pointer: "/token", rule: "required", received: "nothing" },
       { ...call, pointer: "/state", rule: "const", received: "string" },

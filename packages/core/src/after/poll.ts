@@ -1,5 +1,6 @@
 import { millisecondsProblem, signalProblem } from "../call/limits.ts";
 import { type Checks, optionsProblem } from "../facts/check.ts";
+import { askedWaitOf } from "../facts/decide.ts";
 import {
   AbortedError,
   InvalidCallError,
@@ -63,15 +64,23 @@ export async function poll<Resource>(
     }
 
     const leftMs = endsAt - performance.now();
-    const { failure, askedMs } = looked;
+    const { failure, askedMs = 0 } = looked;
     const waitMs = Math.max(
       Math.min(delayMs * (0.5 + Math.random() / 2), leftMs - firstDelayMs),
-      askedMs === undefined ? 0 : askedMs + Math.random() * firstDelayMs,
+      askedMs && askedMs + Math.random() * firstDelayMs,
     );
     if (leftMs <= firstDelayMs || waitMs >= leftMs) {
-      const what = `Nothing final was read within deadlineMs (${deadlineMs} ms): it may still change.`;
+      const limit = `deadlineMs (${deadlineMs} ms)`;
+      const why =
+        leftMs > firstDelayMs
+          ? `the provider asks to wait ${askedMs} ms before the next look, longer than ${limit} leaves`
+          : `${limit} leaves no time for another look`;
       const cause = failure === undefined ? {} : { cause: failure };
-      throw new TimeoutError(what, { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause }, last);
+      throw new TimeoutError(
+        `Nothing final was read, and ${why}: it may still change.`,
+        { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause },
+        last,
+      );
     }
     await sleep(waitMs, signal);
     if (signal?.aborted)
@@ -88,8 +97,8 @@ async function look<Resource>(read: () => Promise<Resource>): Promise<Looked<Res
     return { resource: await read() };
   } catch (error) {
     // Where there was no token, it is the token's request that failed.
-    const underneath = isPayorchError(error) && error.name === "AuthenticationError" ? error.cause : error;
-    if (passing(underneath)) return { failure: error, askedMs: underneath.attempts.at(-1)?.retryAfterMs };
+    const underneath = isPayorchError(error) && isPayorchError(error.cause) ? error.cause : error;
+    if (passing(underneath)) return { failure: error, askedMs: askedWaitOf(underneath.attempts.at(-1)) };
     throw error;
   }
 }

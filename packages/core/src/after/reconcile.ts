@@ -114,7 +114,8 @@ async function readAll(
     take(answer, [data]);
     return true;
   }
-  const pages = walk(rule, {}, read(operation, given), (query) => read(operation, { ...given, query }));
+  const all = { query: undefined, maxItems: undefined };
+  const pages = walk(rule, all, read(operation, given), (query) => read(operation, { ...given, query }));
   for (let count = 0; count < maxPages; count += 1) {
     const { done, value } = await pages.next();
     if (done) return value;

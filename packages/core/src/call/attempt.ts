@@ -42,6 +42,7 @@ export function tryOnce(
     try {
       const signer = request.operation.public ? undefined : credential;
       const authorization = signer && (await authorizationOf(signer, contextOf, request));
+      if (authorization !== undefined) request.history.authorizations.add(authorization);
       const answer = await send(authorization === undefined ? request : signed(request, authorization));
       const renewable =
         answer.status === 401 && authorization !== undefined && signer?.refuse?.(authorization) === true;
@@ -64,6 +65,10 @@ const signed = (request: ApiRequest, authorization: string): ApiRequest => ({
   headers: { ...request.headers, authorization },
 });
 
+/** What a credential throws is as foreign as what `fetch` throws. */
+const tokenUnavailable = (error: unknown, { clean }: ApiRequest): TokenUnavailable =>
+  new TokenUnavailable(stripError(error, clean));
+
 /** The value of the `authorization` header. Nothing is sent before it is there, so a failure proves that nothing was executed. */
 async function authorizationOf(
   credential: Credential,
@@ -75,6 +80,6 @@ async function authorizationOf(
     if (typeof value === "string") return value;
     return await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(value, signal));
   } catch (error) {
-    throw new TransportError("unsent", error instanceof LimitReached ? error : new TokenUnavailable(error));
+    throw new TransportError("unsent", error instanceof LimitReached ? error : tokenUnavailable(error, request));
   }
 }

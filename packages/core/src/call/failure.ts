@@ -48,7 +48,7 @@ export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: 
   const requestId = requestIdOf(spec, answer, body.data);
   const message = errorMessage(body.data, spec.error);
   const said = message === undefined ? "an answer that is not in the provider's error shape" : request.clean(message);
-  return new ApiError(say(sentence(`${answer.status} ${said}`)), facts, {
+  return new ApiError(say(sentence(`${answer.status} ${said}`.trim())), facts, {
     answer,
     data: body.data,
     code: code === undefined ? undefined : request.clean(code),
@@ -76,10 +76,10 @@ function withoutAnswer(cause: unknown, attempts: readonly Attempt[], say: Say, f
 /** The request for the token failed: an unreachable host is the same error wherever it is noticed. */
 function withoutToken(cause: unknown, say: Say, facts: CallFacts): PayorchError {
   const what = say(sentence(`No access token: ${reasonOf(cause)}`));
-  const more = { ...facts, cause };
-  const name = isPayorchError(cause) ? cause.name : undefined;
-  if (name === "ConnectionError") return new ConnectionError(what, more);
-  return name === "TimeoutError" ? new TimeoutError(what, more) : new AuthenticationError(what, more);
+  if (!isPayorchError(cause)) return new AuthenticationError(what, { ...facts, cause });
+  const more = { ...facts, cause, gaveUp: cause.gaveUp };
+  if (cause.name === "ConnectionError") return new ConnectionError(what, more);
+  return cause.name === "TimeoutError" ? new TimeoutError(what, more) : new AuthenticationError(what, more);
 }
 
 function unusable({ ending }: Attempt): string {

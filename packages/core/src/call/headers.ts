@@ -1,4 +1,5 @@
 import type { CallOptions } from "../facts/request.ts";
+import { scrub } from "../facts/scrub.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
@@ -48,7 +49,7 @@ export function headersProblem(fields: unknown): string | undefined {
   const names = new Set<string>();
   for (const [name, value] of Object.entries(fields)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      return `cannot be sent: ${JSON.stringify(name)} is not the name of a header`;
+      return `cannot be sent: ${scrub(JSON.stringify(name))} is not the name of a header`;
     if (name === "__proto__" || /^(?:sec|proxy)-/i.test(name)) return `cannot be sent: \`${name}\` cannot be set`;
     if (names.has(name.toLowerCase())) return `cannot be sent: \`${name}\` is there twice`;
     names.add(name.toLowerCase());

@@ -1,3 +1,4 @@
+import { scrub } from "../facts/scrub.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
@@ -18,7 +19,7 @@ export function pathOf(
   const names = pathParameters(operation);
   const unknown = given.find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw invalid(`There is no path parameter \`${unknown}\`. There are: ${names.join(", ") || "none"}.`);
+    throw invalid(`There is no path parameter \`${scrub(unknown)}\`. There are: ${names.join(", ") || "none"}.`);
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values?.[name], invalid));
 }
 
@@ -28,7 +29,7 @@ function segment(name: string, value: unknown, invalid: Invalid): string {
   }
   const text = String(value);
   if (text === "" || text === "." || text === ".." || loneSurrogate.test(text)) {
-    throw invalid(`The path parameter \`${name}\` must be an id; it is ${JSON.stringify(text)}.`);
+    throw invalid(`The path parameter \`${name}\` must be an id; it is ${scrub(JSON.stringify(text))}.`);
   }
   return encodeURIComponent(text);
 }
@@ -49,7 +50,9 @@ export function queryOf(operation: Operation, values: unknown, invalid: Invalid)
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(values).flatMap((entry) => propertiesOf(operation, entry))) {
     if (!operation.query?.includes(name)) {
-      throw invalid(`There is no query parameter \`${name}\`. There are: ${operation.query?.join(", ") ?? "none"}.`);
+      throw invalid(
+        `There is no query parameter \`${scrub(name)}\`. There are: ${operation.query?.join(", ") ?? "none"}.`,
+      );
     }
     if (value === undefined || value === null) continue;
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -71,4 +71,11 @@ export function itemsOf({ items }: Pagination, data: unknown): unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
-const textOf = (rule: Pagination, { data }: Settled): string => JSON.stringify(itemsOf(rule, data));
+/** The items as a string, to be compared; of an answer that is nested too deep to be written, the answer itself. */
+function textOf(rule: Pagination, { data, answer }: Settled): string {
+  try {
+    return JSON.stringify(itemsOf(rule, data));
+  } catch {
+    return answer.text;
+  }
+}

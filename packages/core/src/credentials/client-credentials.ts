@@ -1,5 +1,6 @@
 import { type Operation, member } from "../facts/spec.ts";
 import type { Store } from "../facts/store.ts";
+import { ownProperties } from "../facts/values.ts";
 import { type Credential, type CredentialContext, tokenProblem } from "./credential.ts";
 import { sharedTokens } from "./shared-tokens.ts";
 import { type Obtain, type Token, tokenCache } from "./token-cache.ts";
@@ -24,7 +25,7 @@ const maxLifetime = 365 * 86_400;
 
 /** A token by the OAuth 2.0 client credentials grant, kept by `tokenCache`, and in the store of a fleet where there is one. */
 export function clientCredentials(given: ClientCredentials): Credential {
-  const { clientId, clientSecret, operation, tokenStore, audience = "" } = given;
+  const { clientId, clientSecret, operation, tokenStore, audience = "" } = ownProperties(given);
 
   async function grant({ call, report }: CredentialContext): Promise<{ token: Token; lifetimeMs: number }> {
     const askedAt = Date.now();
@@ -43,8 +44,7 @@ export function clientCredentials(given: ClientCredentials): Credential {
   const name = `${audience} ${clientId}`;
   const shared = tokenStore && sharedTokens(tokenStore, name, clientSecret);
   const obtain: Obtain = shared ? (context, except) => shared.obtain(context, except, () => grant(context)) : grant;
-  const { current, ...cache } = tokenCache(obtain);
-  return { ...cache, secrets: () => [clientSecret, ...(current()?.split(" ").slice(1) ?? [])] };
+  return { ...tokenCache(obtain), secrets: () => [clientSecret] };
 }
 
 function authorizationOf(accessToken: unknown): string {

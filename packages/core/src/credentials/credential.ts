@@ -16,7 +16,7 @@ export interface Credential {
   authorization(context: CredentialContext): string | Promise<string>;
   /** Told that the provider answered 401 to this value. Says whether the next request will carry another one. */
   refuse?(authorization: string): boolean;
-  /** What no message may hold, not even where the provider quotes it. */
+  /** What no message may hold, not even where the provider quotes it, besides the values that `authorization` gave. */
   secrets?(): readonly string[];
 }
 
@@ -54,25 +54,15 @@ export function renewals(): () => boolean {
 export function bearer(token: string | (() => string | Promise<string>)): Credential {
   if (typeof token === "string") {
     const authorization = bearerOf(token);
-    return { authorization: () => authorization, secrets: () => [token] };
+    return { authorization: () => authorization };
   }
   const mayRenew = renewals();
-  let current: string | undefined;
-  return {
-    authorization: async () => {
-      const given = await token();
-      const authorization = bearerOf(given);
-      current = given;
-      return authorization;
-    },
-    refuse: () => mayRenew(),
-    secrets: () => (current === undefined ? [] : [current]),
-  };
+  return { authorization: async () => bearerOf(await token()), refuse: () => mayRenew() };
 }
 
 /** A user and a password (RFC 7617). */
 export function basic(user: string, password: string): Credential {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const encoded = btoa(String.fromCodePoint(...bytes));
-  return { authorization: () => `Basic ${encoded}`, secrets: () => [password, encoded] };
+  return { authorization: () => `Basic ${encoded}`, secrets: () => [password] };
 }

@@ -1,5 +1,5 @@
 import { anyEqual, bytesOf, hexHmac } from "../facts/hmac.ts";
-import { type Store, withinLimit } from "../facts/store.ts";
+import { type Store, maxTimerMs, withinLimit } from "../facts/store.ts";
 import { sleep } from "../facts/wait.ts";
 import { type CredentialContext, tokenProblem } from "./credential.ts";
 import type { Token } from "./token-cache.ts";
@@ -48,7 +48,7 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
 
       async function read(): Promise<Granted | undefined> {
         const value = await ask((key) => store.get(key));
-        const token = await tokenIn(await hashed, value, macOf);
+        const token = await tokenIn(await hashed, value, macOf).catch(() => undefined);
         if (!token || token.authorization === except || token.expiresAt <= Date.now()) return undefined;
         context.report("shared");
         return { token, lifetimeMs: token.expiresAt - Date.now() };
@@ -82,7 +82,7 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
         const granted = await grant();
         const { token } = granted;
         const entry = { ...token, mac: await macOf(await hashed, token) };
-        await ask((key) => store.set(key, entry, token.expiresAt - Date.now()));
+        await ask((key) => store.set(key, entry, Math.min(token.expiresAt - Date.now(), maxTimerMs)));
         return granted;
       } catch (error) {
         // The next process need not wait for a lease that nobody uses.
@@ -93,7 +93,7 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
   };
 }
 
-/** The token of an entry that this client, or one with the same secret, has written. */
+/** The token of an entry that this client, or one with the same secret, has written. Rejects where the entry cannot be read. */
 async function tokenIn(
   key: string,
   entry: unknown,

@@ -17,9 +17,6 @@ export type Obtain = (
 
 /** How long a failure counts before the next try, in milliseconds. */
 const pauseMs = 5_000;
-/** By these statuses the token endpoint refuses the account, and would do so again. */
-const final = [400, 401, 403];
-
 /**
  * Cloudflare's workers end what a request began together with that request: a promise of one may never settle for the
  * others. There each asks for itself, and only the token is shared.
@@ -33,11 +30,9 @@ const outlivesRequest = globalThis.navigator?.userAgent !== "Cloudflare-Workers"
  * - The token is renewed in the background, at a random point of the last tenth of its life. A call waits only where it is over.
  * - A token whose renewal failed is used as long as it is good; the next try is five seconds later.
  * - Any 401 drops the token, whatever its answer looks like, but at most once in five seconds.
- * - Where the provider refuses the account, the calls of the next five seconds fail by the same error without asking again.
+ * - Where the provider refuses to grant one, the calls of the next five seconds fail by the same error without asking again.
  */
-export function tokenCache(
-  obtain: Obtain,
-): Pick<Credential, "authorization" | "refuse"> & { current(): string | undefined } {
+export function tokenCache(obtain: Obtain): Pick<Credential, "authorization" | "refuse"> {
   let token: Token | undefined;
   let renewAt = 0;
   let refused: string | undefined;
@@ -54,7 +49,7 @@ export function tokenCache(
       refusal = undefined;
       return token.authorization;
     } catch (error) {
-      if (isApiError(error) && final.includes(error.status)) refusal = { error, at: now() };
+      if (isApiError(error) && error.gaveUp === "final") refusal = { error, at: now() };
       throw error;
     }
   }
@@ -85,6 +80,5 @@ export function tokenCache(
       token = undefined;
       return true;
     },
-    current: () => token?.authorization,
   };
 }

@@ -6,7 +6,7 @@ import { InvalidCallError, isApiError, isPayorchError } from "../facts/errors.ts
 import { requestIdOf } from "../facts/read-answer.ts";
 import { roundedIn } from "../facts/rounded.ts";
 import type { Operation } from "../facts/spec.ts";
-import { kind } from "../facts/values.ts";
+import { deepOwn, kind, ownProperties } from "../facts/values.ts";
 import { type Route, routesOf } from "./routes.ts";
 
 /** What `client.fetch` takes beside the address. */
@@ -40,7 +40,8 @@ export const callOf = (response: Response): CallInfo | undefined => calls.get(re
 /** Opens the door by method and address. */
 export function fetchDoor(caller: Caller): (input: string | URL | Request, init?: FetchInit) => Promise<Response> {
   const find = routesOf(caller.spec);
-  return async (input, init = {}) => {
+  return async (input, asGiven = {}) => {
+    const init = ownProperties(asGiven);
     const invalid = (what: string) => new InvalidCallError(what, caller.spec);
     const { operation, ...given } = await read(caller, find, input, init, invalid);
     try {
@@ -76,7 +77,7 @@ async function read(
     if (problem) throw invalid(problem);
     const method = (init.method ?? own?.method ?? "GET").toUpperCase();
     const { path, query } = partsOf(own?.url ?? String(input), caller.baseUrl, invalid);
-    const unlisted = init.unlisted ?? (own as FetchInit | undefined)?.unlisted ?? false;
+    const unlisted = init.unlisted ?? (own && ownProperties<FetchInit>(own).unlisted) ?? false;
     const route = find(method, path) ?? (unlisted ? unlistedRoute(method, path, query) : undefined);
     if (!route) {
       const all = Object.values(caller.spec.operations).map((operation) => `${operation.method} ${operation.path}`);
@@ -142,7 +143,7 @@ function unlistedRoute(method: string, path: string, query: object): Route {
     ...(names.length > 0 && { query: names }),
     ...(!reads && { body: "optional" as const }),
   };
-  return { operation, path: {} };
+  return { operation: deepOwn(operation), path: {} };
 }
 
 /** Takes the key out of the headers, and what the client sets itself. */

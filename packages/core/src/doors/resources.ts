@@ -59,7 +59,8 @@ function argumentsOf(operation: Operation, names: readonly string[], args: reado
 }
 
 /** The query as it is now, for the pages to come, and `maxItems`, which ends the walk and is no option of a call. */
-function listArgumentsOf({ query, options, ...given }: Arguments, invalid: Invalid): ListArguments {
+function listArgumentsOf(all: Arguments, invalid: Invalid): ListArguments {
+  const { query, options, ...given } = ownProperties(all);
   // What is no object is refused where the queries and options of all calls are.
   const copy = copied(query) as Start["query"];
   if (!isPlainObject(options)) return { ...given, query: copy, options, maxItems: undefined };

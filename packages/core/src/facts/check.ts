@@ -1,3 +1,4 @@
+import { scrub } from "./scrub.ts";
 import { isPlainObject, kind } from "./values.ts";
 
 /** Says what is wrong with an option, as the end of a sentence, or nothing. It gets all options, for those that depend on others. */
@@ -20,7 +21,7 @@ export function optionsProblem(
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     const all = names.length === 1 ? `The only one is ${names[0]}` : `There are: ${names.join(", ")}`;
-    return `There is no ${what} \`${unknown}\`. ${all}.`;
+    return `There is no ${what} \`${scrub(unknown)}\`. ${all}.`;
   }
   const own = (name: string) => (Object.hasOwn(options, name) ? options[name] : undefined);
   for (const [name, check] of Object.entries(checks)) {

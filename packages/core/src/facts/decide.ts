@@ -1,7 +1,17 @@
 import type { Attempt, Ending, Outcome } from "./attempt.ts";
 
 /** Why a failed call was not repeated further. */
-export type GaveUp = "final" | "unsafe" | "attempts" | "deadline" | "budget";
+export type GaveUp =
+  /** Another attempt would end in the same way, or the caller ended the call. */
+  | "final"
+  /** It may have taken effect, and nothing keeps another attempt from taking effect again. */
+  | "unsafe"
+  /** `maxAttempts` were made. */
+  | "attempts"
+  /** `deadlineMs` is over, or would be before the next attempt; or the idempotency key is too old. */
+  | "deadline"
+  /** Too many calls of this client failed lately: more attempts would only add to the load of the provider. */
+  | "budget";
 
 /** What bounds the next repeat. */
 export interface Circumstances {
@@ -44,13 +54,13 @@ const table: Readonly<Record<Ending, readonly [proves: Outcome, repeat: Repeat]>
   answered: ["executed", "never"],
 };
 
-/** First longest wait, doubled from attempt to attempt, and the longest of all, in milliseconds. */
+/** The limit of the first wait, doubled from attempt to attempt, and the limit of all waits, in milliseconds. */
 const firstDelayMs = 200;
-const longestDelayMs = 5_000;
+const maxDelayMs = 5_000;
 /** The most that is added to a wait the provider asked for, in milliseconds. */
-const longestJitterMs = 1_000;
+const maxJitterMs = 1_000;
 
-/** What all attempts together prove: a later refusal never erases an earlier doubt. */
+/** What all attempts together prove: a later refusal does not undo an earlier unknown outcome. */
 export function outcomeOf(history: readonly Pick<Attempt, "ending">[]): Outcome {
   const proven = history.map(({ ending }) => table[ending][0]);
   if (proven.includes("executed")) return "executed";
@@ -77,15 +87,19 @@ export function decide(
   const count = ofThisTry.length + 1;
   if (count >= circumstances.maxAttempts) return stop("attempts");
 
-  const delayMs = repeat === "once" ? 0 : delay(last.retryAfterMs, count, circumstances.random);
+  const delayMs = repeat === "once" ? 0 : delay(askedWaitOf(last), count, circumstances.random);
   if (delayMs >= circumstances.remainingMs) return stop("deadline");
   if (repeat !== "once" && !circumstances.budgeted) return stop("budget");
   return { repeat: true, outcome, delayMs };
 }
 
+/** The wait that the answer of an attempt asks for, in milliseconds, where it asks for one. */
+export const askedWaitOf = (attempt: Pick<Attempt, "retryAfterMs"> | undefined): number | undefined =>
+  attempt && Object.hasOwn(attempt, "retryAfterMs") ? attempt.retryAfterMs : undefined;
+
 /** Full jitter over a doubling wait; a wait the provider asked for is never cut short. */
 function delay(retryAfterMs: number | undefined, attempts: number, random: number): number {
   const doubled = firstDelayMs * 2 ** (attempts - 1);
-  if (retryAfterMs !== undefined) return retryAfterMs + random * Math.min(longestJitterMs, doubled);
-  return random * Math.min(longestDelayMs, doubled);
+  if (retryAfterMs !== undefined) return retryAfterMs + random * Math.min(maxJitterMs, doubled);
+  return random * Math.min(maxDelayMs, doubled);
 }

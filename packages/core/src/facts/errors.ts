@@ -1,7 +1,9 @@
 import { type Answer, toResponse } from "./answer.ts";
 import type { Attempt, Outcome } from "./attempt.ts";
-import type { GaveUp } from "./decide.ts";
+import { type GaveUp, askedWaitOf } from "./decide.ts";
+import { printable } from "./scrub.ts";
 import { type Operation, isRead } from "./spec.ts";
+import { ownProperties } from "./values.ts";
 
 /** What every error of a call carries. */
 export interface CallFacts {
@@ -17,7 +19,7 @@ export interface CallFacts {
   readonly attempts?: readonly Attempt[] | undefined;
   /** Why it was not repeated further. @defaultValue "final" */
   readonly gaveUp?: GaveUp | undefined;
-  /** The query members that ask for the page that failed. @defaultValue none */
+  /** The query parameters that ask for the page that failed. @defaultValue none */
   readonly position?: Readonly<Record<string, unknown>> | undefined;
   /** What went wrong underneath. */
   readonly cause?: unknown;
@@ -32,6 +34,12 @@ const consequences: Readonly<Record<Outcome, string>> = {
 /** What an outcome means for the caller, as the last sentence of a message; nothing where repeating harms nobody. */
 export const consequenceOf = (operation: Operation, outcome: Outcome): string =>
   isRead(operation) || operation.repeatable ? "" : consequences[outcome];
+
+/** A message without that sentence, to be quoted in the message of another call, which has one of its own. */
+export function withoutConsequence(message: string): string {
+  const consequence = Object.values(consequences).find((each) => message.endsWith(each));
+  return consequence === undefined ? message : message.slice(0, -consequence.length);
+}
 
 /** Two copies of the core may meet in one process: their errors know each other by this. */
 const brand = Symbol.for("payorch.error");
@@ -60,32 +68,34 @@ export class PayorchError extends Error {
   /** Why it was not repeated further. */
   readonly gaveUp: GaveUp;
   /**
-   * The query members that ask for exactly the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })`
+   * The query parameters that ask for exactly the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })`
    * goes on with it. The items of the pages before it were delivered, none of its own. Undefined for the first page, and
    * where no list was walked.
    */
   readonly position: Readonly<Record<string, unknown>> | undefined;
 
   constructor(what: string, facts: CallFacts) {
-    const { provider, operationId, outcome = "not_executed", attempts, gaveUp = "final" } = facts;
+    const own = ownProperties(facts);
+    const { provider, operationId, outcome = "not_executed", attempts = [], gaveUp = "final" } = own;
     const where = operationId === undefined ? provider : `${provider} ${operationId}`;
-    super(`${where}: ${what}`, "cause" in facts ? { cause: facts.cause } : undefined);
+    // Names of arguments stand in messages too, and may come from a stranger.
+    super(printable(`${where}: ${what}`), "cause" in own ? { cause: own.cause } : undefined);
     this.provider = provider;
     this.operationId = operationId;
     this.outcome = outcome;
-    this.idempotencyKey = facts.idempotencyKey;
-    this.attempts = attempts ?? [];
+    this.idempotencyKey = own.idempotencyKey;
+    this.attempts = attempts;
     this.gaveUp = gaveUp;
-    this.position = facts.position;
+    this.position = own.position;
     Object.defineProperty(this, brand, { value: true });
   }
 
-  /** A text that is safe to send to the provider's support: what happened, when, and under which ids. */
+  /** A report that is safe to send to the provider's support: what happened, when, and under which ids, one fact a line. */
   report(): string {
     const lines = [
       `${this.name}: ${this.message}`,
       `outcome: ${this.outcome}; gave up: ${this.gaveUp}`,
-      ...(this.idempotencyKey === undefined ? [] : [`idempotency key: ${this.idempotencyKey}`]),
+      ...(this.idempotencyKey === undefined ? [] : [`idempotency key: ${printable(this.idempotencyKey)}`]),
       ...this.attempts.map(
         ({ startedAt, durationMs, status, ending, phase }, index) =>
           `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}${phase ? ` (${phase})` : ""}`,
@@ -125,7 +135,7 @@ export class ApiError extends PayorchError {
     this.status = answer.status;
     this.code = code;
     this.requestId = requestId;
-    this.retryAfterMs = facts.attempts?.at(-1)?.retryAfterMs;
+    this.retryAfterMs = askedWaitOf(this.attempts.at(-1));
     this.#answer = answer;
     this.#data = data;
   }
@@ -177,14 +187,14 @@ export class AbortedError extends PayorchError {
   }
 }
 
-/** There was no token to be had, so this attempt was not sent; `outcome` counts earlier ones. */
+/** The client got no access token, so this attempt was not sent; `outcome` counts earlier ones. */
 export class AuthenticationError extends PayorchError {
   static {
     this.prototype.name = "AuthenticationError";
   }
 }
 
-/** An answer came that cannot be used: a redirect, not JSON, cut off, too large, or not what the spec says. */
+/** An answer came that cannot be used: a redirect, not JSON, cut off, too large, or one that breaks the spec. */
 export class ResponseError extends PayorchError {
   static {
     this.prototype.name = "ResponseError";
@@ -198,7 +208,7 @@ export class ResponseError extends PayorchError {
     this.#body = body;
   }
 
-  /** The parsed body of an answer that is whole and differs from the spec. Not enumerable, so that printing does not show it. */
+  /** The parsed body of an answer that is complete and differs from the spec. Not enumerable, so that printing does not show it. */
   get body(): unknown {
     return this.#body;
   }

@@ -10,6 +10,8 @@ export interface CallHistory {
   readonly openedAt: Moment;
   /** The attempts that ended, in that order. */
   readonly attempts: Attempt[];
+  /** The values of the `authorization` header that were sent: no message may hold them, though the token is another one now. */
+  readonly authorizations: Set<string>;
   /** How many attempts are under way. */
   running: number;
   /** When the last attempt ended, in milliseconds since the epoch. */
@@ -19,7 +21,14 @@ export interface CallHistory {
 /** The history of a call that begins now. */
 export function newHistory(): CallHistory {
   const openedAt = now();
-  return { id: crypto.randomUUID(), openedAt, attempts: [], running: 0, endedAt: openedAt.wall };
+  return {
+    id: crypto.randomUUID(),
+    openedAt,
+    attempts: [],
+    authorizations: new Set(),
+    running: 0,
+    endedAt: openedAt.wall,
+  };
 }
 
 /** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */

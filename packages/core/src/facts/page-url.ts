@@ -1,7 +1,8 @@
 /**
  * The first of these that is the address of a web page, http or https: a browser must not be sent to anything else, such as
- * `javascript:`. Undefined where none is.
+ * `javascript:`. One with spaces, line breaks, control characters or invisible ones is no address: in a `Location` header it
+ * would begin a header of its own. Undefined where none is an address.
  */
 export function pageUrl(...candidates: readonly unknown[]): string | undefined {
-  return candidates.find((each): each is string => typeof each === "string" && /^https?:\/\/./i.test(each));
+  return candidates.find((each): each is string => typeof each === "string" && /^https?:\/\/[^\s\p{C}]+$/iu.test(each));
 }

@@ -105,11 +105,11 @@ export type Pagination =
 /** The query parameter that asks for a page. */
 export const pageParameter = (rule: Pagination): string => (rule.style === "page" ? rule.page : rule.cursor);
 
-/** Reads a member by its dotted path; undefined where anything on the way is missing. */
+/** Reads an own property by its dotted path; undefined where anything on the way is missing. */
 export function member(value: unknown, path: string): unknown {
   let found = value;
   for (const name of path.split(".")) {
-    if (typeof found !== "object" || found === null) return undefined;
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
     found = (found as Record<string, unknown>)[name];
   }
   return found;

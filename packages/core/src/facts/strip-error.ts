@@ -1,11 +1,12 @@
-import { isPayorchError } from "./errors.ts";
+import { isPayorchError, withoutConsequence } from "./errors.ts";
 import { LimitReached, TokenUnavailable } from "./failures.ts";
+import { property } from "./values.ts";
 
 /** How many causes of a cause are kept, and how many errors of an `AggregateError`. */
 const maxCauses = 2;
 const maxErrors = 10;
 
-/** Makes a foreign string fit for messages: `scrub`, with the secrets of the client. */
+/** Makes a foreign string fit for messages: `scrub`, with the secrets of the call. */
 export type Clean = (text: string) => string;
 
 /**
@@ -26,17 +27,17 @@ const isOurs = (value: unknown): boolean =>
 
 function stripped(thrown: unknown, clean: Clean, depth: number): Error {
   if (typeof thrown !== "object" || thrown === null) return new Error(clean(String(thrown)));
-  const { name, message, code, syscall, cause, errors } = thrown as Readonly<Record<string, unknown>>;
-  const text = (value: unknown) => (typeof value === "string" ? clean(value) : undefined);
+  const of = (name: string) => property(thrown, name);
+  const string = (value: unknown) => (typeof value === "string" ? clean(value) : undefined);
   const deeper = (value: unknown) => stripError(value, clean, depth - 1);
+  const [message, code, cause, errors] = [string(of("message")), of("code"), of("cause"), of("errors")];
+  // A cause that is given so is not enumerable: printing shows it, spreading does not copy it.
+  const options = depth > 0 && cause !== undefined ? { cause: deeper(cause) } : undefined;
   const kept = Array.isArray(errors)
-    ? new AggregateError(errors.slice(0, depth > 0 ? maxErrors : 0).map(deeper), text(message))
-    : new Error(text(message));
-  kept.name = text(name) ?? "Error";
-  // As on an error of the language: printing shows it, spreading does not copy it.
-  if (depth > 0 && cause !== undefined)
-    Object.defineProperty(kept, "cause", { value: deeper(cause), configurable: true, writable: true });
-  const facts = { code: typeof code === "number" ? code : text(code), syscall: text(syscall) };
+    ? new AggregateError(errors.slice(0, depth > 0 ? maxErrors : 0).map(deeper), message, options)
+    : new Error(message, options);
+  kept.name = string(of("name")) ?? "Error";
+  const facts = { code: typeof code === "number" ? code : string(code), syscall: string(of("syscall")) };
   for (const [fact, value] of Object.entries(facts)) if (value !== undefined) Object.assign(kept, { [fact]: value });
   return kept;
 }
@@ -44,6 +45,7 @@ function stripped(thrown: unknown, clean: Clean, depth: number): Error {
 /** Why something failed, for the end of a sentence; of an error that was stripped. */
 export function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ") || "several errors";
+  if (isPayorchError(cause)) return withoutConsequence(cause.message);
   const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
   if (typeof message === "string" && message !== "") return message;
   return typeof code === "string" ? code : "no reason was given";

@@ -23,6 +23,15 @@ export function deepOwn<Value>(value: Value): Value {
   return copy as Value;
 }
 
+/**
+ * A property of an object that somebody else made, its own or of its class, but not one that was added to `Object.prototype`:
+ * that belongs to nobody.
+ */
+export function property(value: unknown, name: string): unknown {
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(Object.prototype, name) && !Object.hasOwn(object, name) ? undefined : object[name];
+}
+
 /** A value as an error message may show it: numbers and booleans themselves, of everything else the kind. */
 export function kind(value: unknown): string {
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")

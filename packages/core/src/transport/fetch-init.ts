@@ -1,5 +1,6 @@
 import type { ApiRequest } from "../facts/request.ts";
 import { isRepeatable } from "../facts/spec.ts";
+import { ownProperties } from "../facts/values.ts";
 
 declare const Deno: { createHttpClient?(options: { poolMaxIdlePerHost: number }): object } | undefined;
 
@@ -20,7 +21,7 @@ export function initOf({ operation, method, headers, body }: ApiRequest, signal:
   unpooled ??= deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
   // workerd throws at `cache` up to the compatibility date 2024-11-10. The header is what it sends for "no-store" from then on.
   const knowsCache = typeof Request === "function" && "cache" in Request.prototype;
-  return {
+  return ownProperties({
     method,
     headers: {
       ...headers,
@@ -32,5 +33,5 @@ export function initOf({ operation, method, headers, body }: ApiRequest, signal:
     ...(typeof body === "string" && { body }),
     ...(knowsCache && { cache: "no-store" }),
     ...(!isRepeatable(operation) && { keepalive: false, client: unpooled }),
-  };
+  });
 }

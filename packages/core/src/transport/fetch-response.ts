@@ -83,15 +83,15 @@ function bytesOf(chunk: unknown): Uint8Array {
 }
 
 /**
- * The headers of what `fetch` gave. Those of any library have `append`; what a test double has instead may be a `Map`, pairs or
- * a plain object.
+ * The headers of what `fetch` gave: those of any library, or what a test double has instead, a `Map`, pairs or a plain object.
  *
  * @throws TypeError where they are none of these
  */
 export function fieldsOf(headers: unknown): HeaderFields {
-  if (has(headers, "get") && has(headers, "append") && has(headers, Symbol.iterator)) return headers as Headers;
+  if (headers instanceof Headers) return headers;
   if (typeof headers !== "object" || headers === null) {
     throw new TypeError("`fetch` gave a response without `headers`");
   }
+  // A copy: nothing of somebody else's can throw when it is read later.
   return new Headers(headers as Record<string, string>);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../facts/answer.ts";
 import { HiddenRedirect, TransportError } from "../facts/failures.ts";
 import type { Transport } from "../facts/request.ts";
+import { property } from "../facts/values.ts";
 import { abortable } from "../facts/wait.ts";
 import { checkStatus } from "./decode.ts";
 import { initOf } from "./fetch-init.ts";
@@ -40,8 +41,8 @@ export function fetchTransport(own: Fetch | undefined): Transport {
       const cause = signal.aborted ? signal.reason : error;
       if (head) throw new TransportError("answered", cause, head);
       if (own || signal.aborted) throw new TransportError("sent", cause);
-      const { cause: inner } = Object(error) as { cause?: unknown };
-      const underneath = typeof Object(inner).message === "string" ? inner : error;
+      const inner = property(error, "cause");
+      const underneath = typeof property(inner, "message") === "string" ? inner : error;
       throw new TransportError(phaseOf(underneath), underneath);
     }
   };
@@ -52,6 +53,6 @@ const refusedByUndici: readonly unknown[] = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT
 
 /** How far a request came, by the error of the global `fetch`: what does not prove the contrary may have been sent. */
 function phaseOf(error: unknown): "unsent" | "connect" | "sent" {
-  if (refusedByUndici.includes((Object(error) as { code?: unknown }).code)) return "unsent";
+  if (refusedByUndici.includes(property(error, "code"))) return "unsent";
   return phaseProvenBy(error) ?? "sent";
 }

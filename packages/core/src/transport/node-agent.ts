@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Socket } from "node:net";
 import { type Moment, ageOf, now } from "../facts/time.ts";
+import { ownProperties } from "../facts/values.ts";
 import { http, https } from "./node-modules.ts";
 
 /** How long after its last answer a connection is surely still open, in milliseconds. */
@@ -39,15 +40,16 @@ function isStale(socket: Socket): boolean {
  * loopback addresses only, so never through a proxy: that would read the credential.
  */
 export function agentOf(protocol: "http:" | "https:"): HttpAgent {
-  if (protocol === "http:") return (plain ??= new (http().Agent)({ keepAlive: true, proxyEnv: {} }));
-  return (secure ??= new (https().Agent)({ keepAlive: true, proxyEnv: usesEnvProxy() ? process.env : {} }));
+  const proxyEnv = ownProperties(protocol === "https:" && usesEnvProxy() ? process.env : {});
+  if (protocol === "http:") return (plain ??= new (http().Agent)({ keepAlive: true, proxyEnv }));
+  return (secure ??= new (https().Agent)({ keepAlive: true, proxyEnv }));
 }
 let plain: HttpAgent | undefined;
 let secure: HttpAgent | undefined;
 
 /** Whether Node was told to use the proxies of the environment, in any of the ways that it documents (Node 22.21 and 24). */
 function usesEnvProxy(): boolean {
-  const { NODE_OPTIONS = "", NODE_USE_ENV_PROXY } = process.env;
+  const { NODE_OPTIONS = "", NODE_USE_ENV_PROXY } = ownProperties(process.env);
   const flag = [...NODE_OPTIONS.split(/\s+/), ...process.execArgv].findLast((each) => proxyFlag.test(each));
   return flag ? !flag.startsWith("--no-") : NODE_USE_ENV_PROXY === "1";
 }

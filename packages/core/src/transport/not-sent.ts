@@ -1,3 +1,5 @@
+import { property } from "../facts/values.ts";
+
 /** Codes with which Node and OpenSSL refuse a peer's certificate: during the handshake, so before anything was sent. */
 const certificateRefused =
   /^(?:CERT_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY|DECODE|DECRYPT)_|ERR_TLS_CERT_ALTNAME_INVALID$|HOSTNAME_MISMATCH$|INVALID_CA$|PATH_LENGTH_EXCEEDED$|INVALID_PURPOSE$)/;
@@ -11,7 +13,7 @@ const notConnected: readonly unknown[] = ["ERR_PROXY_TUNNEL", "UND_ERR_CONNECT_T
  */
 export function phaseProvenBy(error: unknown): "unsent" | "connect" | undefined {
   // Not by `instanceof`: under jest, Node's errors are of another realm.
-  const { code, errors } = Object(error) as { code?: unknown; errors?: unknown };
+  const [code, errors] = [property(error, "code"), property(error, "errors")];
   if (typeof code === "string" && certificateRefused.test(code)) return "unsent";
   // Of several addresses, each has to have failed.
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [error];
@@ -19,6 +21,6 @@ export function phaseProvenBy(error: unknown): "unsent" | "connect" | undefined 
 }
 
 function isOfConnecting(error: unknown): boolean {
-  const { code, syscall } = Object(error) as { code?: unknown; syscall?: unknown };
-  return syscall === "connect" || syscall === "getaddrinfo" || notConnected.includes(code);
+  const syscall = property(error, "syscall");
+  return syscall === "connect" || syscall === "getaddrinfo" || notConnected.includes(property(error, "code"));
 }

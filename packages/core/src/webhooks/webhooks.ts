@@ -28,7 +28,7 @@ export interface VerifyOptions {
    * Keeps what was seen, and so refuses an event that comes again. An event counts as seen once it is verified: where your
    * handling then fails, `await seen.delete(dedupeKey(event))` before you answer with an error, or the provider's next try is
    * refused and the event lost. A process that dies while it handles loses it too, and two processes that get it at the same moment
-   * may both take it. Events are kept for 30 days; a store that fails or takes more than a second refuses the delivery. A Keyv and
+   * may both take it. Events are kept for almost 25 days; a store that fails or takes more than a second refuses the delivery. A Keyv and
    * its adapter hide failures unless each has `throwOnErrors`: what they could not read counts as new.
    *
    * @defaultValue none: every delivery counts

@@ -6,7 +6,14 @@ export interface Meeting {
   readonly answer: Answer;
   readonly says: "nothing happened" | "who knows" | "it happened" | "success";
   /** What a careful client does next, as far as it may repeat at all. */
-  readonly next: "stop" | "repeat" | "repeat with a fresh token" | "repeat after a doubt" | "wait an hour" | "leave";
+  readonly next:
+    | "stop"
+    | "repeat"
+    | "repeat with a fresh token"
+    | "repeat, with a fresh token where there is one"
+    | "repeat after a doubt"
+    | "wait an hour"
+    | "leave";
   /** The error of a call that ends here. */
   readonly error: "ApiError" | "ResponseError" | "ConnectionError" | "AbortError" | "none";
 }
@@ -33,7 +40,7 @@ export const meetings = (leave: () => void): Record<string, Meeting> => ({
   "425": meeting(refusal(425), "nothing happened", "repeat"),
   "429": meeting(refusal(429), "nothing happened", "repeat"),
   "429 for an hour": meeting(refusal(429, hour), "nothing happened", "wait an hour"),
-  "401 of a proxy": meeting(page(401), "who knows", "repeat"),
+  "401 of a proxy": meeting(page(401), "who knows", "repeat, with a fresh token where there is one"),
   "403 of a firewall": meeting(page(403), "who knows", "repeat"),
   "403 in another shape": meeting(json(403, { error: "no" }), "who knows", "repeat"),
   "408": meeting(refusal(408), "who knows", "repeat"),
@@ -79,7 +86,8 @@ export function predict(met: readonly Meeting[], repeatable: boolean, maxAttempt
     if (next === "stop" || next === "leave") return end("final");
     if (next === "repeat after a doubt" && !doubtedBefore) return end("final");
     if (next === "repeat with a fresh token" && renewed) return end("final");
-    renewed ||= next === "repeat with a fresh token";
+    // Any 401 drops the token, and for a while there is one renewal.
+    renewed ||= next === "repeat with a fresh token" || next === "repeat, with a fresh token where there is one";
     if (!untouched && !repeatable) return end("unsafe");
     if (requests === maxAttempts) return end("attempts");
     if (next === "wait an hour") return end("deadline");
