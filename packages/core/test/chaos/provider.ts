@@ -21,6 +21,8 @@ export const turnHeader = "x-turn";
 /** Shares of connections that are reset at once, and of token requests that fail. */
 const resetAtAccept = 0.01;
 const failedToken = 0.1;
+/** How often tokens are revoked at most, in milliseconds. */
+const revokedEveryMs = 6_000;
 /** The share of lists that fail, and how many payments a page has. */
 const failedList = 0.1;
 const pageSize = 500;
@@ -35,6 +37,7 @@ export async function hostileProvider(seed: number): Promise<HostileProvider> {
   let tokenRequests = 0;
   let lists = 0;
   let generation = 0;
+  let revokedAt = -revokedEveryMs;
 
   const later = (ms: number, what: () => void): void => {
     const timer = setTimeout(() => {
@@ -43,6 +46,13 @@ export async function hostileProvider(seed: number): Promise<HostileProvider> {
     }, ms);
     pending.set(timer, what);
   };
+
+  /** A 401 within five seconds of a renewal is not repeated: revoked more often, hardly any call would get through. */
+  function revoke(): void {
+    if (performance.now() - revokedAt < revokedEveryMs) return;
+    revokedAt = performance.now();
+    generation += 1;
+  }
 
   function giveToken(response: ServerResponse): void {
     tokenRequests += 1;
@@ -97,7 +107,7 @@ export async function hostileProvider(seed: number): Promise<HostileProvider> {
           return answerOf(entry, execution);
         },
         chance: (question) => draw(seed, call, index, question),
-        revoke: () => (generation += 1),
+        revoke,
       });
     });
   }
