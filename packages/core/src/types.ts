@@ -20,7 +20,8 @@ export type {
   TokenEvent,
   TokenNews,
 } from "./facts/events.ts";
-export type { CallInfo, FetchInit } from "./doors/fetch.ts";
+export type { CallInfo } from "./doors/fetch.ts";
+export type { FetchInit } from "./doors/fetch-arguments.ts";
 export type { Fetch } from "./transport/fetch.ts";
 export type { Logger } from "./call/logger.ts";
 export type { ClientOptions, Target } from "./call/options.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import * as errors from "../src/facts/errors.ts";
 import { type CallOptions, type InvalidCallError, isApiError, isPayorchError } from "../src/index.ts";
-import { acme, failureOf } from "./support/client.ts";
+import { acme, failureOf, through } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 
-describe("path and query", () => {
+through("methods", "createApi").describe("path and query", () => {
   test.each(["", ".", "..", "\uD800", undefined, null, {}, Number.NaN])("refuses %s as an id", async (id) => {
     const { url, seen } = await provider(json(200, {}));
     const error = await failureOf(acme(url).payments.retrieve(id as string));
@@ -50,7 +50,7 @@ test("asks no cache, and says who it is and what it takes", async () => {
   expect(seen[0]?.headers["content-type"]).toBeUndefined();
 });
 
-describe("call options", () => {
+through("methods").describe("call options", () => {
   const client = acme("http://127.0.0.1:1");
   test.each<[unknown, string]>([
     [{ timeout: 5 }, "There is no call option `timeout`"],
@@ -83,7 +83,10 @@ describe("call options", () => {
 });
 
 describe("idempotency keys", () => {
-  test.each(["short", "x".repeat(41), " in front", "behind   ", "ümlaut-key", "line\nbreak", "nul\0nul\0", ""])(
+  // `Headers` cuts off spaces at the ends, and openapi-fetch makes one of its own, which throws its own error.
+  const methods = through("methods").among ? [" in front"] : [];
+  const unlikeApi = through("methods", "client.fetch").among ? ["line\nbreak", "nul\0nul\0"] : [];
+  test.each([...methods, ...unlikeApi, "short", "x".repeat(41), "behind   ", "ümlaut-key", ""])(
     "refuses %j in a header before anything is sent",
     async (idempotencyKey) => {
       const { url, seen } = await provider(json(200, {}));
@@ -140,16 +143,18 @@ describe("idempotency keys", () => {
     expect(seen).toHaveLength(1);
   });
 
-  test("refuses two that differ", async () => {
-    const error = await failureOf(acme("http://127.0.0.1:1").orders.create({ key: "a" }, { idempotencyKey: "b" }));
-    expect((error as Error).message).toContain("differ");
-  });
+  through("methods").describe("of a method", () => {
+    test("refuses two that differ", async () => {
+      const error = await failureOf(acme("http://127.0.0.1:1").orders.create({ key: "a" }, { idempotencyKey: "b" }));
+      expect((error as Error).message).toContain("differ");
+    });
 
-  test("may not hide in a header", async () => {
-    const error = await failureOf(
-      acme("http://127.0.0.1:1").refunds.create({}, { headers: { "idempotency-key": "12345678" } }),
-    );
-    expect((error as Error).message).toContain("Use the option `idempotencyKey`.");
+    test("may not hide in a header", async () => {
+      const error = await failureOf(
+        acme("http://127.0.0.1:1").refunds.create({}, { headers: { "idempotency-key": "12345678" } }),
+      );
+      expect((error as Error).message).toContain("Use the option `idempotencyKey`.");
+    });
   });
 
   test("says whether the answer is a replay", async () => {

@@ -8,8 +8,8 @@ import {
   bearer,
   clientCredentials,
 } from "../src/index.ts";
-import { acme, callOf, failureOf, spec } from "./support/client.ts";
-import { type Answer, json, provider, refusal, reset, silence } from "./support/provider.ts";
+import { acme, callOf, failureOf, spec, through } from "./support/client.ts";
+import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
 
 const credentials = (): Credential =>
   clientCredentials({
@@ -101,10 +101,13 @@ test("a caller's abort does not end the token request of the others", async () =
   expect(seen.filter((request) => request.url === "/tokens")).toHaveLength(1);
 });
 
-test("the deadline of a call covers its wait for a token", async () => {
-  const { url } = await provider(split(silence, json(200, {})));
-  const error = await failureOf(callOf(acme(url, {}, credentials()), "keyless", { deadlineMs: 50 }));
-  expect(error).toMatchObject({ name: "TimeoutError", outcome: "not_executed", gaveUp: "deadline" });
+// Through another door it is the client that has the deadline, and then the token request has it too.
+through("methods").describe("of one call", () => {
+  test("the deadline of a call covers its wait for a token", async () => {
+    const { url } = await provider(split(silence, json(200, {})));
+    const error = await failureOf(callOf(acme(url, {}, credentials()), "keyless", { deadlineMs: 50 }));
+    expect(error).toMatchObject({ name: "TimeoutError", outcome: "not_executed", gaveUp: "deadline" });
+  });
 });
 
 test.each([[Number.NaN], [-5], [null], ["soon"], [1e300]])("a lifetime of %s counts as a minute", async (expiresIn) => {

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { scrub } from "../src/facts/scrub.ts";
 import { type ApiError, type CallOptions, type PayorchError, bearer } from "../src/index.ts";
-import { acme, callOf, failureOf } from "./support/client.ts";
+import { acme, callOf, failureOf, through } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 
 const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" });
@@ -92,7 +92,7 @@ describe("nothing secret is printed", () => {
   });
 });
 
-describe("bad input is refused before anything is sent", () => {
+through("methods").describe("bad input is refused before anything is sent", () => {
   const client = acme("http://127.0.0.1:1");
   const key = { idempotencyKey: null } as never;
   test.each<[string, () => Promise<unknown>, string]>([

@@ -1,4 +1,4 @@
-import { InvalidCallError, isPayorchError } from "../facts/errors.ts";
+import { InvalidCallError, type PayorchError, isPayorchError } from "../facts/errors.ts";
 import { scrub } from "../facts/scrub.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
 
@@ -16,8 +16,13 @@ export function readArguments<Value>(invalid: Invalid, read: () => Value): Value
   try {
     return read();
   } catch (error) {
-    if (isPayorchError(error)) throw error;
-    const reason = error instanceof Error && typeof error.message === "string" ? error.message : "it throws";
-    throw invalid(`An argument cannot be read: ${scrub(reason)}.`);
+    throw unreadable(invalid, error);
   }
+}
+
+/** The error of an argument that throws when it is read. */
+export function unreadable(invalid: Invalid, error: unknown): PayorchError {
+  if (isPayorchError(error)) return error;
+  const reason = error instanceof Error && typeof error.message === "string" ? error.message : "it throws";
+  return invalid(`An argument cannot be read: ${scrub(reason)}.`);
 }

@@ -8,9 +8,9 @@ export const observe: Layer = (next) => (request) =>
   request.emit === silent ? next(request) : observed(next, request);
 
 async function observed(next: SendCall, request: ApiRequest): Promise<Settled> {
-  const { operation, emit } = request;
+  const { operation, emit, clean } = request;
   const start = performance.now();
-  emit({ type: "request", attempt: 0, method: operation.method, path: operation.path });
+  emit({ type: "request", attempt: 0, method: operation.method, path: clean(operation.path) });
   try {
     const settled = await next(request);
     const { answer, attempts } = settled;

@@ -4,13 +4,13 @@ import { isPlainObject, kind } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 
 /** Names of the path parameters, in the order of the path. */
-export function pathParameters({ path }: Operation): string[] {
+export function pathParameters({ path }: Pick<Operation, "path">): string[] {
   return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
 }
 
 /** The path with its parameters in place; none of them can climb out of its segment. */
 export function pathOf(
-  operation: Operation,
+  operation: Pick<Operation, "path">,
   values: Readonly<Record<string, unknown>> | undefined,
   invalid: Invalid,
 ): string {
@@ -40,20 +40,36 @@ const isExactNumber = (value: unknown): boolean =>
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/**
- * The query string, with arrays as repeated parameters (style `form`, exploded) and `filter.amount` from the property `amount` of
- * the object `filter`; empty or from `?` on.
- */
-export function queryOf(operation: Operation, values: unknown, invalid: Invalid): string {
+/** The query string of an operation; empty or from `?` on. */
+export function queryOf({ query = [] }: Operation, values: unknown, invalid: Invalid): string {
   if (values === undefined) return "";
+  const parameters = parametersOf(values, (name) => query.some((each) => each.startsWith(`${name}.`)), invalid);
+  const unknown = parameters.find(([name]) => !query.includes(name));
+  if (unknown) {
+    const [name] = unknown;
+    throw invalid(`There is no query parameter \`${scrub(name)}\`. There are: ${query.join(", ") || "none"}.`);
+  }
+  const text = formOf(parameters, invalid);
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The parameters of a query, with `filter.amount` from the property `amount` of the object `filter`, where that is one. */
+export function parametersOf(
+  values: unknown,
+  isObject: (name: string, value: object) => boolean,
+  invalid: Invalid,
+): [string, unknown][] {
   if (!isPlainObject(values)) throw invalid(`The query must be an object of names and values; it is ${kind(values)}.`);
+  return Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+    if (!isPlainObject(value) || !isObject(name, value)) return [[name, value]];
+    return Object.entries(value).map(([member, each]) => [`${name}.${member}`, each]);
+  });
+}
+
+/** Parameters as they are sent, with arrays as repeated ones (style `form`, exploded). */
+export function formOf(parameters: readonly [string, unknown][], invalid: Invalid): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(values).flatMap((entry) => propertiesOf(operation, entry))) {
-    if (!operation.query?.includes(name)) {
-      throw invalid(
-        `There is no query parameter \`${scrub(name)}\`. There are: ${operation.query?.join(", ") ?? "none"}.`,
-      );
-    }
+  for (const [name, value] of parameters) {
     if (value === undefined || value === null) continue;
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (items.length === 0)
@@ -68,11 +84,5 @@ export function queryOf(operation: Operation, values: unknown, invalid: Invalid)
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`);
     }
   }
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
-}
-
-/** Parameters whose names share a beginning up to a dot are the properties of an object. */
-function propertiesOf({ query }: Operation, [name, value]: [string, unknown]): [string, unknown][] {
-  if (!isPlainObject(value) || !query?.some((each) => each.startsWith(`${name}.`))) return [[name, value]];
-  return Object.entries(value).map(([member, each]) => [`${name}.${member}`, each]);
+  return pairs.join("&");
 }

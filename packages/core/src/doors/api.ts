@@ -1,8 +1,14 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
+import { type Invalid, readArguments } from "../call/invalid.ts";
+import { jsonProblem } from "../call/json.ts";
+import { formOf, parametersOf, pathOf } from "../call/url.ts";
 import { InvalidCallError } from "../facts/errors.ts";
-import { type FetchInit, addressProblem, initProblem } from "./fetch.ts";
+import { addressProblem } from "./address.ts";
+import { type FetchInit, initProblem } from "./fetch-arguments.ts";
+import { callOf } from "./fetch.ts";
 
-export { type CallInfo, callOf } from "./fetch.ts";
+export type { CallInfo } from "./fetch.ts";
+export { callOf };
 
 /** What `createApi` uses of a client. */
 export interface ApiTarget {
@@ -11,19 +17,44 @@ export interface ApiTarget {
 }
 
 /**
- * openapi-fetch's own client over `client.fetch`: its types, results, serializers and middleware, and our credentials, retries,
- * idempotency and outcomes. A call is refused where its `init` has a member that `client.fetch` does not know.
+ * openapi-fetch's own client over `client.fetch`: its types, results and middleware, and our credentials, retries, idempotency
+ * and outcomes. The serializers of paths, queries and bodies refuse what would not arrive as it is meant; a call may bring its
+ * own, as openapi-fetch allows.
+ *
+ * A call rejects with `InvalidCallError` where its `init` has a member that neither openapi-fetch nor `client.fetch` knows, or a
+ * `fetch` of its own, and with `ApiError` where an error answer has no body: openapi-fetch would give neither `data` nor `error`.
  */
 export function createApi<Paths extends object>(client: ApiTarget): Client<Paths> {
   const { host } = new URL(client.baseUrl);
-  /**
-   * Looks at address and `init` as they are written: a `Request` has normalised the one, and does not keep the other when a
-   * middleware makes another `Request` of it.
-   */
-  class CheckedRequest extends Request {
+  const invalid = (what: string) => new InvalidCallError(what, { provider: host });
+  const send = (request: Request) => client.fetch(request);
+  const api = createOpenapiFetch<Paths>({
+    baseUrl: client.baseUrl,
+    fetch: send,
+    Request: checkedRequest(invalid),
+    ...serializers(invalid),
+  });
+  api.use({
+    onRequest({ options }) {
+      if (options.fetch !== send) throw invalid("A call has no `fetch` of its own: it would pass by the client.");
+    },
+    onResponse({ response }) {
+      const error = callOf(response)?.error;
+      if (error?.body === "") throw error;
+    },
+  });
+  return api;
+}
+
+/**
+ * Looks at address and `init` as they are written: a `Request` has normalised the one, and does not keep the other when a
+ * middleware makes another `Request` of it.
+ */
+function checkedRequest(invalid: Invalid): typeof Request {
+  return class CheckedRequest extends Request {
     constructor(input: RequestInfo | URL, init: FetchInit = {}) {
       const problem = (input instanceof Request ? undefined : addressProblem(String(input))) ?? initProblem(init);
-      if (problem) throw new InvalidCallError(problem, { provider: host });
+      if (problem) throw invalid(problem);
       super(input, init);
     }
 
@@ -31,10 +62,22 @@ export function createApi<Paths extends object>(client: ApiTarget): Client<Paths
     static override [Symbol.hasInstance](value: unknown): boolean {
       return value instanceof globalThis.Request;
     }
-  }
-  return createOpenapiFetch<Paths>({
-    baseUrl: client.baseUrl,
-    fetch: (request) => client.fetch(request),
-    Request: CheckedRequest,
-  });
+  };
 }
+
+/** The serializers of the methods. Those of openapi-fetch drop an empty filter, and write what JSON cannot hold as `{}`. */
+const serializers = (invalid: Invalid) => ({
+  pathSerializer: (path: string, values: Record<string, unknown>) =>
+    readArguments(invalid, () => pathOf({ path }, values, invalid)),
+  querySerializer: (query: unknown) =>
+    readArguments(invalid, () => {
+      const isFilled = (_: string, value: object) => Object.keys(value).length > 0;
+      return formOf(parametersOf(query, isFilled, invalid), invalid);
+    }),
+  bodySerializer: (body: unknown) =>
+    readArguments(invalid, () => {
+      const problem = jsonProblem(body);
+      if (problem) throw invalid(`The body cannot be sent: ${problem}.`);
+      return JSON.stringify(body);
+    }),
+});

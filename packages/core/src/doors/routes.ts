@@ -1,3 +1,5 @@
+import { isKeyHeader } from "../call/headers.ts";
+import { pathParameters } from "../call/url.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
 
 /** An operation, and the path parameters of an address that is one of its. */
@@ -6,32 +8,51 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a method and a path; where several fit, the one with fewer parameters. */
-export function routesOf({ operations }: Spec): (method: string, path: string) => Route | undefined {
-  const all = Object.values(operations).map((operation) => ({ operation, segments: operation.path.split("/") }));
-  all.sort((one, other) => parametersIn(one.segments) - parametersIn(other.segments));
+/** Finds the operation of a method and a path that is still encoded. */
+export type FindRoute = (method: string, path: string) => Route | undefined;
+
+/** Where several operations fit, the one with fewer parameters is it. */
+export function routesOf({ operations }: Spec): FindRoute {
+  const all = Object.values(operations).map((operation) => ({
+    operation,
+    names: pathParameters(operation),
+    pattern: patternOf(operation),
+  }));
+  all.sort((one, other) => one.names.length - other.names.length);
   return (method, path) => {
-    const given = path.split("/");
-    for (const { operation, segments } of all) {
-      const found = operation.method === method ? match(segments, given) : undefined;
-      if (found) return { operation, path: found };
+    for (const { operation, names, pattern } of all) {
+      const values = operation.method === method ? pattern.exec(path)?.slice(1) : undefined;
+      if (!values) continue;
+      const found = names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]);
+      return { operation, path: Object.fromEntries(found) };
     }
     return undefined;
   };
 }
 
-const isParameter = (segment: string): boolean => segment.startsWith("{");
-const parametersIn = (segments: readonly string[]): number => segments.filter(isParameter).length;
+/** What matches the paths of an operation, with a group for each parameter, which stays within its segment. */
+function patternOf({ path }: Operation): RegExp {
+  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replaceAll(/[^\w/-]/g, "\\$&"));
+  return new RegExp(`^${parts.join("([^/]+)")}$`);
+}
 
-function match(segments: readonly string[], given: readonly string[]): Record<string, string> | undefined {
-  if (segments.length !== given.length) return undefined;
-  const path: [string, string][] = [];
-  for (const [index, segment] of segments.entries()) {
-    const value = given[index] ?? "";
-    if (!isParameter(segment)) {
-      if (segment !== value) return undefined;
-    } else if (value === "") return undefined;
-    else path.push([segment.slice(1, -1), decodeURIComponent(value)]);
-  }
-  return Object.fromEntries(path);
+/**
+ * The route of an operation that the spec does not have. Nobody knows what its key is worth, so a key is sent, and licenses
+ * nothing. Undefined where a server that decodes the path would see other segments than we do.
+ */
+export function unlistedRoute(method: string, path: string, query: object, headers: Headers): Route | undefined {
+  if (/%(?:2f|5c)/i.test(path)) return undefined;
+  const operation: Operation = { id: "unlisted", method, path: new URL(path, "http://unlisted").pathname };
+  const reads = method === "GET" || method === "HEAD";
+  const key = [...headers.keys()].find((name) => isKeyHeader(name, operation));
+  const names = Object.keys(query);
+  return {
+    operation: {
+      ...operation,
+      ...(names.length > 0 && { query: names }),
+      ...(!reads && { body: "optional" }),
+      ...(key !== undefined && { idempotency: { in: "header", name: key, honoured: false } }),
+    },
+    path: {},
+  };
 }

@@ -29,9 +29,13 @@ export interface Settled {
   readonly replayed: boolean | undefined;
 }
 
-/** A `Response` of an answer. One cannot be made with a status outside of 200 to 599: 599 stands in. */
+/**
+ * A `Response` of an answer, without the headers that describe the bytes on the wire: its body is decoded, and libraries that
+ * look for a body by its length would miss it. One cannot be made with a status outside of 200 to 599: 599 stands in.
+ */
 export function toResponse({ status, headers, text }: Answer): Response {
   const bodiless = status === 204 || status === 205 || status === 304;
   const known = status >= 200 && status <= 599;
-  return new Response(bodiless ? null : text, { status: known ? status : 599, headers: [...headers] });
+  const fields = [...headers].filter(([name]) => !/^content-(?:encoding|length)$/i.test(name));
+  return new Response(bodiless ? null : text, { status: known ? status : 599, headers: fields });
 }

@@ -95,7 +95,9 @@ export function driftsOf(
 ): Drift[] {
   if (data === undefined) return [];
   const answers = validators[operationId];
-  const rule = answers?.[status] ?? answers?.[`${Math.trunc(status / 100)}XX`];
+  // Of an operation that the spec does not have, it says nothing.
+  if (!answers) return [];
+  const rule = answers[status] ?? answers[`${Math.trunc(status / 100)}XX`];
   if (!rule) return [{ pointer: "", rule: "status", received: String(status) }];
   const drifts: Drift[] = [];
   rule(data, "", (pointer, broken, received) => {

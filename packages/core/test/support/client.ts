@@ -1,3 +1,4 @@
+import { describe } from "vitest";
 import {
   type CallOptions,
   type CallPromise,
@@ -11,6 +12,7 @@ import {
   bearer,
   createClient,
 } from "../../src/index.ts";
+import { type Door, methodThrough } from "./doors.ts";
 
 const replayed = { header: "x-replayed" };
 
@@ -112,16 +114,39 @@ export interface Acme {
   tokens: { create(body: Body, options?: CallOptions): CallPromise<Body> };
 }
 
+let door: Door = "methods";
+
+/** Sends the calls of every client that is made from now on through another door. */
+export function useDoor(other: Door): void {
+  door = other;
+}
+
+/** Registers tests where calls go through one of these doors; another door takes no such argument. */
+export function through(...doors: Door[]): { among: boolean; describe(title: string, body: () => void): void } {
+  const among = doors.includes(door);
+  return { among, describe: among ? describe : () => {} };
+}
+
 /** Makes the client, for a provider at this address. */
-export const acme = (
+export function acme(
   baseUrl: string,
   options: ClientOptions = {},
   credential: Credential = bearer("secret-token"),
-): Acme & ClientMethods =>
-  createClient<Acme, ClientOptions>(
-    { spec, userAgent: "acme-test", checks: {}, credential: () => credential },
-    { baseUrl, ...options },
-  );
+): Acme & ClientMethods {
+  const definition = { spec, userAgent: "acme-test", checks: {}, credential: () => credential };
+  const client = createClient<Acme, ClientOptions>(definition, { baseUrl, ...options });
+  if (door === "methods") return client;
+  const clientWith = (limits: CallOptions) =>
+    Object.keys(limits).length === 0
+      ? client
+      : createClient<Acme, ClientOptions>(definition, { baseUrl, ...options, ...limits });
+  const resources: Record<string, Record<string, unknown>> = {};
+  for (const operation of Object.values(spec.operations)) {
+    const [resource = "", verb = ""] = operation.id.split(".");
+    resources[resource] = { ...resources[resource], [verb]: methodThrough(door, operation, clientWith) };
+  }
+  return { ...client, ...(resources as unknown as Acme) };
+}
 
 /** One call of each kind. */
 export const kinds = ["read", "honoured", "unhonoured", "keyless"] as const;
