@@ -1,6 +1,6 @@
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { type Invalid, readArguments } from "../call/invalid.ts";
-import { jsonProblem } from "../call/json.ts";
+import { jsonCopy } from "../call/json.ts";
 import { formOf, parametersOf, pathOf } from "../call/url.ts";
 import { InvalidCallError } from "../facts/errors.ts";
 import { addressProblem } from "./address.ts";
@@ -75,9 +75,7 @@ const serializers = (invalid: Invalid) => ({
       return formOf(parametersOf(query, isFilled, invalid), invalid);
     }),
   bodySerializer: (body: unknown) =>
-    readArguments(invalid, () => {
-      const problem = jsonProblem(body);
-      if (problem) throw invalid(`The body cannot be sent: ${problem}.`);
-      return JSON.stringify(body);
-    }),
+    readArguments(invalid, () =>
+      JSON.stringify(jsonCopy(body, (problem) => invalid(`The body cannot be sent: ${problem}.`))),
+    ),
 });
