@@ -4,7 +4,7 @@ import { comment } from "./comments.ts";
 import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
 import { flatten } from "./flatten.ts";
 import { hoisted } from "./hoist.ts";
-import { amountOf, queryOf } from "./names.ts";
+import { amountOf } from "./names.ts";
 import { type OpenEnum, openEnumOf } from "./open-enum.ts";
 import type { Sides } from "./sides.ts";
 

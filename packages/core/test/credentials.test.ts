@@ -9,7 +9,7 @@ import {
   clientCredentials,
 } from "../src/index.ts";
 import { acme, callOf, failureOf, spec, through } from "./support/client.ts";
-import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
+import { type Answer, json, provider, refusal, reset, silence } from "./support/provider.ts";
 
 const credentials = (): Credential =>
   clientCredentials({

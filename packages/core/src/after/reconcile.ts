@@ -5,6 +5,7 @@ import type { Answer, Settled } from "../facts/answer.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import { type Operation, type Reconcile, type Spec, member } from "../facts/spec.ts";
+import { propertiesOf } from "../facts/values.ts";
 
 /** What became of a call that failed. */
 export type Reconciliation<Resource = unknown> =
@@ -171,11 +172,9 @@ function isEqual(left: unknown, right: unknown): boolean {
   return (
     Array.isArray(left) === Array.isArray(right) &&
     names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && isEqual(own(left, name), own(right, name)))
+    names.every((name) => Object.hasOwn(right, name) && isEqual(propertiesOf(left)[name], propertiesOf(right)[name]))
   );
 }
-
-const own = (value: object, name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
 
 function isNumeric(value: unknown): boolean {
   return typeof value === "number" || (typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value));

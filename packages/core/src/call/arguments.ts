@@ -36,7 +36,6 @@ export function requestOf(
   client: ClientDefaults,
 ): Pick<ApiRequest, "method" | "url" | "path" | "headers" | "body" | "options"> {
   const invalid = invalidCall(spec, operation);
-  const { path = {}, query, body, options } = ownProperties(given);
   return readArguments(invalid, () => {
     const { path = {}, query, body: value, options } = ownProperties(given);
     const body = bodyOf(operation, value, invalid);

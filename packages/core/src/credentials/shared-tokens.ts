@@ -1,5 +1,6 @@
 import { anyEqual, bytesOf, hexHmac } from "../facts/hmac.ts";
 import { type Store, maxTimerMs, withinLimit } from "../facts/store.ts";
+import { propertiesOf } from "../facts/values.ts";
 import { sleep } from "../facts/wait.ts";
 import { type CredentialContext, tokenProblem } from "./credential.ts";
 import type { Token } from "./token-cache.ts";
@@ -32,20 +33,7 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
 
   return {
     async obtain(context, except, grant) {
-      let down = false;
-      /** Reads or writes; undefined where the store has nothing, or is down, and then it is not asked again this time. */
-      async function ask(action: (key: string) => unknown): Promise<unknown> {
-        if (down) return undefined;
-        try {
-          const key = await hashed;
-          return (await withinLimit(storeLimitMs, () => action(key))) || undefined;
-        } catch {
-          down = true;
-          context.report("store_failed");
-          return undefined;
-        }
-      }
-
+      const ask = asking(hashed, () => context.report("store_failed"));
       async function read(): Promise<Granted | undefined> {
         const value = await ask((key) => store.get(key));
         const token = await tokenIn(await hashed, value, macOf).catch(() => undefined);
@@ -56,27 +44,15 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
 
       // Each token that is to be replaced has a lease of its own.
       const replaced = await hash(except ?? "");
-      const lease = (key: string) => `${key}:lease:${replaced}`;
-      /** Waits while another process asks the provider; undefined where this one shall ask. */
-      async function wait(): Promise<Granted | undefined> {
-        for (const until = performance.now() + leaseMs; performance.now() < until;) {
-          const holder = await ask((key) => store.get(lease(key)));
-          if (holder === own) return undefined;
-          if (holder === undefined) {
-            // A Keyv has no lock. Of several who found it free, the last to write is seen by all, once all have written.
-            await ask((key) => store.set(lease(key), own, leaseMs));
-            if (!down) await sleep(settleMs, undefined);
-            const now = await ask((key) => store.get(lease(key)));
-            if (now === own || now === undefined) return undefined;
-          }
-          await sleep(lookEveryMs, undefined);
-          const found = await read();
-          if (found) return found;
-        }
-        return undefined;
-      }
+      const leaseOf = (key: string) => `${key}:lease:${replaced}`;
+      const lease: Lease = {
+        own,
+        holder: () => ask((key) => store.get(leaseOf(key))),
+        take: () => ask((key) => store.set(leaseOf(key), own, leaseMs)),
+        giveBack: () => ask((key) => store.set(leaseOf(key), false, 1)),
+      };
 
-      const found = (await read()) ?? (await wait());
+      const found = (await read()) ?? (await waitForOthers(lease, read));
       if (found) return found;
       try {
         const granted = await grant();
@@ -85,12 +61,58 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
         await ask((key) => store.set(key, entry, Math.min(token.expiresAt - Date.now(), maxTimerMs)));
         return granted;
       } catch (error) {
-        // The next process need not wait for a lease that nobody uses.
-        await ask((key) => store.set(lease(key), false, 1));
+        await lease.giveBack();
         throw error;
       }
     },
   };
+}
+
+/** Reads or writes under the credential's key. Resolves with undefined where the store has nothing, or is down. */
+type Ask = (action: (key: string) => unknown) => Promise<unknown>;
+
+/** Asks a store until it first fails or is late: then it is down, and not asked again this time. */
+function asking(key: Promise<string>, failed: () => void): Ask {
+  let down = false;
+  return async (action) => {
+    if (down) return undefined;
+    try {
+      const known = await key;
+      return (await withinLimit(storeLimitMs, () => action(known))) || undefined;
+    } catch {
+      down = true;
+      failed();
+      return undefined;
+    }
+  };
+}
+
+/** The right to ask the provider, which one process of a fleet holds at a time, and this process's name as its holder. */
+interface Lease {
+  readonly holder: () => Promise<unknown>;
+  readonly take: () => Promise<unknown>;
+  /** The next process need not wait for a lease that nobody uses. */
+  readonly giveBack: () => Promise<unknown>;
+  readonly own: string;
+}
+
+/** Waits while another process asks the provider. Resolves with undefined where this one shall ask. */
+async function waitForOthers(lease: Lease, read: () => Promise<Granted | undefined>): Promise<Granted | undefined> {
+  for (const until = performance.now() + leaseMs; performance.now() < until;) {
+    const holder = await lease.holder();
+    if (holder === lease.own) return undefined;
+    if (holder === undefined) {
+      // A Keyv has no lock. Of several who found it free, the last to write is seen by all, once all have written.
+      await lease.take();
+      await sleep(settleMs, undefined);
+      const now = await lease.holder();
+      if (now === lease.own || now === undefined) return undefined;
+    }
+    await sleep(lookEveryMs, undefined);
+    const found = await read();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The token of an entry that this client, or one with the same secret, has written. Rejects where the entry cannot be read. */
@@ -99,7 +121,7 @@ async function tokenIn(
   entry: unknown,
   macOf: (key: string, token: Token) => Promise<string>,
 ): Promise<Token | undefined> {
-  const { authorization, expiresAt, mac } = Object(entry) as Record<string, unknown>;
+  const { authorization, expiresAt, mac } = propertiesOf(entry);
   if (typeof authorization !== "string" || typeof expiresAt !== "number" || !Number.isFinite(expiresAt))
     return undefined;
   const token = { authorization, expiresAt };

@@ -133,7 +133,8 @@ function jsonOf(text: unknown, invalid: Invalid): unknown {
   if (place !== undefined)
     throw invalid(`The body's number at ${place} has more digits than a number holds: use a string.`);
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return value;
   } catch {
     throw invalid("The body is not JSON.");
   }

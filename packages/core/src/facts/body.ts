@@ -11,7 +11,8 @@ export function bodyOf({ headers, text }: Answer): Body {
   if (text === "") return { kind: "empty", data: undefined };
   if (!isJson(headers)) return { kind: "foreign", data: undefined };
   try {
-    return { kind: "json", data: JSON.parse(text) as unknown };
+    const data: unknown = JSON.parse(text);
+    return { kind: "json", data };
   } catch {
     return { kind: "broken", data: undefined };
   }

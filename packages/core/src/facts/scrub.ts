@@ -18,7 +18,10 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * breaks and control characters escaped, then cut. The order matters: half a card number would not be recognized.
  */
 export function scrub(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.filter(({ length }) => length >= minSecret).toSorted((a, b) => b.length - a.length);
+  const known = secrets.filter(({ length }) => length >= minSecret);
+  // The longest first: one may be a part of another. `toSorted` is not in every browser yet.
+  // oxlint-disable-next-line unicorn/no-array-sort
+  known.sort((a, b) => b.length - a.length);
   const withoutSecrets = known.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
   const searched = withoutSecrets.slice(0, maxSearched);
   const clean = withoutCards(searched.replace(credential, "[credential]").replace(emailAddress, "[e-mail address]"));

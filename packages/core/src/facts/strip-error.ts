@@ -1,6 +1,6 @@
 import { isPayorchError, withoutConsequence } from "./errors.ts";
 import { LimitReached, TokenUnavailable } from "./failures.ts";
-import { property } from "./values.ts";
+import { propertiesOf, property } from "./values.ts";
 
 /** How many causes of a cause are kept, and how many errors of an `AggregateError`. */
 const maxCauses = 2;
@@ -46,7 +46,7 @@ function stripped(thrown: unknown, clean: Clean, depth: number): Error {
 export function reasonOf(cause: unknown): string {
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join("; ") || "several errors";
   if (isPayorchError(cause)) return withoutConsequence(cause.message);
-  const { message, code } = Object(cause) as { message?: unknown; code?: unknown };
+  const { message, code } = propertiesOf(cause);
   if (typeof message === "string" && message !== "") return message;
   return typeof code === "string" ? code : "no reason was given";
 }

@@ -9,6 +9,9 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The properties of a value that somebody else made, whatever it is; of no value there are none. */
+export const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
+
 /** A copy without a prototype, so that nothing that somebody adds to `Object.prototype` is read as one of its properties. */
 export function ownProperties<Value extends object>(value: Value): Value {
   return Object.assign(Object.create(null) as Value, value);
@@ -28,7 +31,7 @@ export function deepOwn<Value>(value: Value): Value {
  * that belongs to nobody.
  */
 export function property(value: unknown, name: string): unknown {
-  const object = Object(value) as Readonly<Record<string, unknown>>;
+  const object = propertiesOf(value);
   return Object.hasOwn(Object.prototype, name) && !Object.hasOwn(object, name) ? undefined : object[name];
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderFields } from "../facts/answer.ts";
+import { propertiesOf } from "../facts/values.ts";
 import { BodyBytes } from "./decode.ts";
 
 /** The body of what `fetch` gave, whatever library that is from. */
@@ -42,7 +43,7 @@ export function bodyOf(response: Response): FetchBody {
 
 const has = (value: unknown, name: PropertyKey): boolean =>
   typeof (Object(value) as Record<PropertyKey, unknown>)[name] === "function";
-const isLocked = (body: unknown): boolean => (Object(body) as { locked?: unknown }).locked === true;
+const isLocked = (body: unknown): boolean => propertiesOf(body)["locked"] === true;
 const isWebStream = (body: unknown): body is ReadableStream<unknown> => has(body, "getReader");
 const isAsyncIterable = (body: unknown): body is AsyncIterable<unknown> & { destroy?: () => void } =>
   has(body, Symbol.asyncIterator);

@@ -1,5 +1,5 @@
 import { type Bytes, bytesOf } from "../facts/hmac.ts";
-import { isObject, kind } from "../facts/values.ts";
+import { isObject, kind, propertiesOf } from "../facts/values.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Headers as a `Headers`, or as Node's servers have them; their names in any case. */
@@ -27,7 +27,7 @@ export interface Delivery {
 
 /** Reads headers and body. The bytes are copied: nobody can change them between proof and parsing. */
 export async function readDelivery(input: unknown): Promise<Delivery> {
-  const { headers, body } = Object(input) as Record<string, unknown>;
+  const { headers, body } = propertiesOf(input);
   if (!isObject(headers)) {
     throw new Refusal(
       "bad_input",
