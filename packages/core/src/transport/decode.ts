@@ -11,15 +11,18 @@ export function checkStatus(status: unknown): number {
   throw new RangeError(`the status of an answer must be an integer from 200; it is ${String(status)}`);
 }
 
+/** What an empty chunk counts, in bytes: without that, a body of empty chunks would never end. */
+const emptyChunkBytes = 1_000;
+
 /**
- * Counts the bytes of a body. An empty chunk counts as one byte: without that, a body of empty chunks would never end.
+ * Counts the bytes of a body.
  *
  * @throws RangeError where the body is too large
  */
 export function byteLimit(): (chunk: Uint8Array) => void {
   let bytes = 0;
   return ({ byteLength }) => {
-    bytes += byteLength || 1;
+    bytes += byteLength || emptyChunkBytes;
     if (bytes > maxAnswerBytes) throw new RangeError(`it is larger than ${maxAnswerBytes / 1_000_000} MB`);
   };
 }
