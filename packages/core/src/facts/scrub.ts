@@ -6,10 +6,10 @@ const uncertain = 100;
 /** A shorter secret occurs in ordinary words; taking it out would garble every message. */
 const minSecret = 8;
 
-/** With the `@` also as URLs and full-width text have it. */
-const emailAddress = /[^\s@<>"'(),;:]{1,64}(?:@|%40|\uff20)[^\s@<>"'(),;:]{1,255}/g;
+/** With the `@` also as URLs and full-width text have it. Card numbers were taken out before, also where they were a part of it. */
+const emailAddress = /(?:\[card number\]|[^\s@<>"'(),;:]){1,64}(?:@|%40|\uff20)[^\s@<>"'(),;:]{1,255}/g;
 /** An authorization header's value, a key by its prefix, a JSON Web Token or its beginning. */
-const credential = /\b(?:Bearer|Basic)\s+[\w.~+/=-]+|\bsk_\w+|\beyJ[\w-]+(?:\.[\w-]*)*/gi;
+const credential = /\b(?:(?:Bearer|Basic)\s+|sk_|eyJ)(?:\[card number\]|[\w.~+/=-])+/gi;
 /** Line breaks, control characters, and what reorders or hides text (Unicode: Cc, Cf, Zl, Zp, lone surrogates). */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
@@ -24,7 +24,7 @@ export function scrub(text: string, secrets: readonly string[] = []): string {
   known.sort((a, b) => b.length - a.length);
   const withoutSecrets = known.reduce((rest, secret) => rest.replaceAll(secret, "[credential]"), text);
   const searched = withoutSecrets.slice(0, maxSearched);
-  const clean = withoutCards(searched.replace(credential, "[credential]").replace(emailAddress, "[e-mail address]"));
+  const clean = withoutCards(searched).replace(credential, "[credential]").replace(emailAddress, "[e-mail address]");
   const whole = searched.length === withoutSecrets.length;
   const readable = printable(whole ? clean : clean.slice(0, -uncertain));
   if (whole && readable.length <= maxShown) return readable;
