@@ -65,10 +65,6 @@ const signed = (request: ApiRequest, authorization: string): ApiRequest => ({
   headers: { ...request.headers, authorization },
 });
 
-/** What a credential throws is as foreign as what `fetch` throws. */
-const tokenUnavailable = (error: unknown, { clean }: ApiRequest): TokenUnavailable =>
-  new TokenUnavailable(stripError(error, clean));
-
 /** The value of the `authorization` header. Nothing is sent before it is there, so a failure proves that nothing was executed. */
 async function authorizationOf(
   credential: Credential,
@@ -80,6 +76,8 @@ async function authorizationOf(
     if (typeof value === "string") return value;
     return await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(value, signal));
   } catch (error) {
-    throw new TransportError("unsent", error instanceof LimitReached ? error : tokenUnavailable(error, request));
+    // What a credential throws is as foreign as what `fetch` throws.
+    const cause = stripError(error, request.clean);
+    throw new TransportError("unsent", cause instanceof LimitReached ? cause : new TokenUnavailable(cause));
   }
 }
