@@ -129,7 +129,12 @@ test("name, code and message of an error are kept, two causes deep", () => {
   const make = (message: string, cause?: unknown) =>
     Object.assign(new RangeError(message, { cause }), { code: message });
   const kept = stripError(make("a", make("b", make("c", make("d")))), scrub) as Error;
-  expect(kept).toMatchObject({ name: "RangeError", message: "a", code: "a", cause: { code: "b", cause: { code: "c" } } });
+  expect(kept).toMatchObject({
+    name: "RangeError",
+    message: "a",
+    code: "a",
+    cause: { code: "b", cause: { code: "c" } },
+  });
   expect(((kept.cause as Error).cause as Error).cause).toBeUndefined();
 });
 

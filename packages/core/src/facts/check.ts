@@ -1,5 +1,5 @@
 import { scrub } from "./scrub.ts";
-import { isPlainObject, kind } from "./values.ts";
+import { isPlainObject, kind, ownProperties } from "./values.ts";
 
 /** Says what is wrong with an option, as the end of a sentence, or nothing. It gets all options, for those that depend on others. */
 export type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => string | undefined;
@@ -23,9 +23,9 @@ export function optionsProblem(
     const all = names.length === 1 ? `The only one is ${names[0]}` : `There are: ${names.join(", ")}`;
     return `There is no ${what} \`${scrub(unknown)}\`. ${all}.`;
   }
-  const own = (name: string) => (Object.hasOwn(options, name) ? options[name] : undefined);
+  const own = ownProperties(options);
   for (const [name, check] of Object.entries(checks)) {
-    const problem = check(own(name), options);
+    const problem = check(own[name], own);
     if (problem) return `\`${name}\` ${problem}.`;
   }
   return undefined;
