@@ -1,13 +1,16 @@
+import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { defineConfig } from "tsdown";
+
+/** The public modules of a package by their names in `dist`. Those of core stand in its rooms. */
+const entries = (): Record<string, string> => {
+  const files = globSync("src/{,*/}{index,types,validate,webhooks,api,cli,money,transport,transport.node}.ts");
+  return Object.fromEntries(files.map((file) => [basename(file, ".ts"), file]));
+};
 
 /** How every package is built, from within its folder: an entry per public module. */
 export default defineConfig(({ platform = "neutral" }) => ({
-  // Core's public modules stand in its rooms; their names are those of the files.
-  entry: [
-    "src/{index,types,validate,webhooks,api,cli}.ts",
-    "src/*/{api,money,validate,webhooks,transport,transport.node}.ts",
-    "!src/generated",
-  ],
+  entry: entries(),
   platform,
   target: "es2022",
   fixedExtension: false,

@@ -34,15 +34,7 @@ function clientOf(provider: string, document: Document, { prefix, routes }: Clie
   );
   const name = interfaceOf(provider) + prefix;
   const all = `/** Every resource of the client. */\nexport interface ${name}Resources {\n${members.join("\n")}\n}`;
-  return [...interfaces, all, keyedOf(name, routes), ...(prefix ? [pathsOf(name, routes)] : [])].join("\n\n");
-}
-
-/** The routes that take an idempotency key. */
-function keyedOf(name: string, routes: readonly Route[]): string {
-  const keyed = routes
-    .filter((route) => route["x-idempotency"])
-    .map(({ method, path }) => JSON.stringify(`${method} ${path}`));
-  return `/** Method and path of the operations that take an idempotency key. */\nexport type ${name}KeyedRoutes = ${keyed.join(" | ") || "never"};`;
+  return [...interfaces, all, ...(prefix ? [pathsOf(name, routes)] : [])].join("\n\n");
 }
 
 /** The documented error bodies of every operation, by status; a class such as `5XX` by its usual members. */

@@ -1,4 +1,5 @@
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { interfaceOf } from "../generate/names.ts";
@@ -39,6 +40,7 @@ export async function declarationProblems(
 /** What users of the clients write, and the entry from which alone it imports. */
 const programs = [
   ["index.ts", "."],
+  ["api.ts", "./api"],
   ["webhooks.ts", "./webhooks"],
   ["validate.ts", "./validate"],
 ] as const;
@@ -59,12 +61,20 @@ async function layOut(project: string, name: string, tarballs: readonly Tarball[
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    await mkdir(dirname(join(modules, each)), { recursive: true });
-    await symlink(join(store(each), each), join(modules, each));
+    await link(join(store(each), each), join(modules, each));
+    // The user has installed what a peer is: it lies beside the package and in the project.
+    for (const peer of Object.keys(tarball.manifest.peerDependencies ?? {}))
+      for (const beside of [store(each), join(project, "node_modules")])
+        await link(await realpath(at(`../../packages/core/node_modules/${peer}`)), join(beside, peer));
     for (const dependency of Object.keys(tarball.manifest.dependencies ?? {})) await install(dependency, store(each));
   };
   await install(name, join(project, "node_modules"));
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+}
+
+async function link(target: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (!existsSync(path)) await symlink(target, path);
 }
 
 /** A program, which is written for Orqex, for another provider. */

@@ -49,7 +49,13 @@ function published(target: string | Conditions): string[] {
   return Object.entries(target).flatMap(([condition, inner]) => (condition === source ? [] : published(inner)));
 }
 
-function* dependencies({ dependencies = {}, peerDependencies = {} }: Manifest): Generator<string> {
+function* dependencies({
+  dependencies = {},
+  peerDependencies = {},
+  peerDependenciesMeta = {},
+}: Manifest): Generator<string> {
+  for (const name of Object.keys(peerDependencies))
+    if (!peerDependenciesMeta[name]?.optional) yield `${name} is a peer that every user would have to install`;
   for (const [name, range] of Object.entries({ ...dependencies, ...peerDependencies })) {
     if (range.includes(":")) yield `${name} is asked for as "${range}", which means nothing outside the workspace`;
   }

@@ -54,7 +54,8 @@ function installStrictly(folder: string): Promise<string> {
       const [tarball = ""] = await readdir(join(folder, "packed", name));
       return [`@payorch/${name}`, `file:${join(folder, "packed", name, tarball)}`];
     };
-    const dependencies = Object.fromEntries(await Promise.all(providers.map(tarballOf)));
+    const clients = Object.fromEntries(await Promise.all(providers.map(tarballOf)));
+    const dependencies = { ...clients, "openapi-fetch": "^0.17.0" };
     const settings = {
       hoist: false,
       nodeLinker: "isolated",

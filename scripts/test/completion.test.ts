@@ -91,7 +91,7 @@ test.each<[string, string, string]>([
   ],
   [
     "the result of a call by path",
-    'import type { Orqex } from "@payorch/orqex";\ndeclare const c: Orqex;\nconst r = c.api.GET("/payment/intents");\nvoid r/**/;',
+    'import type { Orqex } from "@payorch/orqex";\nimport { createApi } from "@payorch/orqex/api";\ndeclare const c: Orqex;\nconst r = createApi(c).GET("/payment/intents");\nvoid r/**/;',
     'const r: Promise<ApiResult<paths, "/payment/intents", "GET">>',
   ],
 ])("hovering %s shows what it may be", (_, code, hover) => {

@@ -90,6 +90,12 @@ test("a range of the workspace is not published", () => {
   ]);
 });
 
+test("a peer is optional: nobody pays for an entry that he does not use", () => {
+  const peerDependencies = { "openapi-fetch": "^0.17.0" };
+  expect(problems({ peerDependencies })).toEqual(["openapi-fetch is a peer that every user would have to install"]);
+  expect(problems({ peerDependencies, peerDependenciesMeta: { "openapi-fetch": { optional: true } } })).toEqual([]);
+});
+
 test("licence and README are there, sources and tests are not", () => {
   expect(problems({}, { LICENSE: undefined, "README.md": undefined })).toEqual([
     "LICENSE is missing",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { read, routeOf } from "../../../scripts/generate/document.ts";
+import { createApi } from "../src/api.ts";
 import {
   between,
   createOrchestrapay,
@@ -80,7 +81,7 @@ test("every column of the spec has its parameter, and several conditions are rep
     updated_at: lt(last),
   };
   await orchestrapay.checkoutIntents.list({ filter });
-  await orchestrapay.api.GET("/checkout-intents", { params: { query: { filter } } });
+  await createApi(orchestrapay).GET("/checkout-intents", { params: { query: { filter } } });
   const sent = Object.entries(filter).flatMap(([column, conditions]) =>
     [conditions].flat().map((condition) => [`filter.${column}`, condition]),
   );

@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { example } from "../../../test/contract.ts";
+import { createApi } from "../src/api.ts";
 import { type CreateCheckoutIntentRequest, createOrchestrapay, gt } from "../src/index.ts";
 
 test.each<[unknown, string]>([
@@ -22,7 +23,7 @@ test.each<[string, object]>([
   ["a key under another resource's name", { ...intent, idempotency_key: "order-1024" }],
 ])("the mock refuses %s", async (_, body) => {
   const orchestrapay = createOrchestrapay({ apiKey: "key", baseUrl: inject("mocks").orchestrapay });
-  const answer = await orchestrapay.api.POST("/checkout-intents", { body: body as CreateCheckoutIntentRequest });
+  const answer = await createApi(orchestrapay).POST("/checkout-intents", { body: body as CreateCheckoutIntentRequest });
   expect(answer.response.status).toBe(400);
   expect(answer.response.headers.get("sl-violations")).toContain("request");
 });

@@ -1,5 +1,6 @@
 import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
+import { createApi } from "../src/api.ts";
 import {
   type CheckoutIntent,
   type CheckoutIntentList,
@@ -54,7 +55,7 @@ test("a column takes the conditions of its kind, made by their functions", () =>
   // @ts-expect-error the way it is sent
   orchestrapay.checkoutIntents.list({ "filter.amount": gt(3000) });
   // @ts-expect-error and that holds for the other door
-  orchestrapay.api.GET("/checkout-intents", { params: { query: { "filter.amount": gt(3000) } } });
+  createApi(orchestrapay).GET("/checkout-intents", { params: { query: { "filter.amount": gt(3000) } } });
   // @ts-expect-error a condition on times
   orchestrapay.checkoutIntents.list({ filter: { amount: gt(now) } });
   // @ts-expect-error amounts have no beginning

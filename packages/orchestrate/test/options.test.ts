@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { example } from "../../../test/contract.ts";
+import { createApi } from "../src/api.ts";
 import { type CreatePaymentRequest, createOrchestrate } from "../src/index.ts";
 
 test.each<[unknown, string]>([
@@ -29,7 +30,7 @@ test.each<[string, object]>([
   ["a currency that is not taken", { ...link, currency: "XOF" }],
 ])("the mock refuses %s", async (_, body) => {
   const orchestrate = createOrchestrate({ apiKey: "key", baseUrl: inject("mocks").orchestrate });
-  const answer = await orchestrate.api.POST("/api/v1/payments", { body: body as CreatePaymentRequest });
+  const answer = await createApi(orchestrate).POST("/api/v1/payments", { body: body as never });
   expect(answer.response.status).toBe(422);
   expect(answer.response.headers.get("sl-violations")).toContain("request");
 });

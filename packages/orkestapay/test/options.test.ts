@@ -1,5 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { example } from "../../../test/contract.ts";
+import { createApi } from "../src/api.ts";
 import { type CreateCheckoutRequest, createOrkestapay } from "../src/index.ts";
 
 const credentials = { clientId: "id", clientSecret: "do-not-show" };
@@ -34,7 +35,7 @@ test.each<[string, object]>([
   ["both customer and customer_id", { ...order, order: { ...order.order, customer_id: "cus_1" } }],
 ])("the mock refuses %s", async (_, body) => {
   const orkestapay = createOrkestapay({ ...credentials, baseUrl: inject("mocks").orkestapay });
-  const answer = await orkestapay.api.POST("/v1/checkouts", { body: body as CreateCheckoutRequest });
+  const answer = await createApi(orkestapay).POST("/v1/checkouts", { body: body as never });
   expect(answer.response.status).toBe(400);
   expect(answer.response.headers.get("sl-violations")).toContain("request");
 });

@@ -1,5 +1,6 @@
 import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
+import { createApi } from "../src/api.ts";
 import {
   type CallPromise,
   type Checkout,
@@ -58,7 +59,7 @@ test("the public client has the public operations alone", () => {
   // @ts-expect-error a checkout needs the secret
   void shop.checkouts;
   // @ts-expect-error so does its path
-  shop.api.POST("/v1/checkouts", {});
+  createApi(shop).POST("/v1/checkouts", {});
   // @ts-expect-error promotions are for the public credentials
   void orkestapay.merchants.listPromotions;
 });

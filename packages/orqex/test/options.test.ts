@@ -1,4 +1,5 @@
 import { expect, inject, onTestFinished, test, vi } from "vitest";
+import { createApi } from "../src/api.ts";
 import { type CreateCheckoutRequest, createOrqex } from "../src/index.ts";
 
 test.each<[unknown, string]>([
@@ -70,7 +71,7 @@ test.each<[string, object]>([
   ["no customer", { ...session, customer: undefined }],
 ])("the mock refuses %s", async (_, body) => {
   const orqex = createOrqex({ secretKey: "sk_1", baseUrl: inject("mocks").orqex });
-  const answer = await orqex.api.POST("/payment/checkouts", { body: body as CreateCheckoutRequest });
+  const answer = await createApi(orqex).POST("/payment/checkouts", { body: body as CreateCheckoutRequest });
   expect(answer.response.status).toBe(422);
   expect(answer.response.headers.get("sl-violations")).toContain("request");
 });

@@ -1,5 +1,6 @@
 import type { Amount } from "@payorch/core/money";
 import { expectTypeOf, test } from "vitest";
+import { createApi } from "../src/api.ts";
 import {
   type CallPromise,
   type Checkout,
@@ -63,13 +64,11 @@ test("path parameters come first, and a key may follow every write", () => {
   expectTypeOf(orqex.payouts.list()).toExtend<AsyncIterable<Payout>>();
 });
 
-test("client.api is as strict", () => {
+test("calls by method and path are as strict", () => {
   // @ts-expect-error an amount is a number
-  orqex.api.POST("/payment/checkouts", { body: { ...session, amount: "50" } });
+  createApi(orqex).POST("/payment/checkouts", { body: { ...session, amount: "50" } });
   // @ts-expect-error there is no such path
-  orqex.api.GET("/payment/checkout");
-  // @ts-expect-error no call brings its own fetch
-  orqex.api.POST("/payment/checkouts", { body: session, fetch });
+  createApi(orqex).GET("/payment/checkout");
 });
 
 test("an error is narrowed to the documented bodies of its operation", () => {
@@ -130,7 +129,7 @@ test("an amount of another provider does not compile, a plain number does", () =
   // @ts-expect-error Orchestrapay counts in hundredths
   orqex.checkouts.create({ ...session, amount: foreign });
   // @ts-expect-error the same by method and path
-  orqex.api.POST("/payment/checkouts", { body: { ...session, amount: foreign } });
+  createApi(orqex).POST("/payment/checkouts", { body: { ...session, amount: foreign } });
   // @ts-expect-error and when an amount is read
   readAmount(foreign, "XOF", { sent: 50 });
   readAmount(payment.amount.value, "XOF", { sent: amount("50", "XOF") });
@@ -140,11 +139,10 @@ test("an amount of another provider does not compile, a plain number does", () =
 
 test("what may be left out may be undefined, where the project tells the two apart", () => {
   const none = undefined;
-  orqex.paymentIntents.list({ cursor: none, status: none }, { limit: none, timeoutMs: none });
+  orqex.paymentIntents.list({ cursor: none, status: none }, { maxItems: none, timeoutMs: none });
   orqex.checkouts.create({ ...session, return_url: none, restriction: { phone: none } }, { idempotencyKey: none });
   orqex.paymentIntents.authorize("pi_1", { otp: "123456", confirmation_data: none });
-  orqex.api.GET("/payment/intents", { params: { query: { cursor: none } } });
-  orqex.api.GET("/payment/intents", { params: none });
+  createApi(orqex).GET("/payment/intents", { params: { query: { cursor: none } } });
   createOrqex({ secretKey: "sk_1", baseUrl: none, logger: none });
   amount("50", "XOF", { unit: none });
 });

@@ -1,7 +1,9 @@
 import { between, createOrchestrapay, eq, gt } from "@payorch/orchestrapay";
+import { createApi as createOrchestrapayApi } from "@payorch/orchestrapay/api";
 import { createOrchestrapay as createCheckedOrchestrapay } from "@payorch/orchestrapay/validate";
 import * as orchestrapayWebhooks from "@payorch/orchestrapay/webhooks";
 import { createOrchestrate, redirectUrl, waitForPayment as waitForOrchestrate } from "@payorch/orchestrate";
+import { createApi as createOrchestrateApi } from "@payorch/orchestrate/api";
 import { createOrchestrate as createCheckedOrchestrate } from "@payorch/orchestrate/validate";
 import * as orchestrateWebhooks from "@payorch/orchestrate/webhooks";
 import {
@@ -12,6 +14,7 @@ import {
   isApiError as isOrkestapayError,
   readReturn,
 } from "@payorch/orkestapay";
+import { createApi as createOrkestapayApi } from "@payorch/orkestapay/api";
 import { createOrkestapay as createCheckedOrkestapay } from "@payorch/orkestapay/validate";
 import * as orkestapayWebhooks from "@payorch/orkestapay/webhooks";
 import {
@@ -28,6 +31,7 @@ import {
   readAmount,
   waitForPayment,
 } from "@payorch/orqex";
+import { callOf, createApi } from "@payorch/orqex/api";
 import { createOrqex as createChecked } from "@payorch/orqex/validate";
 import * as orqexWebhooks from "@payorch/orqex/webhooks";
 
@@ -53,7 +57,7 @@ export const make = { createOrqex, createOrkestapay, createOrkestapayPublic, cre
 export const services = { ...orqex, orders: orkestapay.orders };
 
 // The methods, their promises and what comes of them.
-export const { api, checkouts, paymentIntents } = orqex;
+export const { checkouts, paymentIntents } = orqex;
 export const create = orqex.checkouts.create;
 export const retrieve = (id: string) => orqex.checkouts.retrieve(id);
 export const result = (id: string) => orqex.checkouts.retrieve(id).withResponse();
@@ -69,13 +73,17 @@ export const waited = (id: string) => waitForPayment(orqex, id);
 export const waits = { waitForPayment, waitForOrchestrate };
 
 // The door by method and path.
-export const doors = [orkestapay.api, orkestapayPublic.api, orchestrapay.api, orchestrate.api] as const;
-export const get = orqex.api.GET;
-export const post = orkestapay.api.POST;
-export const order = () => orkestapay.api.GET("/v1/orders/{order_id}", { params: { path: { order_id: "x" } } });
-export const intents = async () => (await orqex.api.GET("/payment/intents")).data;
-export const problem = async () => (await orqex.api.GET("/payment/intents")).error;
-export const call = async () => (await orqex.api.GET("/payment/intents")).call;
+export const api = createApi(orqex);
+export const doors = [
+  createOrkestapayApi(orkestapay),
+  createOrkestapayApi(orkestapayPublic),
+  createOrchestrapayApi(orchestrapay),
+  createOrchestrateApi(orchestrate),
+] as const;
+export const intents = async () => (await api.GET("/payment/intents")).data;
+export const problem = async () => (await api.GET("/payment/intents")).error;
+export const call = (response: Response) => callOf(response);
+export const fetched = () => orqex.fetch("/payment/intents");
 
 // Errors, and what follows from them.
 export const outcome = (error: PayorchError) => error.outcome;

@@ -1,4 +1,5 @@
 import { createOrchestrapay, readAmount as readOrchestrapayAmount } from "@payorch/orchestrapay";
+import { createApi } from "@payorch/orchestrapay/api";
 import { type Payment, amount as orkestapayAmount, createOrkestapay } from "@payorch/orkestapay";
 import { type PaymentIntent, amount as orqexAmount, createOrqex } from "@payorch/orqex";
 import type { OrqexEvent } from "@payorch/orqex/webhooks";
@@ -24,8 +25,9 @@ export async function amounts(payment: PaymentIntent): Promise<void> {
   const currency = "EGP";
   // @ts-expect-error 200 of OrkestaPay's units are 2.00 at Orchestrapay.
   await orchestrapay.checkoutIntents.create({ amount: orkestapayAmount("200.00", currency), currency });
+  const foreign = { amount: orqexAmount("200.00", currency), currency };
   // @ts-expect-error The same by method and path.
-  await orchestrapay.api.POST("/checkout-intents", { body: { amount: orqexAmount("200.00", currency), currency } });
+  await createApi(orchestrapay).POST("/checkout-intents", { body: foreign });
   // @ts-expect-error And when an amount is read.
   readOrchestrapayAmount(orqexAmount("200.00", currency), currency);
   await orchestrapay.checkoutIntents.create({ amount: 20_000, currency });
@@ -34,6 +36,6 @@ export async function amounts(payment: PaymentIntent): Promise<void> {
 }
 
 export const page = (cursor: string | undefined, phone: undefined) => [
-  orqex.paymentIntents.list({ cursor }, { limit: undefined }),
+  orqex.paymentIntents.list({ cursor }, { maxItems: undefined }),
   orqex.paymentAttempts.create("pi_1", { method_code: "mtn", country: "CI", phone }),
 ];

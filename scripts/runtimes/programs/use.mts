@@ -2,6 +2,7 @@ import { createOrchestrapay, gt } from "@payorch/orchestrapay";
 import { createOrchestrate } from "@payorch/orchestrate";
 import { createOrkestapay, createOrkestapayPublic } from "@payorch/orkestapay";
 import { ApiError, amount, createOrqex, isApiError, type CreateCheckoutRequest, waitForPayment } from "@payorch/orqex";
+import { callOf, createApi } from "@payorch/orqex/api";
 import { dedupeKey, verifyWebhook } from "@payorch/orqex/webhooks";
 
 // What a user's own project holds: the types must say the same to every compiler.
@@ -32,10 +33,17 @@ export async function list(): Promise<string[]> {
 }
 
 export async function others(): Promise<unknown[]> {
-  const { data, error } = await orqex.api.GET("/payment/checkouts/{checkoutId}", {
+  const { data, error, response } = await createApi(orqex).GET("/payment/checkouts/{checkoutId}", {
     params: { path: { checkoutId: "cs_1" } },
   });
-  return [data, error, await orkestapay.checkouts.retrieve("1"), await inPage.merchants.retrievePaymentMethod("CARD")];
+  const call = callOf(response)?.outcome;
+  return [
+    data,
+    error,
+    call,
+    await orkestapay.checkouts.retrieve("1"),
+    await inPage.merchants.retrievePaymentMethod("CARD"),
+  ];
 }
 
 export async function receive(request: Request, secret: string): Promise<string> {

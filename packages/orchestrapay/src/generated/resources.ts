@@ -214,14 +214,6 @@ export interface OrchestrapayResources {
   readonly payoutRecipients: PayoutRecipients;
 }
 
-/** Method and path of the operations that take an idempotency key. */
-export type OrchestrapayKeyedRoutes =
-  | "POST /checkout-intents"
-  | "POST /payment-intents"
-  | "POST /refunds"
-  | "POST /payouts"
-  | "POST /payout-recipients";
-
 /** The documented error bodies of every operation, by status. */
 export interface OrchestrapayErrors {
   /** Create a checkout intent, or get the one that its idempotency key already made. */

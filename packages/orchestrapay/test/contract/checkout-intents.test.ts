@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answering, contract, example } from "../../../../test/contract.ts";
+import { callOf, createApi } from "../../src/api.ts";
 import { type CreateCheckoutIntentRequest, between, createOrchestrapay, eq, gte, lt } from "../../src/index.ts";
 
 const orchestrapay = createOrchestrapay({ apiKey: "YOUR_API_KEY", ...contract("orchestrapay") });
@@ -39,9 +40,9 @@ test("lists checkout intents with filters and sort", async () => {
 });
 
 test("calls by method and path through the same layers", async () => {
-  const created = await orchestrapay.api.POST("/checkout-intents", { body: keyless, idempotencyKey: "order-1" });
-  expect(created.call).toMatchObject({ outcome: "executed", idempotencyKey: "order-1", replayed: false });
-  const list = await orchestrapay.api.GET("/checkout-intents", { params: { query: { limit: 10 } } });
+  const created = await createApi(orchestrapay).POST("/checkout-intents", { body: intent });
+  expect(callOf(created.response)).toMatchObject({ outcome: "executed", idempotencyKey: key, replayed: false });
+  const list = await createApi(orchestrapay).GET("/checkout-intents", { params: { query: { limit: 10 } } });
   expect(list.data?.meta.itemsPerPage).toBe(10);
 });
 

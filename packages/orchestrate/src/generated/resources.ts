@@ -121,9 +121,6 @@ export interface OrchestrateResources {
   readonly payments: Payments;
 }
 
-/** Method and path of the operations that take an idempotency key. */
-export type OrchestrateKeyedRoutes = never;
-
 /** The documented error bodies of every operation, by status. */
 export interface OrchestrateErrors {
   /** Create a payment and get the link to send the customer to. */

@@ -447,12 +447,6 @@ export interface OrkestapayResources {
   readonly merchants: Merchants;
 }
 
-/** Method and path of the operations that take an idempotency key. */
-export type OrkestapayKeyedRoutes =
-  | "POST /v1/payments"
-  | "POST /v1/payments/{payment_id}/complete"
-  | "POST /v1/payments/{payment_id}/refund";
-
 /** Tokens of cards and wallets, and methods to pay by bank transfer or in cash. */
 export interface PublicPaymentMethods {
   /**
@@ -526,9 +520,6 @@ export interface OrkestapayPublicResources {
   /** What the merchant has set up in the portal. */
   readonly merchants: PublicMerchants;
 }
-
-/** Method and path of the operations that take an idempotency key. */
-export type OrkestapayPublicKeyedRoutes = never;
 
 /** The paths that it may call. */
 export interface OrkestapayPublicPaths {

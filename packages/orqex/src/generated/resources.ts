@@ -642,19 +642,6 @@ export interface OrqexResources {
   readonly paymentMethods: PaymentMethods;
 }
 
-/** Method and path of the operations that take an idempotency key. */
-export type OrqexKeyedRoutes =
-  | "POST /payment/checkouts"
-  | "POST /payment/intents"
-  | "POST /payment/intents/{paymentIntentId}/authorize"
-  | "POST /payment/intents/{paymentIntentId}/requery"
-  | "POST /payment/intents/{paymentIntentId}/attempt"
-  | "POST /payment/intents/{paymentIntentId}/reconcile"
-  | "POST /payment/intents/{paymentIntentId}/attempts"
-  | "POST /payment/intents/{paymentIntentId}/attempts/{attemptId}/confirm"
-  | "POST /payment/intents/{paymentIntentId}/refunds"
-  | "POST /payouts";
-
 /** The documented error bodies of every operation, by status. */
 export interface OrqexErrors {
   /** Create a hosted checkout session together with its payment. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contract, example } from "../../../../test/contract.ts";
+import { callOf, createApi } from "../../src/api.ts";
 import { type CreateCheckoutRequest, createOrqex } from "../../src/index.ts";
 
 const orqex = createOrqex({ secretKey: "sk_sandbox_1_2", ...contract("orqex") });
@@ -34,10 +35,15 @@ test("reads a checkout session back", async () => {
 });
 
 test("calls by method and path through the same layers", async () => {
-  const created = await orqex.api.POST("/payment/checkouts", { body: session, idempotencyKey: "order-1024" });
+  const header = { "X-Idempotency-Key": "order-1024" };
+  const created = await createApi(orqex).POST("/payment/checkouts", { body: session, params: { header } });
   expect(created.data).toEqual(await orqex.checkouts.create(session));
-  expect(created.call).toMatchObject({ outcome: "executed", idempotencyKey: "order-1024", replayed: false });
-  const read = await orqex.api.GET("/payment/checkouts/{checkoutId}", {
+  expect(callOf(created.response)).toMatchObject({
+    outcome: "executed",
+    idempotencyKey: "order-1024",
+    replayed: false,
+  });
+  const read = await createApi(orqex).GET("/payment/checkouts/{checkoutId}", {
     params: { path: { checkoutId: "cs_abc123" } },
   });
   expect(read.data?.data.checkout.id).toBe("cs_abc123");
