@@ -6,7 +6,8 @@ import { type Fate, type ModelProvider, modelProvider, proofs } from "./support/
 /** Runs in CI; `MODEL_RUNS` asks for more. */
 const numRuns = Number(process.env["MODEL_RUNS"] ?? 300);
 
-const kinds = ["honoured", "unhonoured", "keyless"] as const;
+/** `keyless` sends what is unique to the call, `unnamed` sends nothing that is. */
+const kinds = ["honoured", "unhonoured", "keyless", "unnamed"] as const;
 type Kind = (typeof kinds)[number];
 
 /** What should be known of a call. */
@@ -111,7 +112,7 @@ const reconcile = (share: number): Command => ({
     const { call: index, error } = pick(real, share) ?? {};
     if (index === undefined) return;
     const { kind, executed, known } = model.calls[index] as Call;
-    // A list shows what a keyless write has made; nothing else can be learned by reading.
+    // A list shows what a keyless write has made, where one thing of it is unique; nothing else can be learned by reading.
     const expected = known === "unknown" && kind === "keyless" && executed ? "executed" : known;
     expect((await real.client.reconcile(error)).outcome).toBe(expected);
     checkLedger(model, real);

@@ -32,7 +32,7 @@ const fates: readonly Fate[] = (Object.keys(proofs) as (keyof typeof proofs)[]).
 }));
 
 type Client = Acme & ClientMethods;
-type Kind = "honoured" | "unhonoured" | "keyless";
+type Kind = "honoured" | "unhonoured" | "keyless" | "unnamed";
 
 /** A provider that does with each request what it is told to, keeps a ledger, and can revoke tokens. */
 export interface ModelProvider {
@@ -95,7 +95,7 @@ export async function modelProvider(): Promise<ModelProvider> {
       return acme(url, {}, clientCredentials({ clientId: "id", clientSecret: "a-secret", operation }));
     },
     call(client, kind, call, fate) {
-      const body = { call, amount: 1, reference: `order-${call}` };
+      const body = { call, amount: 1, ...(kind !== "unnamed" && { reference: `order-${call}` }) };
       // One attempt, and one more where the token is refused.
       return sending(fate, (signal) => {
         const options = { maxAttempts: 2, deadlineMs: 60_000, signal };
