@@ -12,7 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/api/v1/payments",
       body: "required",
-      effect: "session",
+      effect: "charge",
       reconcile: { operation: "payments.list", match: ["metadata", "amount", "currency"], since: "created_at" },
     },
     "payments.list": {

@@ -3,8 +3,8 @@
 import type { CallOptions, CallPromise, ListCallOptions, ListPromise } from "@payorch/core";
 import type {
   CreatePaymentRequest,
-  Payment,
   PaymentListItem,
+  Payment,
   PaymentList,
   ConfirmPaymentRequest,
   PaymentConfirmation,
@@ -17,13 +17,16 @@ export type {
   components,
   OrchestrateAmount,
   CreatePaymentRequest,
+  ReturnUrl,
+  Metadata,
   NewCustomer,
   CardPaymentMethod,
   Card,
   BillingDetails,
   Address,
-  Payment,
   PaymentListItem,
+  Payment,
+  NextAction,
   PaymentList,
   Pagination,
   PaymentStatus,
@@ -31,6 +34,7 @@ export type {
   ConfirmPaymentRequest,
   PaymentConfirmation,
   ConfirmationStatus,
+  EventEnvelope,
   PaymentCreatedEvent,
   PaymentSucceededEvent,
   PaymentFailedEvent,
@@ -38,26 +42,30 @@ export type {
   WebhookPayment,
   WebhookCustomer,
   Currency,
+  PaymentCurrency,
   ErrorBody,
   ListPaymentsQuery,
 } from "./schema.ts";
 
-/** Create payments, and follow them until they are completed, failed or expired. */
+/** Create payments, and follow them until they are paid, failed or expired. */
 export interface Payments {
   /**
-   * Create a payment and get the link to send the customer to.
+   * Create a payment and get the page to send the customer to.
    *
-   * Without `payment_method` the customer pays on the hosted checkout; with card details the link leads to the 3DS
-   * page. Redirect to `next_action.url` or `payment_link`, whichever the answer holds. Send exactly one of `mcc`
-   * and `account_id`. No idempotency key is documented, so a repeated request may create a second payment: put a
-   * unique reference of your own into `metadata`, so that the first one can be found in the list.
+   * Send exactly one of `mcc` and `account_id`. Redirect the customer to `next_action.url`, or to `payment_link` if
+   * the answer has no `next_action`. Without `payment_method` that page is the hosted checkout, and the call itself
+   * moves no money. With card details it is the 3DS page; no source says that a card is never charged without it,
+   * so treat such a call as one that may charge. No idempotency key is documented: a second request may create a
+   * second payment. Put a reference into `metadata` that is new for each attempt to pay, to find the payment in the
+   * list if the answer is lost.
    *
-   * Creates something that the customer can pay; the call itself moves no money.
+   * Charges the customer, or reserves the money.
    *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
    * @see {@link https://docs.orchestrate.global/payments}
    * @see {@link https://docs.orchestrate.global/quickstart}
+   * @see {@link https://docs.orchestrate.global/authentication}
    * @see {@link https://docs.orchestrate.global/errors}
    * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/api/recharge/route.ts}
    * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/topup/page.tsx}
@@ -68,11 +76,13 @@ export interface Payments {
   /**
    * List all payments, page by page.
    *
-   * Neither filters nor an order are documented. While payments are being created pages may shift, and an item may
-   * then appear twice.
+   * The list has every payment, whatever its status. Neither filters nor an order are documented: to find one
+   * payment, walk through all pages. When payments are created meanwhile, the pages may shift and an item may come
+   * twice. Tell items apart by `id`.
    *
-   * @see {@link https://docs.orchestrate.global/payments}
    * @see {@link https://docs.orchestrate.global/pagination}
+   * @see {@link https://docs.orchestrate.global/payments}
+   * @see {@link https://docs.orchestrate.global/authentication}
    * @see {@link https://docs.orchestrate.global/errors}
    */
   list(query?: ListPaymentsQuery, options?: ListCallOptions): ListPromise<PaymentList, PaymentListItem>;
@@ -80,12 +90,15 @@ export interface Payments {
   /**
    * Retrieve one payment.
    *
-   * The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was
-   * paid. A paid payment has the status `completed` or `succeeded`. A failed one tells no reason.
+   * This is how you learn whether a payment is paid: its status is then `completed` or `succeeded`. Retrieve it
+   * when the customer comes back to `success_url`, and when a webhook arrives, because neither proves the payment.
+   * A failed payment does not say why it failed.
    *
-   * @param id Id of the payment. Its form varies, so treat it as opaque.
-   * @see {@link https://docs.orchestrate.global/quickstart}
+   * @param id Id of the payment, made by Orchestrate. The published ids have three forms (a UUID, 16 letters and
+   * digits, and `payment_…`), so do not parse it.
    * @see {@link https://docs.orchestrate.global/payments}
+   * @see {@link https://docs.orchestrate.global/quickstart}
+   * @see {@link https://docs.orchestrate.global/authentication}
    * @see {@link https://docs.orchestrate.global/errors}
    */
   retrieve(id: string | number, options?: CallOptions): CallPromise<Payment>;
@@ -93,12 +106,12 @@ export interface Payments {
   /**
    * Confirm a payment with a card token made in the browser.
    *
-   * Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish,
-   * and only part of its answer is known. The payment is created without `payment_method`; the provider's browser
-   * library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library,
-   * which takes the customer through the authentication. The demo shop takes every other status for a failure. No
-   * idempotency key is known. If you do not know whether a confirmation took effect, retrieve the payment and look
-   * at its `status`: it shows how the payment stands now, not which confirmation brought it there.
+   * Undocumented: one unfinished demo shop calls it, so it may differ, change or disappear. Create the payment
+   * without `payment_method`, let the provider's browser library make a token of the card, and send the token here.
+   * `succeeded` means paid. If the status is `requires_action`, give `client_secret` to the library, which takes
+   * the customer through the authentication. The demo shop treats every other status as a failure. No idempotency
+   * key is known. If the answer is lost, retrieve the payment: its `status` says how it stands now, but not which
+   * confirmation brought it there.
    *
    * Charges the customer, or reserves the money.
    *
@@ -106,7 +119,8 @@ export interface Payments {
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param id Id of the payment. Its form varies, so treat it as opaque.
+   * @param id Id of the payment, made by Orchestrate. The published ids have three forms (a UUID, 16 letters and
+   * digits, and `payment_…`), so do not parse it.
    * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/api/recharge/route.ts}
    * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/topup/page.tsx}
    * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/lib/gateway.ts}
@@ -117,31 +131,31 @@ export interface Payments {
 
 /** Every resource of the client. */
 export interface OrchestrateResources {
-  /** Create payments, and follow them until they are completed, failed or expired. */
+  /** Create payments, and follow them until they are paid, failed or expired. */
   readonly payments: Payments;
 }
 
 /** The documented error bodies of every operation, by status. */
 export interface OrchestrateErrors {
-  /** Create a payment and get the link to send the customer to. */
+  /** Create a payment and get the page to send the customer to. */
   "payments.create": {
     /** The request is malformed or invalid. */
     400: ErrorBody;
     /** The API key is missing or not valid. */
     401: ErrorBody;
-    /** The API key is valid but does not permit this. */
+    /** The API key is valid and does not permit this call. */
     403: ErrorBody;
-    /** The request is well formed but did not pass validation. */
+    /** The request is well formed and has values that Orchestrate does not accept. */
     422: ErrorBody;
-    /** Too many requests. Neither a limit nor a waiting time is documented. */
+    /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     504: ErrorBody;
   };
   /** List all payments, page by page. */
@@ -150,38 +164,38 @@ export interface OrchestrateErrors {
     400: ErrorBody;
     /** The API key is missing or not valid. */
     401: ErrorBody;
-    /** The API key is valid but does not permit this. */
+    /** The API key is valid and does not permit this call. */
     403: ErrorBody;
-    /** The request is well formed but did not pass validation. */
+    /** The request is well formed and has values that Orchestrate does not accept. */
     422: ErrorBody;
-    /** Too many requests. Neither a limit nor a waiting time is documented. */
+    /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     504: ErrorBody;
   };
   /** Retrieve one payment. */
   "payments.retrieve": {
     /** The API key is missing or not valid. */
     401: ErrorBody;
-    /** The API key is valid but does not permit this. */
+    /** The API key is valid and does not permit this call. */
     403: ErrorBody;
-    /** There is no such payment. */
+    /** No payment has this id. */
     404: ErrorBody;
-    /** Too many requests. Neither a limit nor a waiting time is documented. */
+    /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     504: ErrorBody;
   };
   /** Confirm a payment with a card token made in the browser. */
@@ -190,21 +204,21 @@ export interface OrchestrateErrors {
     400: ErrorBody;
     /** The API key is missing or not valid. */
     401: ErrorBody;
-    /** The API key is valid but does not permit this. */
+    /** The API key is valid and does not permit this call. */
     403: ErrorBody;
-    /** There is no such payment. */
+    /** No payment has this id. */
     404: ErrorBody;
-    /** The request is well formed but did not pass validation. */
+    /** The request is well formed and has values that Orchestrate does not accept. */
     422: ErrorBody;
-    /** Too many requests. Neither a limit nor a waiting time is documented. */
+    /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** Orchestrate failed while it processed the request. A write may have taken effect. */
     504: ErrorBody;
   };
 }

@@ -16,13 +16,13 @@ export interface paths {
     };
     /**
      * List all payments, page by page.
-     * @description Neither filters nor an order are documented. While payments are being created pages may shift, and an item may then appear twice.
+     * @description The list has every payment, whatever its status. Neither filters nor an order are documented: to find one payment, walk through all pages. When payments are created meanwhile, the pages may shift and an item may come twice. Tell items apart by `id`.
      */
     get: operations["payments.list"];
     put?: never;
     /**
-     * Create a payment and get the link to send the customer to.
-     * @description Without `payment_method` the customer pays on the hosted checkout; with card details the link leads to the 3DS page. Redirect to `next_action.url` or `payment_link`, whichever the answer holds. Send exactly one of `mcc` and `account_id`. No idempotency key is documented, so a repeated request may create a second payment: put a unique reference of your own into `metadata`, so that the first one can be found in the list.
+     * Create a payment and get the page to send the customer to.
+     * @description Send exactly one of `mcc` and `account_id`. Redirect the customer to `next_action.url`, or to `payment_link` if the answer has no `next_action`. Without `payment_method` that page is the hosted checkout, and the call itself moves no money. With card details it is the 3DS page; no source says that a card is never charged without it, so treat such a call as one that may charge. No idempotency key is documented: a second request may create a second payment. Put a reference into `metadata` that is new for each attempt to pay, to find the payment in the list if the answer is lost.
      */
     post: operations["payments.create"];
     delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
     };
     /**
      * Retrieve one payment.
-     * @description The way to learn how a payment ended: that the customer came back to `success_url` does not prove that it was paid. A paid payment has the status `completed` or `succeeded`. A failed one tells no reason.
+     * @description This is how you learn whether a payment is paid: its status is then `completed` or `succeeded`. Retrieve it when the customer comes back to `success_url`, and when a webhook arrives, because neither proves the payment. A failed payment does not say why it failed.
      */
     get: operations["payments.retrieve"];
     put?: never;
@@ -61,7 +61,7 @@ export interface paths {
     get?: never;
     /**
      * Confirm a payment with a card token made in the browser.
-     * @description Undocumented and experimental: known only from one unfinished demo shop, so it may differ, change or vanish, and only part of its answer is known. The payment is created without `payment_method`; the provider's browser library makes the token. `succeeded` means paid. At `requires_action` give `client_secret` to that library, which takes the customer through the authentication. The demo shop takes every other status for a failure. No idempotency key is known. If you do not know whether a confirmation took effect, retrieve the payment and look at its `status`: it shows how the payment stands now, not which confirmation brought it there.
+     * @description Undocumented: one unfinished demo shop calls it, so it may differ, change or disappear. Create the payment without `payment_method`, let the provider's browser library make a token of the card, and send the token here. `succeeded` means paid. If the status is `requires_action`, give `client_secret` to the library, which takes the customer through the authentication. The demo shop treats every other status as a failure. No idempotency key is known. If the answer is lost, retrieve the payment: its `status` says how it stands now, but not which confirmation brought it there.
      */
     put: operations["payments.confirm"];
     post?: never;
@@ -83,8 +83,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a payment was created.
-     * @description The published notice shows nothing of the payment but its id.
+     * Sent when a payment was created.
+     * @description The event comes for every payment that you create, and says nothing about money: the payment is still to be paid. The published event has nothing of the payment but its id.
      */
     post: operations["webhooks.paymentCreated"];
     delete?: never;
@@ -103,8 +103,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a payment was completed.
-     * @description Go by the `type`: the published notice of `payment.succeeded` has a payload whose `status` is `completed`.
+     * Sent when a payment was completed.
+     * @description The payment is paid. Go by `type` and not by `payload.status`, which is `completed` in the published event. The signature covers no time, so an old delivery can be sent again: retrieve the payment before you deliver.
      */
     post: operations["webhooks.paymentSucceeded"];
     delete?: never;
@@ -123,8 +123,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that an attempt to pay failed.
-     * @description An attempt failed, for a reason that is not told. Whether the customer can try again on the same link, so that the payment may still be completed, is not said.
+     * Sent when an attempt to pay failed.
+     * @description The event does not say why the attempt failed. No source says whether the customer can try again on the same page, so the payment may still be paid later, and the event may come more than once for one payment.
      */
     post: operations["webhooks.paymentFailed"];
     delete?: never;
@@ -143,8 +143,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a payment expired.
-     * @description A cancelled payment presumably ends here too: no event tells of cancellation.
+     * Sent when a payment expired before it was paid.
+     * @description The time in `expires_at` has passed, and the page of the payment is closed. No event reports that the customer cancelled, so a cancelled payment presumably ends here too.
      */
     post: operations["webhooks.paymentExpired"];
     delete?: never;
@@ -154,280 +154,323 @@ export interface webhooks {
     trace?: never;
   };
 }
-/** A new payment, for exactly one of a merchant category code and a merchant account. */
+/** A payment to be created. It is for either a merchant category code (`mcc`) or a merchant account (`account_id`): send exactly one of the two. */
 export type CreatePaymentRequest = {
-  /** Amount to collect, in major units of the currency (99.99 is $99.99). No official page states the unit. */
+  /** What the customer pays, in major units of `currency`: `99.99` in USD is 99 dollars and 99 cents. More than 0. No official page names the unit, a smallest or a largest amount. */
   amount: OrchestrateAmount;
-  /** Currency code (ISO 4217). */
+  /**
+   * The currency to charge, as a code of ISO 4217 in capital letters. Orchestrate supports these four:
+   *
+   * - `USD`: US dollar.
+   * - `EUR`: euro.
+   * - `GBP`: British pound.
+   * - `CAD`: Canadian dollar.
+   */
   currency: Currency;
-  /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
+  /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
   mcc?: number | undefined;
-  /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
+  /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
   account_id?: string | undefined;
-  /** Who pays. */
+  /** Who pays. Orchestrate makes the customer's id; the sources do not say whether two payments share a customer. */
   customer: NewCustomer;
-  /** What the payment is for. */
+  /** What the customer pays for, in your words, such as `Payment for order 123`. No longest length is documented. */
   description: string;
-  /** Seconds until the link expires, such as 3600. */
+  /** How long the customer can pay, in seconds from now: `3600` is an hour. Then the page closes and the payment expires. At least 1; an upper limit is not documented. */
   expires_in: number;
-  /** Data of your own, such as an order id, given back with the payment. A unique text in it lets a lost payment be found again. */
-  metadata: {
-    [key: string]: unknown;
-  };
-  /**
-   * Where the customer is sent after paying. Arriving there proves no payment. Nothing is documented to be added to the address, so put a reference of your own into it.
-   * Format: uri
-   */
-  success_url: string;
-  /**
-   * Where the customer is sent after cancelling.
-   * Format: uri
-   */
-  cancel_url: string;
-  /** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+  /** Data of your own, which answers and webhooks give back. Put a reference into it that is new for each attempt to pay: only by it can you find the payment if the answer is lost. May be empty. */
+  metadata: Metadata;
+  /** Page of yours to which Orchestrate redirects the customer after paying. That it is opened does not prove the payment. Nothing is known to be added to the address, so put a reference of your own into its query. */
+  success_url: ReturnUrl;
+  /** Page of yours to which Orchestrate redirects the customer who cancels. The payment stays `pending`, as far as is known, and can be paid until it expires. */
+  cancel_url: ReturnUrl;
+  /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
   payment_method?: CardPaymentMethod | undefined;
 } & (
   | {
-      /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
+      /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
       mcc: number;
-      /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
+      /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
       account_id?: undefined;
     }
   | {
-      /** Merchant account the payment is for; it must be active and yours. Send either this or `mcc`. */
+      /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
       account_id: string;
-      /** Merchant category code the payment is for, such as 6012. Send either this or `account_id`. */
+      /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
       mcc?: undefined;
     }
 );
-/** Who pays. */
+/**
+ * An absolute http or https address that the customer's browser can open. It may have a query, and in the sandbox be on `localhost`.
+ * Format: uri
+ * @example https://example.com/orders/order-123/payment-success
+ */
+export type ReturnUrl = string;
+/** Data of your own that travels with the payment, such as an order id. The published requests have strings in it, a published answer a number. Limits are not documented. */
+export interface Metadata {
+  [key: string]: unknown;
+}
+/** Who pays. Orchestrate makes the customer's id; the sources do not say whether two payments share a customer. */
 export interface NewCustomer {
   /**
-   * Email address of the customer.
+   * Address for mail, such as `john@example.com`. What Orchestrate sends to it is not documented.
    * Format: email
    */
   email: string;
-  /** Name of the customer, as it is shown to them. */
+  /** First and last name in one string, as the customer will see it, such as `John Doe`. */
   name: string;
 }
-/** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+/** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
 export interface CardPaymentMethod {
   /**
-   * Kind of payment method.
-   * @enum {string}
+   * Kind of payment method. The source names `card` as an example and has no list of kinds, so other values pass here too; whether Orchestrate accepts any is not known.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
    */
-  type: "card";
-  /** Details of a payment card. */
+  type: "card" | (string & {});
+  /** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
   card: Card;
-  /** Whom the card is billed to. */
+  /** Whom the bank knows as the owner of the card. All of it may be left out. */
   billing_details?: BillingDetails | undefined;
 }
-/** Details of a payment card. */
+/** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
 export interface Card {
-  /** Card number. */
+  /**
+   * Number on the card, 12 to 19 digits without spaces. Only allowed if Orchestrate has approved your PCI DSS compliance. `5123450000000008` is the one that the provider's example has.
+   * @example 5123450000000008
+   */
   number: string;
   /**
-   * Month the card expires, 1 to 12. As a text it has two digits, which is the published form.
+   * Last month in which the card is valid: `"01"` to `"12"` as a string of two digits, which the provider's example sends, or 1 to 12 as a number, which its table says.
    * @example 01
    */
   expiry_month: string | number;
   /**
-   * Year the card expires, with four digits. A text is the published form.
+   * Last year in which the card is valid, with all four digits: `"2030"` as a string, which the provider's example sends, or 2030 as a number, which its table says.
    * @example 2030
    */
   expiry_year: string | number;
   /**
-   * Security code of the card, 3 or 4 digits.
+   * Security code printed on the card (CVV or CVC), 3 or 4 digits. A string, so that a leading zero stays.
    * @example 123
    */
   cvc: string;
 }
-/** Whom the card is billed to. */
+/** Whom the bank knows as the owner of the card. All of it may be left out. */
 export interface BillingDetails {
-  /** Full name. */
+  /** Full name of the card's owner, which may differ from that of the customer. */
   name?: string | undefined;
-  /** A postal address. */
+  /** The postal address that belongs to the card. All of it may be left out. */
   address?: Address | undefined;
 }
-/** A postal address. */
+/** The postal address that belongs to the card. All of it may be left out. */
 export interface Address {
-  /** Street and number. */
+  /** First line, such as a street address, a P.O. box or the name of a company. */
   line1?: string | undefined;
-  /** Apartment, suite or the like. */
+  /** Second line, such as an apartment, a suite or the name of a building. */
   line2?: string | undefined;
-  /** City. */
+  /** City, town or locality of the billing address. */
   city?: string | undefined;
-  /** State, province or region. */
+  /** State, province or region, such as `NY`. */
   state?: string | undefined;
-  /** Postal code. */
+  /** ZIP or postal code. Its form depends on the country and is not checked. */
   postal_code?: string | undefined;
   /**
-   * Country, as two letters of ISO 3166-1, such as US or KE.
+   * Two capital letters of ISO 3166-1, such as `US` or `KE`.
    * @example US
    */
   country?: string | undefined;
 }
-/** A payment, as it is answered when it is created or retrieved. */
-export interface Payment {
-  /** Id of the payment. Its form varies, so treat it as opaque. */
-  id: string;
-  /** Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
-  amount: string | number;
-  /** Currency of the payment (ISO 4217). */
-  currency: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
-  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
-  status: PaymentStatus;
-  /** Who pays. */
-  customer: Customer;
-  /** What the payment is for. */
-  description: string;
-  /** Your own data, as sent when the payment was created. */
-  metadata: {
-    [key: string]: unknown;
-  };
-  /**
-   * Where the customer is sent after paying.
-   * Format: uri
-   */
-  success_url: string;
-  /**
-   * Where the customer is sent after cancelling.
-   * Format: uri
-   */
-  cancel_url?: string;
-  /** What the customer has to do next. If it is missing, see `payment_link`. */
-  next_action?: {
-    /**
-     * Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
-     * Format: uri
-     */
-    url: string;
-  } | null;
-  /**
-   * Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
-   * Format: uri
-   */
-  payment_link?: string | null;
-  /** How the payment was made. Only `null` is published, so its form is not known. */
-  payment_method?: unknown;
-  /**
-   * When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
-   * Format: date-time
-   */
-  completed_at?: string | null;
-  /**
-   * When the payment was created (RFC 3339, UTC).
-   * Format: date-time
-   */
-  created_at: string;
-  /**
-   * When the payment last changed (RFC 3339, UTC).
-   * Format: date-time
-   */
-  updated_at: string;
-  /**
-   * When the link expires (RFC 3339, UTC).
-   * Format: date-time
-   */
-  expires_at: string;
-}
-/** A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+/** A payment as a list has it. Only `id` is certain: the published lists cut the rest off as "payment details". Retrieve the payment if a property that you need is missing. */
 export interface PaymentListItem {
-  /** Id of the payment. Its form varies, so treat it as opaque. */
+  /** Made by Orchestrate, unique to the payment. The published ids have three forms (a UUID, 16 letters and digits, and `payment_…`), so do not parse it. */
   id: string;
-  /** Amount of the payment, in major units of the currency, as a number or a decimal text that is not padded (`"500.0"`). Compare it as a number. No official page states the unit. */
+  /** What the customer pays, in major units of `currency`, as a number (`100`) or a string that is not padded (`"500.0"`). Compare it as a number. No official page names the unit. */
   amount?: string | number;
-  /** Currency of the payment (ISO 4217). */
-  currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
-  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
-  status?: PaymentStatus;
-  /** Who pays. */
-  customer?: Customer;
-  /** What the payment is for. */
-  description?: string;
-  /** Your own data, as sent when the payment was created. */
-  metadata?: {
-    [key: string]: unknown;
-  };
   /**
-   * Where the customer is sent after paying.
+   * The currency of the amount, as a code of ISO 4217. Others may come.
+   *
+   * - `USD`: US dollar.
+   * - `EUR`: euro.
+   * - `GBP`: British pound.
+   * - `CAD`: Canadian dollar.
+   */
+  currency?: PaymentCurrency;
+  /**
+   * Where the payment stands. `completed` and `succeeded` both mean paid: the quickstart has one, the payments page the
+   * other. Other values may come; treat them as not paid.
+   *
+   * - `pending`: the customer has not paid yet.
+   * - `completed`, `succeeded`: it is paid.
+   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
+   * - `expired`: the time to pay is over, and it was not paid.
+   */
+  status?: PaymentStatus;
+  /** Who pays, as you sent it, with the id that Orchestrate gave. */
+  customer?: Customer;
+  /** What the customer pays for, in the words of the request. */
+  description?: string;
+  /** Your own data, as you sent it in the request. */
+  metadata?: Metadata;
+  /**
+   * Page of yours to which Orchestrate redirects the customer after paying. That it is opened proves nothing.
    * Format: uri
    */
   success_url?: string;
   /**
-   * Where the customer is sent after cancelling.
+   * Page of yours to which Orchestrate redirects the customer who cancels.
    * Format: uri
    */
   cancel_url?: string;
-  /** What the customer has to do next. If it is missing, see `payment_link`. */
-  next_action?: {
-    /**
-     * Page to send the customer to: the 3DS page if card details were sent, else the hosted checkout. Treat it as opaque.
-     * Format: uri
-     */
-    url: string;
-  } | null;
+  /** What the customer has to do next. If it is missing or `null`, send the customer to `payment_link`. */
+  next_action?: NextAction | null;
   /**
-   * Hosted checkout to send the customer to. If it is missing, see `next_action`. Treat it as opaque.
+   * Page of the hosted checkout, opened by the customer to pay. If it is missing or `null`, see `next_action`. Use it as it is.
    * Format: uri
    */
   payment_link?: string | null;
-  /** How the payment was made. Only `null` is published, so its form is not known. */
+  /** What the customer paid with. Only `null`, before paying, is published, so its form is not known. */
   payment_method?: unknown;
   /**
-   * When the payment was completed (RFC 3339, UTC). `null` or missing while it is pending.
+   * When the payment was completed, in UTC (RFC 3339). Missing or `null` while it is pending.
    * Format: date-time
    */
   completed_at?: string | null;
   /**
-   * When the payment was created (RFC 3339, UTC).
+   * When Orchestrate created the payment, in UTC (RFC 3339), such as `2025-08-18T15:27:43Z`.
    * Format: date-time
    */
   created_at?: string;
   /**
-   * When the payment last changed (RFC 3339, UTC).
+   * When anything of the payment last changed, in UTC (RFC 3339).
    * Format: date-time
    */
   updated_at?: string;
   /**
-   * When the link expires (RFC 3339, UTC).
+   * Until when the customer can open the page and pay, in UTC (RFC 3339). It is `expires_in` after `created_at`.
    * Format: date-time
    */
   expires_at?: string;
 }
-/** One page of payments. */
+/** A payment, as it is answered when you create or retrieve it. Whether it is paid, its `status` says, and nothing else. */
+export interface Payment {
+  /** Made by Orchestrate, unique to the payment. The published ids have three forms (a UUID, 16 letters and digits, and `payment_…`), so do not parse it. */
+  id: string;
+  /** What the customer pays, in major units of `currency`, as a number (`100`) or a string that is not padded (`"500.0"`). Compare it as a number. No official page names the unit. */
+  amount: string | number;
+  /**
+   * The currency of the amount, as a code of ISO 4217. Others may come.
+   *
+   * - `USD`: US dollar.
+   * - `EUR`: euro.
+   * - `GBP`: British pound.
+   * - `CAD`: Canadian dollar.
+   */
+  currency: PaymentCurrency;
+  /**
+   * Where the payment stands. `completed` and `succeeded` both mean paid: the quickstart has one, the payments page the
+   * other. Other values may come; treat them as not paid.
+   *
+   * - `pending`: the customer has not paid yet.
+   * - `completed`, `succeeded`: it is paid.
+   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
+   * - `expired`: the time to pay is over, and it was not paid.
+   */
+  status: PaymentStatus;
+  /** Who pays, as you sent it, with the id that Orchestrate gave. */
+  customer: Customer;
+  /** What the customer pays for, in the words of the request. */
+  description: string;
+  /** Your own data, as you sent it in the request. */
+  metadata: Metadata;
+  /**
+   * Page of yours to which Orchestrate redirects the customer after paying. That it is opened proves nothing.
+   * Format: uri
+   */
+  success_url: string;
+  /**
+   * Page of yours to which Orchestrate redirects the customer who cancels.
+   * Format: uri
+   */
+  cancel_url?: string;
+  /** What the customer has to do next. If it is missing or `null`, send the customer to `payment_link`. */
+  next_action?: NextAction | null;
+  /**
+   * Page of the hosted checkout, opened by the customer to pay. If it is missing or `null`, see `next_action`. Use it as it is.
+   * Format: uri
+   */
+  payment_link?: string | null;
+  /** What the customer paid with. Only `null`, before paying, is published, so its form is not known. */
+  payment_method?: unknown;
+  /**
+   * When the payment was completed, in UTC (RFC 3339). Missing or `null` while it is pending.
+   * Format: date-time
+   */
+  completed_at?: string | null;
+  /**
+   * When Orchestrate created the payment, in UTC (RFC 3339), such as `2025-08-18T15:27:43Z`.
+   * Format: date-time
+   */
+  created_at: string;
+  /**
+   * When anything of the payment last changed, in UTC (RFC 3339).
+   * Format: date-time
+   */
+  updated_at: string;
+  /**
+   * Until when the customer can open the page and pay, in UTC (RFC 3339). It is `expires_in` after `created_at`.
+   * Format: date-time
+   */
+  expires_at: string;
+}
+/** The next step to complete the payment. The customer takes it on a page of Orchestrate. */
+export interface NextAction {
+  /**
+   * Page that you redirect the customer to: the 3DS page if you sent card details, else the hosted checkout. Its form varies, so use it as it is.
+   * Format: uri
+   */
+  url: string;
+}
+/** One page of your payments, and where it stands among all pages. */
 export interface PaymentList {
-  /** The payments of this page. */
+  /** The payments of this page, as many as `per_page` or fewer. No order is documented. */
   items: PaymentListItem[];
-  /** Where a page stands in its list. */
+  /** Where this page stands in its list. */
   pagination: Pagination;
 }
-/** Where a page stands in its list. */
+/** Where this page stands in its list. */
 export interface Pagination {
-  /** Number of this page, from 1. A published answer differs from the page that was asked for. */
+  /** Number of this page, from 1. Count the pages yourself: one published answer to `page=2` says 1. */
   page: number;
-  /** Items on a page. */
+  /** Number of payments that a page holds at most, 10 unless you asked for another. */
   per_page: number;
-  /** Number of pages. */
+  /** Number of all pages. The walk ends with this one. */
   total_pages: number;
-  /** Number of items on all pages. */
+  /** Number of payments on all pages together. */
   total_items: number;
 }
-/** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+/**
+ * Where the payment stands. `completed` and `succeeded` both mean paid: the quickstart has one, the payments page the
+ * other. Other values may come; treat them as not paid.
+ *
+ * - `pending`: the customer has not paid yet.
+ * - `completed`, `succeeded`: it is paid.
+ * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
+ * - `expired`: the time to pay is over, and it was not paid.
+ */
 export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | Undocumented;
-/** Who pays. */
+/** Who pays, as you sent it, with the id that Orchestrate gave. */
 export interface Customer {
-  /** Id that Orchestrate gave the customer. */
+  /** Made by Orchestrate. No endpoint takes it. */
   id: string;
-  /** Email address of the customer. */
+  /** Address for mail, as you sent it. */
   email: string;
-  /** Name of the customer, as it is shown to them. */
+  /** First and last name in one string, as the customer sees it. */
   name: string;
 }
-/** A card token for a payment. Known from one caller only. */
+/** The card token that pays a payment. Known from one caller only. */
 export interface ConfirmPaymentRequest {
   /**
-   * What `createToken` of the provider's browser library gave as `token`, handed on as it is. Whether that is a text or an object is not known.
+   * What `createToken` of the provider's browser library returned as `token`. Send it unchanged: whether it is a string or an object is not known.
    * Format: password
    */
   token:
@@ -436,172 +479,264 @@ export interface ConfirmPaymentRequest {
         [key: string]: unknown;
       };
 }
-/** What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+/** The result of a confirmation. The one known caller reads these two properties; either may be missing, and others may come. */
 export interface PaymentConfirmation {
-  /** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+  /**
+   * The result of a confirmation. It is not the status of the payment, which has values of its own. Other values may come;
+   * the demo shop treats them as a failure.
+   *
+   * - `succeeded`: the payment is paid.
+   * - `requires_action`: the customer has to authenticate in the browser first.
+   */
   status?: ConfirmationStatus;
   /**
-   * For `confirmCardPayment` of the browser library, if `status` is `requires_action`.
+   * Give it to `confirmCardPayment` of the browser library if `status` is `requires_action`.
    * Format: password
    */
   client_secret?: string | null;
 }
-/** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+/**
+ * The result of a confirmation. It is not the status of the payment, which has values of its own. Other values may come;
+ * the demo shop treats them as a failure.
+ *
+ * - `succeeded`: the payment is paid.
+ * - `requires_action`: the customer has to authenticate in the browser first.
+ */
 export type ConfirmationStatus = "succeeded" | "requires_action" | Undocumented;
-/** A payment was created. */
-export interface PaymentCreatedEvent {
-  /** Id of the event. Only one of the published forms has it. */
+/** What every event has. Of the published events one has `id`, the other `api_version`. */
+export interface EventEnvelope {
+  /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
   id?: string;
-  /** Version of the notice; `1` wherever it is published. */
+  /** Version of the form that the event has. The published one is `1`. */
+  api_version?: string;
+  /** What happened to the payment. Go by this, and not by `payload.status`. */
+  type: string;
+  /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
+  payload: WebhookPayment;
+  /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
+  timestamp?: string;
+}
+/** A payment was created. It is not paid, and waits for the customer. */
+export interface PaymentCreatedEvent {
+  /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
+  id?: string;
+  /** Version of the form that the event has. The published one is `1`. */
   api_version?: string;
   /**
-   * What happened.
-   * @enum {string}
+   * What happened to the payment. Go by this, and not by `payload.status`.
+   * @constant
    */
   type: "payment.created";
-  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+  /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
   payload: WebhookPayment;
-  /** Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
   timestamp?: string;
 }
-/** A payment was completed. */
+/** A payment was completed, so the customer has paid. Its `payload.status` is `completed`, not `succeeded`. */
 export interface PaymentSucceededEvent {
-  /** Id of the event. Only one of the published forms has it. */
+  /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
   id?: string;
-  /** Version of the notice; `1` wherever it is published. */
+  /** Version of the form that the event has. The published one is `1`. */
   api_version?: string;
   /**
-   * What happened.
-   * @enum {string}
+   * What happened to the payment. Go by this, and not by `payload.status`.
+   * @constant
    */
   type: "payment.succeeded";
-  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+  /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
   payload: WebhookPayment;
-  /** Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
   timestamp?: string;
 }
-/** An attempt to pay failed. */
+/** An attempt to pay failed. The customer may or may not be able to try again. */
 export interface PaymentFailedEvent {
-  /** Id of the event. Only one of the published forms has it. */
+  /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
   id?: string;
-  /** Version of the notice; `1` wherever it is published. */
+  /** Version of the form that the event has. The published one is `1`. */
   api_version?: string;
   /**
-   * What happened.
-   * @enum {string}
+   * What happened to the payment. Go by this, and not by `payload.status`.
+   * @constant
    */
   type: "payment.failed";
-  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+  /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
   payload: WebhookPayment;
-  /** Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
   timestamp?: string;
 }
-/** A payment expired. */
+/** The time to pay is over, and the customer has not paid. */
 export interface PaymentExpiredEvent {
-  /** Id of the event. Only one of the published forms has it. */
+  /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
   id?: string;
-  /** Version of the notice; `1` wherever it is published. */
+  /** Version of the form that the event has. The published one is `1`. */
   api_version?: string;
   /**
-   * What happened.
-   * @enum {string}
+   * What happened to the payment. Go by this, and not by `payload.status`.
+   * @constant
    */
   type: "payment.expired";
-  /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+  /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
   payload: WebhookPayment;
-  /** Time of the event, by the demo shop's types. Its form is not published. */
+  /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
   timestamp?: string;
 }
-/** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+/** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
 export interface WebhookPayment {
-  /** Id of the payment, as answered when it was created. */
+  /** Made by Orchestrate, the same as in the answer when you created the payment. */
   id: string;
-  /** Amount of the payment, in major units of the currency. A number in the published notice; a text is allowed for, since the API answers both. */
+  /** What the customer pays, in major units of `currency`. The published event has a number; a string is possible, since answers have both. Compare it as a number. */
   amount?: string | number;
-  /** Currency of the payment (ISO 4217). */
-  currency?: "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
-  /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+  /**
+   * The currency of the amount, as a code of ISO 4217. Others may come.
+   *
+   * - `USD`: US dollar.
+   * - `EUR`: euro.
+   * - `GBP`: British pound.
+   * - `CAD`: Canadian dollar.
+   */
+  currency?: PaymentCurrency;
+  /**
+   * Where the payment stands. `completed` and `succeeded` both mean paid: the quickstart has one, the payments page the
+   * other. Other values may come; treat them as not paid.
+   *
+   * - `pending`: the customer has not paid yet.
+   * - `completed`, `succeeded`: it is paid.
+   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
+   * - `expired`: the time to pay is over, and it was not paid.
+   */
   status?: PaymentStatus;
-  /** Who pays, as told in a webhook. */
+  /** Who pays, as an event shows it. None of it is certain. */
   customer?: WebhookCustomer;
-  /** Your own data, as sent when the payment was created. */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  /** Your own data, as you sent it when you created the payment. */
+  metadata?: Metadata;
 }
-/** Who pays, as told in a webhook. */
+/** Who pays, as an event shows it. None of it is certain. */
 export interface WebhookCustomer {
-  /** Id that Orchestrate gave the customer. Missing in the published notice. */
+  /** Made by Orchestrate. The published event does not have it. */
   id?: string;
-  /** Email address of the customer. */
+  /** Address for mail, as you sent it. */
   email?: string;
-  /** Name of the customer, as it is shown to them. */
+  /** First and last name in one string, as the customer sees it. */
   name?: string;
 }
 /**
- * Currency code (ISO 4217).
+ * The currency to charge, as a code of ISO 4217 in capital letters. Orchestrate supports these four:
+ *
+ * - `USD`: US dollar.
+ * - `EUR`: euro.
+ * - `GBP`: British pound.
+ * - `CAD`: Canadian dollar.
  * @enum {string}
  */
 export type Currency = "USD" | "EUR" | "GBP" | "CAD";
-/** The body of every refused or failed request. */
+/**
+ * The currency of the amount, as a code of ISO 4217. Others may come.
+ *
+ * - `USD`: US dollar.
+ * - `EUR`: euro.
+ * - `GBP`: British pound.
+ * - `CAD`: Canadian dollar.
+ */
+export type PaymentCurrency = "USD" | "EUR" | "GBP" | "CAD" | Undocumented;
+/** The body of every answer that reports a failure. No other property was seen. */
 export interface ErrorBody {
-  /** What went wrong, for a person to read. */
+  /** What went wrong, in a sentence for people. Its wording may change, so do not compare it. */
   message: string;
 }
 export interface components {
   schemas: {
-    /** A new payment, for exactly one of a merchant category code and a merchant account. */
+    /** A payment to be created. It is for either a merchant category code (`mcc`) or a merchant account (`account_id`): send exactly one of the two. */
     CreatePaymentRequest: CreatePaymentRequest;
-    /** Who pays. */
+    /**
+     * An absolute http or https address that the customer's browser can open. It may have a query, and in the sandbox be on `localhost`.
+     * Format: uri
+     * @example https://example.com/orders/order-123/payment-success
+     */
+    ReturnUrl: ReturnUrl;
+    /** Data of your own that travels with the payment, such as an order id. The published requests have strings in it, a published answer a number. Limits are not documented. */
+    Metadata: Metadata;
+    /** Who pays. Orchestrate makes the customer's id; the sources do not say whether two payments share a customer. */
     NewCustomer: NewCustomer;
-    /** Card details sent directly instead of through the hosted checkout. Needs PCI DSS certification and the approval of Orchestrate's compliance team. */
+    /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
     CardPaymentMethod: CardPaymentMethod;
-    /** Details of a payment card. */
+    /** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
     Card: Card;
-    /** Whom the card is billed to. */
+    /** Whom the bank knows as the owner of the card. All of it may be left out. */
     BillingDetails: BillingDetails;
-    /** A postal address. */
+    /** The postal address that belongs to the card. All of it may be left out. */
     Address: Address;
-    /** A payment, as it is answered when it is created or retrieved. */
-    Payment: Payment;
-    /** A payment in a list. The published lists show nothing but ids; the other members of a payment are expected here as well, but not certain. */
+    /** A payment as a list has it. Only `id` is certain: the published lists cut the rest off as "payment details". Retrieve the payment if a property that you need is missing. */
     PaymentListItem: PaymentListItem;
-    /** One page of payments. */
+    /** A payment, as it is answered when you create or retrieve it. Whether it is paid, its `status` says, and nothing else. */
+    Payment: Payment;
+    /** The next step to complete the payment. The customer takes it on a page of Orchestrate. */
+    NextAction: NextAction;
+    /** One page of your payments, and where it stands among all pages. */
     PaymentList: PaymentList;
-    /** Where a page stands in its list. */
+    /** Where this page stands in its list. */
     Pagination: Pagination;
-    /** State of a payment. `completed` and `succeeded` both mean paid, since the provider's pages use one or the other. Other values may come. */
+    /**
+     * Where the payment stands. `completed` and `succeeded` both mean paid: the quickstart has one, the payments page the
+     * other. Other values may come; treat them as not paid.
+     *
+     * - `pending`: the customer has not paid yet.
+     * - `completed`, `succeeded`: it is paid.
+     * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
+     * - `expired`: the time to pay is over, and it was not paid.
+     */
     PaymentStatus: PaymentStatus;
-    /** Who pays. */
+    /** Who pays, as you sent it, with the id that Orchestrate gave. */
     Customer: Customer;
-    /** A card token for a payment. Known from one caller only. */
+    /** The card token that pays a payment. Known from one caller only. */
     ConfirmPaymentRequest: ConfirmPaymentRequest;
-    /** What came of a confirmation. These two members are all that the one known caller reads; both may be missing, and others may come. */
+    /** The result of a confirmation. The one known caller reads these two properties; either may be missing, and others may come. */
     PaymentConfirmation: PaymentConfirmation;
-    /** Result of a confirmation. `requires_action`: the customer has to authenticate first. Not the status of the payment, which has no such value. Other values may come. */
+    /**
+     * The result of a confirmation. It is not the status of the payment, which has values of its own. Other values may come;
+     * the demo shop treats them as a failure.
+     *
+     * - `succeeded`: the payment is paid.
+     * - `requires_action`: the customer has to authenticate in the browser first.
+     */
     ConfirmationStatus: ConfirmationStatus;
-    /** A payment was created. */
+    /** What every event has. Of the published events one has `id`, the other `api_version`. */
+    EventEnvelope: EventEnvelope;
+    /** A payment was created. It is not paid, and waits for the customer. */
     PaymentCreatedEvent: PaymentCreatedEvent;
-    /** A payment was completed. */
+    /** A payment was completed, so the customer has paid. Its `payload.status` is `completed`, not `succeeded`. */
     PaymentSucceededEvent: PaymentSucceededEvent;
-    /** An attempt to pay failed. */
+    /** An attempt to pay failed. The customer may or may not be able to try again. */
     PaymentFailedEvent: PaymentFailedEvent;
-    /** A payment expired. */
+    /** The time to pay is over, and the customer has not paid. */
     PaymentExpiredEvent: PaymentExpiredEvent;
-    /** The part of a payment that a webhook tells. Only the id is sure; retrieve the payment for the rest, and before acting on it. */
+    /** The part of the payment that an event shows. Only `id` is certain. Retrieve the payment for the rest, and before you act on the event. */
     WebhookPayment: WebhookPayment;
-    /** Who pays, as told in a webhook. */
+    /** Who pays, as an event shows it. None of it is certain. */
     WebhookCustomer: WebhookCustomer;
     /**
-     * Currency code (ISO 4217).
+     * The currency to charge, as a code of ISO 4217 in capital letters. Orchestrate supports these four:
+     *
+     * - `USD`: US dollar.
+     * - `EUR`: euro.
+     * - `GBP`: British pound.
+     * - `CAD`: Canadian dollar.
      * @enum {string}
      */
     Currency: Currency;
-    /** The body of every refused or failed request. */
+    /**
+     * The currency of the amount, as a code of ISO 4217. Others may come.
+     *
+     * - `USD`: US dollar.
+     * - `EUR`: euro.
+     * - `GBP`: British pound.
+     * - `CAD`: Canadian dollar.
+     */
+    PaymentCurrency: PaymentCurrency;
+    /** The body of every answer that reports a failure. No other property was seen. */
     ErrorBody: ErrorBody;
   };
   responses: {
-    /** @description The notice was received. Which answers count as received is not known; the demo shop sends this one. */
+    /** @description You received the event. The demo shop answers 200; which answers Orchestrate counts as received is not known. */
     WebhookReceived: {
       headers: {
         [name: string]: unknown;
@@ -626,7 +761,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The API key is valid but does not permit this. */
+    /** @description The API key is valid and does not permit this call. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -635,7 +770,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description There is no such payment. */
+    /** @description No payment has this id. */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -644,7 +779,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The request is well formed but did not pass validation. */
+    /** @description The request is well formed and has values that Orchestrate does not accept. */
     UnprocessableEntity: {
       headers: {
         [name: string]: unknown;
@@ -653,7 +788,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Too many requests. Neither a limit nor a waiting time is documented. */
+    /** @description You sent too many requests. Neither the limit nor a waiting time is documented. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -662,7 +797,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Orchestrate failed while it processed the request. Whether a write took effect is not known. */
+    /** @description Orchestrate failed while it processed the request. A write may have taken effect. */
     ServerError: {
       headers: {
         [name: string]: unknown;
@@ -676,17 +811,17 @@ export interface components {
     /** @example cbbbc264-1248-49aa-ae2d-1aa05cf79bc8 */
     PaymentId: string;
     /**
-     * Number of the page, from 1. Default 1.
+     * Number of the page to get. The first page is 1, which is also the default.
      * @example 2
      */
     Page: number;
     /**
-     * Items on a page, 1 to 100. Default 10.
+     * Number of payments on a page, 1 to 100. The default is 10.
      * @example 10
      */
     PerPage: number;
     /**
-     * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+     * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: it is known only from a demo shop that skips the check if the header is missing.
      * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
      */
     WebhookSignature: string;
@@ -698,12 +833,12 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface ListPaymentsQuery {
   /**
-   * Number of the page, from 1. Default 1.
+   * Number of the page to get. The first page is 1, which is also the default.
    * @example 2
    */
   page?: number | undefined;
   /**
-   * Items on a page, 1 to 100. Default 10.
+   * Number of payments on a page, 1 to 100. The default is 10.
    * @example 10
    */
   per_page?: number | undefined;
@@ -748,7 +883,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment was created and waits for the customer. */
+      /** @description The payment was created. It is not paid yet; send the customer to its page. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -777,7 +912,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The payment. */
+      /** @description The payment as it stands now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -809,7 +944,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The confirmation was processed; `status` says with what result. Which success code comes is not known, nor is the rest of the body. */
+      /** @description The confirmation was processed; `status` says with what result. The demo shop accepts any 2xx, so the exact code is not known, and neither is the rest of the body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -832,7 +967,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: it is known only from a demo shop that skips the check if the header is missing.
          * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
          */
         "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
@@ -854,7 +989,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: it is known only from a demo shop that skips the check if the header is missing.
          * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
          */
         "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
@@ -876,7 +1011,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: it is known only from a demo shop that skips the check if the header is missing.
          * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
          */
         "x-webhook-signature"?: components["parameters"]["WebhookSignature"];
@@ -898,7 +1033,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: known only from a demo shop that skips the check where the header is missing.
+         * @description HMAC-SHA256 of the raw body, keyed with the secret of the webhook, in lower-case hexadecimal. Unconfirmed: it is known only from a demo shop that skips the check if the header is missing.
          * @example 7e72f0ae880eb759d3c06b07e1bd30a87682463fcac3e5283855efafe848a940
          */
         "x-webhook-signature"?: components["parameters"]["WebhookSignature"];

@@ -1,24 +1,39 @@
 // Generated from specs/orchestrate/openapi.yaml by `pnpm generate`. Do not edit.
 
-import { each, formats, isObject, may, must, sensitive, type Report, type Validators } from "@payorch/core/validate";
+import {
+  any,
+  each,
+  formats,
+  isObject,
+  may,
+  must,
+  sensitive,
+  type Report,
+  type Validators,
+} from "@payorch/core/validate";
 
 function Payment(value: unknown, at: string, report: Report): void {
+  PaymentListItem(value, at, report);
+  PaymentPart2(value, at, report);
+}
+
+function PaymentListItem(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   must(value, "id", string, at, report);
-  must(value, "amount", stringOrNumber, at, report);
-  must(value, "currency", string, at, report);
-  must(value, "status", string, at, report);
-  must(value, "customer", Customer, at, report);
-  must(value, "description", string, at, report);
-  must(value, "metadata", object, at, report);
-  must(value, "success_url", uriString, at, report);
+  may(value, "amount", stringOrNumber, at, report);
+  may(value, "currency", string, at, report);
+  may(value, "status", string, at, report);
+  may(value, "customer", Customer, at, report);
+  may(value, "description", string, at, report);
+  may(value, "metadata", object, at, report);
+  may(value, "success_url", uriString, at, report);
   may(value, "cancel_url", uriString, at, report);
-  may(value, "next_action", PaymentNextAction, at, report);
+  may(value, "next_action", nextActionOrNull, at, report);
   may(value, "payment_link", uriStringOrNull, at, report);
   may(value, "completed_at", dateTimeStringOrNull, at, report);
-  must(value, "created_at", dateTimeString, at, report);
-  must(value, "updated_at", dateTimeString, at, report);
-  must(value, "expires_at", dateTimeString, at, report);
+  may(value, "created_at", dateTimeString, at, report);
+  may(value, "updated_at", dateTimeString, at, report);
+  may(value, "expires_at", dateTimeString, at, report);
 }
 
 function string(value: unknown, at: string, report: Report): void {
@@ -45,11 +60,14 @@ function uriString(value: unknown, at: string, report: Report): void {
   if (!formats["uri"].test(value)) report(at, "format", value);
 }
 
-function PaymentNextAction(value: unknown, at: string, report: Report): void {
-  if (!(isObject(value) || value === null)) return report(at, "type", value);
-  if (isObject(value)) {
-    must(value, "url", uriString, at, report);
-  }
+function nextActionOrNull(value: unknown, at: string, report: Report): void {
+  if (!(value === null || isObject(value))) return report(at, "type", value);
+  if (isObject(value)) NextAction(value, at, report);
+}
+
+function NextAction(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "type", value);
+  must(value, "url", uriString, at, report);
 }
 
 function uriStringOrNull(value: unknown, at: string, report: Report): void {
@@ -71,6 +89,21 @@ function dateTimeString(value: unknown, at: string, report: Report): void {
   if (!formats["date-time"].test(value)) report(at, "format", value);
 }
 
+function PaymentPart2(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "type", value);
+  must(value, "id", any, at, report);
+  must(value, "amount", any, at, report);
+  must(value, "currency", any, at, report);
+  must(value, "status", any, at, report);
+  must(value, "customer", any, at, report);
+  must(value, "description", any, at, report);
+  must(value, "metadata", any, at, report);
+  must(value, "success_url", any, at, report);
+  must(value, "created_at", any, at, report);
+  must(value, "updated_at", any, at, report);
+  must(value, "expires_at", any, at, report);
+}
+
 function ErrorBody(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   must(value, "message", string, at, report);
@@ -85,25 +118,6 @@ function PaymentList(value: unknown, at: string, report: Report): void {
 function paymentListItemArray(value: unknown, at: string, report: Report): void {
   if (!Array.isArray(value)) return report(at, "type", value);
   each(value, PaymentListItem, at, report);
-}
-
-function PaymentListItem(value: unknown, at: string, report: Report): void {
-  if (!isObject(value)) return report(at, "type", value);
-  must(value, "id", string, at, report);
-  may(value, "amount", stringOrNumber, at, report);
-  may(value, "currency", string, at, report);
-  may(value, "status", string, at, report);
-  may(value, "customer", Customer, at, report);
-  may(value, "description", string, at, report);
-  may(value, "metadata", object, at, report);
-  may(value, "success_url", uriString, at, report);
-  may(value, "cancel_url", uriString, at, report);
-  may(value, "next_action", PaymentNextAction, at, report);
-  may(value, "payment_link", uriStringOrNull, at, report);
-  may(value, "completed_at", dateTimeStringOrNull, at, report);
-  may(value, "created_at", dateTimeString, at, report);
-  may(value, "updated_at", dateTimeString, at, report);
-  may(value, "expires_at", dateTimeString, at, report);
 }
 
 function Pagination(value: unknown, at: string, report: Report): void {
