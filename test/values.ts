@@ -19,7 +19,11 @@ export function texts({
   minLength = 0,
   maxLength = Number.POSITIVE_INFINITY,
 }: Flat): fc.Arbitrary<string> {
-  const special = pattern === undefined ? forms[format ?? ""]?.() : fc.stringMatching(new RegExp(pattern));
+  const form = forms[format ?? ""]?.();
+  const matches = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  // A string of the format nearly always matches a pattern beside it; one made from the pattern rarely has the format.
+  const special =
+    form && matches ? form.filter((text) => matches.test(text)) : (form ?? (matches && fc.stringMatching(matches)));
   const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength;
   if (special) return special.filter(fits);
   const any = (min: number, max: number) =>

@@ -119,7 +119,7 @@ const known: readonly string[] = [
 const rules: WebhookRules<OrchestrateEvent, OrchestrateVerifyOptions> = {
   provider: "orchestrate",
   options: {
-    header: (value) =>
+    header: (value = defaultHeader) =>
       typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value) ? undefined : "must be the name of a header",
   },
   given: (delivery, { header = defaultHeader }) => [needHex(delivery, header)],

@@ -8,7 +8,7 @@ test.each<[unknown, string]>([
   [null, "The options must be an object; they are null."],
   [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
   [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
-  [{ environment: "sandbox" }, "`apiKey` must be a text that is not empty; it is undefined."],
+  [{ environment: "sandbox" }, "`apiKey` must be a string that is not empty; it is undefined."],
   [{ environment: "sandbox", apikey: "key" }, "There is no option `apikey`. There are: environment, apiKey,"],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrchestrate(options as never)).toThrow(

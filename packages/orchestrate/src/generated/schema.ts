@@ -84,7 +84,7 @@ export interface webhooks {
     put?: never;
     /**
      * Sent when a payment was created.
-     * @description The event comes for every payment that you create, and says nothing about money: the payment is still to be paid. The published event has nothing of the payment but its id.
+     * @description The payment waits for the customer, so this event is no reason to deliver. The published event has nothing of the payment but its id.
      */
     post: operations["webhooks.paymentCreated"];
     delete?: never;
@@ -144,7 +144,7 @@ export interface webhooks {
     put?: never;
     /**
      * Sent when a payment expired before it was paid.
-     * @description The time in `expires_at` has passed, and the page of the payment is closed. No event reports that the customer cancelled, so a cancelled payment presumably ends here too.
+     * @description The customer did not pay before `expires_at`. No event reports that the customer cancelled, so a cancelled payment presumably ends here too.
      */
     post: operations["webhooks.paymentExpired"];
     delete?: never;
@@ -167,7 +167,7 @@ export type CreatePaymentRequest = {
    * - `CAD`: Canadian dollar.
    */
   currency: Currency;
-  /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
+  /** Merchant category code (ISO 18245) of the industry that this payment belongs to, such as `6012`. It has four digits. A number has no leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
   mcc?: number | undefined;
   /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
   account_id?: string | undefined;
@@ -175,19 +175,19 @@ export type CreatePaymentRequest = {
   customer: NewCustomer;
   /** What the customer pays for, in your words, such as `Payment for order 123`. No longest length is documented. */
   description: string;
-  /** How long the customer can pay, in seconds from now: `3600` is an hour. Then the page closes and the payment expires. At least 1; an upper limit is not documented. */
+  /** Number of seconds until the link to the page expires: `3600` is an hour. At least 1; an upper limit is not documented. A payment that is not paid by then becomes `expired`. */
   expires_in: number;
-  /** Data of your own, which answers and webhooks give back. Put a reference into it that is new for each attempt to pay: only by it can you find the payment if the answer is lost. May be empty. */
+  /** Data of your own, which answers and webhooks give back. Put a reference into it that is new for each attempt to pay: only by it can you find the payment if the answer is lost. */
   metadata: Metadata;
   /** Page of yours to which Orchestrate redirects the customer after paying. That it is opened does not prove the payment. Nothing is known to be added to the address, so put a reference of your own into its query. */
   success_url: ReturnUrl;
-  /** Page of yours to which Orchestrate redirects the customer who cancels. The payment stays `pending`, as far as is known, and can be paid until it expires. */
+  /** Page of yours to which Orchestrate redirects the customer who cancels. No status says so: the payment presumably stays `pending` until it expires. */
   cancel_url: ReturnUrl;
-  /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
+  /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
   payment_method?: CardPaymentMethod | undefined;
 } & (
   | {
-      /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
+      /** Merchant category code (ISO 18245) of the industry that this payment belongs to, such as `6012`. It has four digits. A number has no leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
       mcc: number;
       /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
       account_id?: undefined;
@@ -195,12 +195,12 @@ export type CreatePaymentRequest = {
   | {
       /** Id of the merchant account that the payment is for, made by Orchestrate. The account must be active and yours. No endpoint lists your accounts. Excludes `mcc`. */
       account_id: string;
-      /** Merchant category code of what you sell (ISO 18245), such as `6012`. It has four digits; as a number it loses a leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
+      /** Merchant category code (ISO 18245) of the industry that this payment belongs to, such as `6012`. It has four digits. A number has no leading zero, so the lowest code, 0742, is `742`. Excludes `account_id`. */
       mcc?: undefined;
     }
 );
 /**
- * An absolute http or https address that the customer's browser can open. It may have a query, and in the sandbox be on `localhost`.
+ * An absolute http or https address that the customer's browser can open. It may have a query. The demo shop sends addresses on `http://localhost` to the sandbox.
  * Format: uri
  * @example https://example.com/orders/order-123/payment-success
  */
@@ -216,23 +216,19 @@ export interface NewCustomer {
    * Format: email
    */
   email: string;
-  /** First and last name in one string, as the customer will see it, such as `John Doe`. */
+  /** Full name, in the form in which the customer will see it, such as `John Doe`. */
   name: string;
 }
-/** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
+/** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
 export interface CardPaymentMethod {
-  /**
-   * Kind of payment method. The source names `card` as an example and has no list of kinds, so other values pass here too; whether Orchestrate accepts any is not known.
-   *
-   * Deduced: neither the provider's documentation nor known code shows it.
-   */
+  /** The kind of payment method, `card`. The provider gives that value as an example and has no list of kinds, so other values pass here too; whether Orchestrate accepts any is not known. */
   type: "card" | (string & {});
-  /** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
+  /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
   card: Card;
-  /** Whom the bank knows as the owner of the card. All of it may be left out. */
+  /** The name and address to which the card is billed. All of it may be left out. */
   billing_details?: BillingDetails | undefined;
 }
-/** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
+/** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
 export interface Card {
   /**
    * Number on the card, 12 to 19 digits without spaces. Only allowed if Orchestrate has approved your PCI DSS compliance. `5123450000000008` is the one that the provider's example has.
@@ -255,9 +251,9 @@ export interface Card {
    */
   cvc: string;
 }
-/** Whom the bank knows as the owner of the card. All of it may be left out. */
+/** The name and address to which the card is billed. All of it may be left out. */
 export interface BillingDetails {
-  /** Full name of the card's owner, which may differ from that of the customer. */
+  /** Full billing name that belongs to the card. It may differ from the customer's name. */
   name?: string | undefined;
   /** The postal address that belongs to the card. All of it may be left out. */
   address?: Address | undefined;
@@ -272,7 +268,7 @@ export interface Address {
   city?: string | undefined;
   /** State, province or region, such as `NY`. */
   state?: string | undefined;
-  /** ZIP or postal code. Its form depends on the country and is not checked. */
+  /** ZIP or postal code, in any form. The provider's example has `1001` for New York. */
   postal_code?: string | undefined;
   /**
    * Two capital letters of ISO 3166-1, such as `US` or `KE`.
@@ -301,8 +297,8 @@ export interface PaymentListItem {
    *
    * - `pending`: the customer has not paid yet.
    * - `completed`, `succeeded`: it is paid.
-   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
-   * - `expired`: the time to pay is over, and it was not paid.
+   * - `failed`: it failed and was not completed. Whether the customer can try again on the same page is not documented.
+   * - `expired`: the time to pay is over, and it was not completed.
    */
   status?: PaymentStatus;
   /** Who pays, as you sent it, with the id that Orchestrate gave. */
@@ -346,7 +342,7 @@ export interface PaymentListItem {
    */
   updated_at?: string;
   /**
-   * Until when the customer can open the page and pay, in UTC (RFC 3339). It is `expires_in` after `created_at`.
+   * When the link to the page expires, in UTC (RFC 3339). You choose it with `expires_in`.
    * Format: date-time
    */
   expires_at?: string;
@@ -372,8 +368,8 @@ export interface Payment {
    *
    * - `pending`: the customer has not paid yet.
    * - `completed`, `succeeded`: it is paid.
-   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
-   * - `expired`: the time to pay is over, and it was not paid.
+   * - `failed`: it failed and was not completed. Whether the customer can try again on the same page is not documented.
+   * - `expired`: the time to pay is over, and it was not completed.
    */
   status: PaymentStatus;
   /** Who pays, as you sent it, with the id that Orchestrate gave. */
@@ -417,7 +413,7 @@ export interface Payment {
    */
   updated_at: string;
   /**
-   * Until when the customer can open the page and pay, in UTC (RFC 3339). It is `expires_in` after `created_at`.
+   * When the link to the page expires, in UTC (RFC 3339). You choose it with `expires_in`.
    * Format: date-time
    */
   expires_at: string;
@@ -454,17 +450,17 @@ export interface Pagination {
  *
  * - `pending`: the customer has not paid yet.
  * - `completed`, `succeeded`: it is paid.
- * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
- * - `expired`: the time to pay is over, and it was not paid.
+ * - `failed`: it failed and was not completed. Whether the customer can try again on the same page is not documented.
+ * - `expired`: the time to pay is over, and it was not completed.
  */
 export type PaymentStatus = "pending" | "completed" | "succeeded" | "failed" | "expired" | Undocumented;
 /** Who pays, as you sent it, with the id that Orchestrate gave. */
 export interface Customer {
-  /** Made by Orchestrate. No endpoint takes it. */
+  /** Made by Orchestrate. No known endpoint takes it. */
   id: string;
   /** Address for mail, as you sent it. */
   email: string;
-  /** First and last name in one string, as the customer sees it. */
+  /** Full name, in the form in which the customer sees it. */
   name: string;
 }
 /** The card token that pays a payment. Known from one caller only. */
@@ -601,8 +597,8 @@ export interface WebhookPayment {
    *
    * - `pending`: the customer has not paid yet.
    * - `completed`, `succeeded`: it is paid.
-   * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
-   * - `expired`: the time to pay is over, and it was not paid.
+   * - `failed`: it failed and was not completed. Whether the customer can try again on the same page is not documented.
+   * - `expired`: the time to pay is over, and it was not completed.
    */
   status?: PaymentStatus;
   /** Who pays, as an event shows it. None of it is certain. */
@@ -616,7 +612,7 @@ export interface WebhookCustomer {
   id?: string;
   /** Address for mail, as you sent it. */
   email?: string;
-  /** First and last name in one string, as the customer sees it. */
+  /** Full name, in the form in which the customer sees it. */
   name?: string;
 }
 /**
@@ -648,7 +644,7 @@ export interface components {
     /** A payment to be created. It is for either a merchant category code (`mcc`) or a merchant account (`account_id`): send exactly one of the two. */
     CreatePaymentRequest: CreatePaymentRequest;
     /**
-     * An absolute http or https address that the customer's browser can open. It may have a query, and in the sandbox be on `localhost`.
+     * An absolute http or https address that the customer's browser can open. It may have a query. The demo shop sends addresses on `http://localhost` to the sandbox.
      * Format: uri
      * @example https://example.com/orders/order-123/payment-success
      */
@@ -657,11 +653,11 @@ export interface components {
     Metadata: Metadata;
     /** Who pays. Orchestrate makes the customer's id; the sources do not say whether two payments share a customer. */
     NewCustomer: NewCustomer;
-    /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. */
+    /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
     CardPaymentMethod: CardPaymentMethod;
-    /** The details of a payment card. The source calls each of them optional, but no card can be charged without these four (deduced). */
+    /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
     Card: Card;
-    /** Whom the bank knows as the owner of the card. All of it may be left out. */
+    /** The name and address to which the card is billed. All of it may be left out. */
     BillingDetails: BillingDetails;
     /** The postal address that belongs to the card. All of it may be left out. */
     Address: Address;
@@ -681,8 +677,8 @@ export interface components {
      *
      * - `pending`: the customer has not paid yet.
      * - `completed`, `succeeded`: it is paid.
-     * - `failed`: the attempt to pay failed. No source says whether the customer may try again.
-     * - `expired`: the time to pay is over, and it was not paid.
+     * - `failed`: it failed and was not completed. Whether the customer can try again on the same page is not documented.
+     * - `expired`: the time to pay is over, and it was not completed.
      */
     PaymentStatus: PaymentStatus;
     /** Who pays, as you sent it, with the id that Orchestrate gave. */
@@ -883,7 +879,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment was created. It is not paid yet; send the customer to its page. */
+      /** @description The payment was created. Send the customer to its page; its `status` is `pending` in every published answer. */
       201: {
         headers: {
           [name: string]: unknown;
