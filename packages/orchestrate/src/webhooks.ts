@@ -61,7 +61,7 @@ export interface OrchestrateVerifyOptions extends VerifyOptions {
    * shop which skips the check where the header is missing. Look at a delivery.
    *
    * @defaultValue "x-webhook-signature"
-   * @see charlieaten/flipper:app/webhooks/payment/route.ts
+   * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/webhooks/payment/route.ts}
    */
   header?: string | undefined;
 }
@@ -71,8 +71,8 @@ export interface OrchestrateVerifyOptions extends VerifyOptions {
  * comes from the demo shop only, so a wrong guess shows as refused deliveries.
  *
  * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
- * @see docs.orchestrate.global/webhooks
- * @see charlieaten/flipper:app/webhooks/payment/route.ts
+ * @see {@link https://docs.orchestrate.global/webhooks}
+ * @see {@link https://github.com/charlieaten/flipper/blob/91e278e/app/webhooks/payment/route.ts}
  */
 export function verifyWebhook(input: WebhookInput, options: OrchestrateVerifyOptions): Promise<OrchestrateEvent> {
   return verifyDelivery(rules, input, options);

@@ -55,9 +55,9 @@ export interface Payments {
    * Send exactly one of `mcc` and `account_id`. Redirect the customer to `next_action.url`, or to `payment_link` if
    * the answer has no `next_action`. Without `payment_method` that page is the hosted checkout, and the call itself
    * moves no money. With card details it is the 3DS page; no source says that a card is never charged without it,
-   * so treat such a call as one that may charge. No idempotency key is documented: a second request may create a
-   * second payment. Put a reference into `metadata` that is new for each attempt to pay, to find the payment in the
-   * list if the answer is lost.
+   * so treat such a call as one that may charge: the effect stated here is that one's. No idempotency key is
+   * documented: a second request may create a second payment. Put a reference into `metadata` that is new for each
+   * attempt to pay, to find the payment in the list if the answer is lost.
    *
    * Charges the customer, or reserves the money.
    *

@@ -22,7 +22,7 @@ export interface paths {
     put?: never;
     /**
      * Create a payment and get the page to send the customer to.
-     * @description Send exactly one of `mcc` and `account_id`. Redirect the customer to `next_action.url`, or to `payment_link` if the answer has no `next_action`. Without `payment_method` that page is the hosted checkout, and the call itself moves no money. With card details it is the 3DS page; no source says that a card is never charged without it, so treat such a call as one that may charge. No idempotency key is documented: a second request may create a second payment. Put a reference into `metadata` that is new for each attempt to pay, to find the payment in the list if the answer is lost.
+     * @description Send exactly one of `mcc` and `account_id`. Redirect the customer to `next_action.url`, or to `payment_link` if the answer has no `next_action`. Without `payment_method` that page is the hosted checkout, and the call itself moves no money. With card details it is the 3DS page; no source says that a card is never charged without it, so treat such a call as one that may charge: the effect stated here is that one's. No idempotency key is documented: a second request may create a second payment. Put a reference into `metadata` that is new for each attempt to pay, to find the payment in the list if the answer is lost.
      */
     post: operations["payments.create"];
     delete?: never;
@@ -223,12 +223,12 @@ export interface NewCustomer {
 export interface CardPaymentMethod {
   /** The kind of payment method, `card`. The provider gives that value as an example and has no list of kinds, so other values pass here too; whether Orchestrate accepts any is not known. */
   type: "card" | (string & {});
-  /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
+  /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them, and a card payment needs them. */
   card: Card;
   /** The name and address to which the card is billed. All of it may be left out. */
   billing_details?: BillingDetails | undefined;
 }
-/** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
+/** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them, and a card payment needs them. */
 export interface Card {
   /**
    * Number on the card, 12 to 19 digits without spaces. Only allowed if Orchestrate has approved your PCI DSS compliance. `5123450000000008` is the one that the provider's example has.
@@ -655,7 +655,7 @@ export interface components {
     NewCustomer: NewCustomer;
     /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
     CardPaymentMethod: CardPaymentMethod;
-    /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them and a card is known by nothing less. */
+    /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them, and a card payment needs them. */
     Card: Card;
     /** The name and address to which the card is billed. All of it may be left out. */
     BillingDetails: BillingDetails;
