@@ -52,6 +52,14 @@ test("requests are strict", () => {
   orchestrate.payments.create({ ...payment, mcc: 6012 }, { idempotencyKey: "order-1024" });
 });
 
+test("a kind of payment method that the provider does not name compiles, a card without its number does not", () => {
+  const card = { number: "5123450000000008", expiry_month: "01", expiry_year: 2030, cvc: "123" };
+  orchestrate.payments.create({ ...payment, mcc: 6012, payment_method: { type: "card", card } });
+  orchestrate.payments.create({ ...payment, mcc: 6012, payment_method: { type: "debit_card", card } });
+  // @ts-expect-error the number is missing
+  orchestrate.payments.create({ ...payment, mcc: 6012, payment_method: { type: "card", card: { cvc: "123" } } });
+});
+
 test("answers are typed, and keep the known values of an open enum", () => {
   expectTypeOf(orchestrate.payments.list()).toExtend<ListPromise<PaymentList, { id: string }>>();
   expectTypeOf<"completed" | "succeeded">().toExtend<Payment["status"]>();

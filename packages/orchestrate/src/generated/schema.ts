@@ -183,7 +183,7 @@ export type CreatePaymentRequest = {
   success_url: ReturnUrl;
   /** Page of yours to which Orchestrate redirects the customer who cancels. No status says so: the payment presumably stays `pending` until it expires. */
   cancel_url: ReturnUrl;
-  /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
+  /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable them. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
   payment_method?: CardPaymentMethod | undefined;
 } & (
   | {
@@ -219,7 +219,7 @@ export interface NewCustomer {
   /** Full name, in the form in which the customer will see it, such as `John Doe`. */
   name: string;
 }
-/** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
+/** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable them. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
 export interface CardPaymentMethod {
   /** The kind of payment method, `card`. The provider gives that value as an example and has no list of kinds, so other values pass here too; whether Orchestrate accepts any is not known. */
   type: "card" | (string & {});
@@ -347,7 +347,7 @@ export interface PaymentListItem {
    */
   expires_at?: string;
 }
-/** A payment, as it is answered when you create or retrieve it. Whether it is paid, its `status` says, and nothing else. */
+/** A payment, as it is answered when you create or retrieve it. Only its `status` says whether it is paid. */
 export interface Payment {
   /** Made by Orchestrate, unique to the payment. The published ids have three forms (a UUID, 16 letters and digits, and `payment_…`), so do not parse it. */
   id: string;
@@ -528,7 +528,7 @@ export interface PaymentCreatedEvent {
   /** Time of the event, according to the types of the demo shop. Neither its form nor its zone is published. */
   timestamp?: string;
 }
-/** A payment was completed, so the customer has paid. Its `payload.status` is `completed`, not `succeeded`. */
+/** A payment was completed, so the customer has paid. The `payload.status` of the published event is `completed`. */
 export interface PaymentSucceededEvent {
   /** Made by Orchestrate for this event, such as `event_123456`. Only one published event has it, so do not rely on it. */
   id?: string;
@@ -653,7 +653,7 @@ export interface components {
     Metadata: Metadata;
     /** Who pays. Orchestrate makes the customer's id; the sources do not say whether two payments share a customer. */
     NewCustomer: NewCustomer;
-    /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable it. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
+    /** Card details, sent directly instead of entered by the customer on the hosted checkout. Only merchants who are certified for PCI DSS and approved by Orchestrate's compliance team may send them: contact Orchestrate's support to enable them. The answer then leads to the 3DS page. The provider lists `type` and `card` as optional; this document requires both, because a payment method without them says nothing. */
     CardPaymentMethod: CardPaymentMethod;
     /** The details of a payment card. The provider lists each of them as optional; this document requires all four, because its only complete example has them, and a card payment needs them. */
     Card: Card;
@@ -663,7 +663,7 @@ export interface components {
     Address: Address;
     /** A payment as a list has it. Only `id` is certain: the published lists cut the rest off as "payment details". Retrieve the payment if a property that you need is missing. */
     PaymentListItem: PaymentListItem;
-    /** A payment, as it is answered when you create or retrieve it. Whether it is paid, its `status` says, and nothing else. */
+    /** A payment, as it is answered when you create or retrieve it. Only its `status` says whether it is paid. */
     Payment: Payment;
     /** The next step to complete the payment. The customer takes it on a page of Orchestrate. */
     NextAction: NextAction;
@@ -699,7 +699,7 @@ export interface components {
     EventEnvelope: EventEnvelope;
     /** A payment was created. It is not paid, and waits for the customer. */
     PaymentCreatedEvent: PaymentCreatedEvent;
-    /** A payment was completed, so the customer has paid. Its `payload.status` is `completed`, not `succeeded`. */
+    /** A payment was completed, so the customer has paid. The `payload.status` of the published event is `completed`. */
     PaymentSucceededEvent: PaymentSucceededEvent;
     /** An attempt to pay failed. The customer may or may not be able to try again. */
     PaymentFailedEvent: PaymentFailedEvent;
