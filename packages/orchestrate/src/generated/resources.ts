@@ -149,13 +149,25 @@ export interface OrchestrateErrors {
     422: ErrorBody;
     /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     504: ErrorBody;
   };
   /** List all payments, page by page. */
@@ -170,13 +182,25 @@ export interface OrchestrateErrors {
     422: ErrorBody;
     /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     504: ErrorBody;
   };
   /** Retrieve one payment. */
@@ -189,13 +213,25 @@ export interface OrchestrateErrors {
     404: ErrorBody;
     /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     504: ErrorBody;
   };
   /** Confirm a payment with a card token made in the browser. */
@@ -212,13 +248,25 @@ export interface OrchestrateErrors {
     422: ErrorBody;
     /** You sent too many requests. Neither the limit nor a waiting time is documented. */
     429: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     500: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     502: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     503: ErrorBody;
-    /** Orchestrate failed while it processed the request. A write may have taken effect. */
+    /**
+     * Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's
+     * support.
+     */
     504: ErrorBody;
   };
 }

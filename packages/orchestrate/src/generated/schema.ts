@@ -793,7 +793,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Orchestrate failed while it processed the request. A write may have taken effect. */
+    /** @description Orchestrate failed while it processed the request. A write may have taken effect. Report it to Orchestrate's support. */
     ServerError: {
       headers: {
         [name: string]: unknown;
