@@ -20,7 +20,7 @@ export function texts({
   maxLength = Number.POSITIVE_INFINITY,
 }: Flat): fc.Arbitrary<string> {
   const form = forms[format ?? ""]?.();
-  const matches = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  const matches = pattern === undefined ? undefined : new RegExp(pattern);
   // A string of the format nearly always matches a pattern beside it; one made from the pattern rarely has the format.
   const special =
     form && matches ? form.filter((text) => matches.test(text)) : (form ?? (matches && fc.stringMatching(matches)));
