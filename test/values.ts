@@ -59,7 +59,8 @@ function between(type: Numbers, { min, max, minExcluded = false, maxExcluded = f
     max: max === undefined ? Number.MAX_SAFE_INTEGER : maxExcluded ? Math.ceil(max) - 1 : Math.floor(max),
   });
   if (type === "integer") return whole;
-  const ends = { min: min ?? -Number.MAX_VALUE, max: max ?? Number.MAX_VALUE };
+  // Beyond them numbers are rounded, and core refuses to send them.
+  const ends = { min: min ?? Number.MIN_SAFE_INTEGER, max: max ?? Number.MAX_SAFE_INTEGER };
   return fc.oneof(whole, fc.double({ ...ends, minExcluded, maxExcluded, noNaN: true }));
 }
 
