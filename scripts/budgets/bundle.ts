@@ -24,6 +24,8 @@ export async function bundle(
     input: entry,
     platform: "browser",
     logLevel: "silent",
+    // A peer: who uses it has it already.
+    external: ["openapi-fetch"],
     shimMissingExports: without.size > 0,
     resolve: { conditionNames: [...conditions, "browser", "import", "default"] },
     plugins: [

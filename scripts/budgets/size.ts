@@ -57,17 +57,26 @@ export async function shares(provider: string): Promise<[part: string, bytes: nu
 
 const sources = ["@payorch/source"];
 
+/** Modules by the ends of their paths in `src`. */
 const parts: Record<string, readonly string[]> = {
-  "address, query, headers, limits; arguments and options are checked": ["request", "options"],
-  "attempts: what each proves, whether to repeat, when": ["retry", "decide", "ending"],
-  "errors: outcome, attempts, report, nothing secret": ["errors", "failure", "scrub"],
+  "address, query, headers, limits; arguments and options are checked": [
+    ...["arguments", "url", "headers", "limits", "options"].map((name) => `call/${name}`),
+    "facts/check",
+  ],
+  "attempts: what each proves, whether to repeat, when": ["call/retry", "call/attempt", "facts/decide", "facts/ending"],
+  "errors: outcome, attempts, report, nothing secret": [
+    ...["errors", "scrub", "strip-error"].map((name) => `facts/${name}`),
+    "call/failure",
+  ],
   "the table of operations": ["generated/operations"],
-  "transport over fetch, the answer capped": ["transport", "fetch-transport", "fetch-init"],
-  "idempotency keys; a body that JSON would change is refused": ["idempotency"],
-  "resume and reconcile": ["resume", "reconcile"],
-  "events and the logger": ["events", "observe", "logger"],
-  "lists, page after page": ["pages"],
-  "client.api": ["openapi-fetch"],
-  "reading answers: error shape, request id, Retry-After": ["answer"],
-  "credentials, time limits": ["authorize", "credentials", "timeout", "wait"],
+  "transport over fetch, the answer capped": [
+    ...["transport", "fetch", "fetch-init", "fetch-response", "decode"].map((name) => `transport/${name}`),
+  ],
+  "idempotency keys; a body that JSON would change is refused": ["call/idempotency", "call/json"],
+  "resume and reconcile": ["after/resume", "after/reconcile"],
+  "events and the logger": ["facts/events", "call/observe", "call/logger"],
+  "lists, page after page": ["doors/pages", "call/walk"],
+  "client.fetch": [...["fetch", "fetch-arguments", "address", "routes"].map((name) => `doors/${name}`)],
+  "reading answers: error shape, request id, Retry-After": ["facts/answer", "facts/read-answer", "facts/body"],
+  "credentials, time limits": ["credentials/credential", "call/timeout", "facts/wait"],
 };

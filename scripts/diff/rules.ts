@@ -108,7 +108,7 @@ export const rules = {
   "operation moved": {
     request: [
       "breaking",
-      "by `client.api` stop compiling; those of the method send to {it}, where an old key may not count",
+      "by method and path stop compiling; those of the method send to {it}, where an old key may not count",
     ],
   },
   "event removed": { response: ["breaking", "stop compiling where they name its type; it may not come any more"] },

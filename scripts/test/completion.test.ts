@@ -27,6 +27,7 @@ function editor(code: string): { completions: string[]; hover: string } {
       const content = name === file ? text : ts.sys.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
+    realpath: ts.sys.realpath ?? ((path) => path),
     getCurrentDirectory: () => root,
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
@@ -90,9 +91,9 @@ test.each<[string, string, string]>([
     "const fifty: OrqexAmount",
   ],
   [
-    "the result of a call by path",
-    'import type { Orqex } from "@payorch/orqex";\nimport { createApi } from "@payorch/orqex/api";\ndeclare const c: Orqex;\nconst r = createApi(c).GET("/payment/intents");\nvoid r/**/;',
-    'const r: Promise<ApiResult<paths, "/payment/intents", "GET">>',
+    "the error of a call by path",
+    'import type { Orqex } from "@payorch/orqex";\nimport { createApi } from "@payorch/orqex/api";\ndeclare const c: Orqex;\nconst { error } = await createApi(c).GET("/payment/intents");\nvoid error/**/;',
+    "const error: {\n    message: string;\n    errors?: {\n        [x: string]: string[];\n    } | undefined;\n} | undefined",
   ],
 ])("hovering %s shows what it may be", (_, code, hover) => {
   expect(editor(code).hover).toBe(hover);

@@ -14,5 +14,6 @@ export {
   PayorchError,
   ResponseError,
   TimeoutError,
+  callOf,
   isPayorchError,
 } from "@payorch/core";

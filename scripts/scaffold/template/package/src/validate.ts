@@ -1,6 +1,6 @@
+import { createClient } from "@payorch/core";
 import { type ValidateOptions, validation } from "@payorch/core/validate";
-import { type Acme, type AcmeOptions, acmeOf } from "./client.ts";
-import { spec } from "./generated/operations.ts";
+import { type Acme, type AcmeOptions, definition } from "./client.ts";
 import { validators } from "./generated/validators.ts";
 
 export type { ValidateOptions } from "@payorch/core/validate";
@@ -15,4 +15,4 @@ export type * from "./generated/resources.ts";
  * @throws ConfigurationError where an option is missing, misspelt or wrong
  */
 export const createAcme = (options: AcmeOptions & ValidateOptions): Acme =>
-  acmeOf(options, validation(spec, validators));
+  createClient(definition, options, validation(definition.spec, validators));

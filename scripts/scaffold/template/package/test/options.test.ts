@@ -6,11 +6,11 @@ test.each<[unknown, string]>([
   // <sandbox>
   [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
   [{ environment: "staging", apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
-  [{ environment: "sandbox" }, "`apiKey` must be a text that is not empty; it is undefined."],
+  [{ environment: "sandbox" }, "`apiKey` must be a string that is not empty; it is undefined."],
   [{ environment: "sandbox", apikey: "key" }, "There is no option `apikey`. There are: environment, apiKey,"],
   // </sandbox>
   // <no-sandbox>
-  [{}, "`apiKey` must be a text that is not empty; it is undefined."],
+  [{}, "`apiKey` must be a string that is not empty; it is undefined."],
   [{ apikey: "key" }, "There is no option `apikey`. There are: apiKey,"],
   // </no-sandbox>
 ])("refuses the options %j", (options, message) => {
