@@ -32,7 +32,7 @@ export const flows = {
     await orkestapay.tokens.create(grant);
     row("tokens.create", {});
 
-    const order = example<CreateCheckoutRequest>("checkouts.create", "hosted_checkout");
+    const order = example<CreateCheckoutRequest>("checkouts.create", "hostedCheckout");
     const created = await orkestapay.checkouts.create(order);
     row("checkouts.create", { id: created.checkout_id, redirectUrl: created.checkout_redirect_url });
 

@@ -41,6 +41,12 @@ export type {
   OrderProductInput,
   OrderCustomerInput,
   AddressInput,
+  AddressLine1,
+  AddressLine2,
+  AddressCity,
+  AddressState,
+  AddressCountry,
+  AddressZipCode,
   CreatePaymentRequest,
   PaymentSourceInput,
   PaymentSettingsInput,
@@ -61,20 +67,25 @@ export type {
   GooglePayInfoInput,
   SpeiPaymentMethodInput,
   CashPaymentMethodInput,
+  PaymentMethodAlias,
   BillingAddressInput,
   PhoneInput,
   CreateCustomerRequest,
-  PaymentMethodType,
   PaymentMethodTypeInput,
+  PaymentMethodType,
   AccessToken,
   Checkout,
+  OrderStatus,
   Order,
   OrderDiscount,
   OrderProduct,
   Customer,
   OrderPaymentList,
+  PaymentStatus,
+  PaymentDetails,
   Payment,
   PaymentSnapshot,
+  ReversedPayment,
   PaymentAmount,
   PaymentSource,
   PaymentSettings,
@@ -105,6 +116,10 @@ export type {
   NestedPaymentEvent,
   PaymentEventData,
   FlatPaymentEvent,
+  ReversalEvent,
+  NestedReversalEvent,
+  ReversalEventData,
+  FlatReversalEvent,
   OrderUpdateEvent,
   OrderUpdate,
   PaymentUpdateEvent,
@@ -122,13 +137,14 @@ export interface Tokens {
   /**
    * Exchange the client id and secret for an access token.
    *
-   * The body is JSON, neither form-encoded nor HTTP Basic. There is no refresh token and no scope: ask again when
-   * the token nears its end.
+   * The body is JSON, not a form, and the call needs no other authentication. There is no refresh token and no
+   * scope: ask again before the token expires.
    *
    * Moves no money, and contacts nobody.
    *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
+   * @see {@link https://docs-en.orkestapay.com/reference/get-access-token}
    * @see {@link https://docs-en.orkestapay.com/docs/checkout-integration}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
@@ -140,14 +156,15 @@ export interface Checkouts {
   /**
    * Register an order and get the address of its hosted payment page.
    *
-   * Send the buyer's browser to `checkout_redirect_url`. Store `checkout_id` and `order.order_id` before that. The
-   * buyer coming back to `completed_redirect_url` is no proof of payment: read the order or wait for the signed
-   * webhook. No idempotency key is documented here, so a repeated call makes a second, separately payable checkout.
+   * Send the buyer's browser to `checkout_redirect_url`. Store `checkout_id` and `order.order_id` before. That the
+   * buyer comes back to `completed_redirect_url` proves nothing: read the order, or wait for the signed webhook. No
+   * idempotency key is documented here, so a second call makes a second checkout, which can be paid as well.
    *
    * Creates something that the customer can pay; the call itself moves no money.
    *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
+   * @see {@link https://docs-en.orkestapay.com/reference/create-checkout}
    * @see {@link https://docs-en.orkestapay.com/docs/checkout-integration}
    * @see {@link https://docs.orkestapay.com/docs/realiza-tu-primera-transacci%C3%B3n}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -160,32 +177,35 @@ export interface Checkouts {
   /**
    * Read a checkout, for instance to send the buyer to its payment page again.
    *
-   * The one known caller reads `checkout_redirect_url` and nothing else; that the rest of the answer equals that of
-   * `checkouts.create` is assumed.
+   * The one caller that is known reads `checkout_redirect_url`. That the rest is what `checkouts.create` answers is
+   * assumed.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
-   * @param checkoutId The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
+   * @param checkoutId The checkout, from `checkouts.create`; its id is made by OrkestaPay (prefix `chk_`).
+   * @see {@link https://docs-en.orkestapay.com/docs/checkout-integration}
    * @see {@link https://github.com/JCCP2701/mondoticket/blob/HEAD/api/payments/orkesta/create-checkout.ts}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(checkoutId: string | number, options?: CallOptions): CallPromise<Checkout>;
 }
 
-/** What is sold, to whom and for how much; to be paid by a checkout or by payments. */
+/** What is sold, to whom and for how much; paid on a hosted page or by `payments.create`. */
 export interface Orders {
   /**
    * Register an order, to be paid by `payments.create`.
    *
    * The first step of a payment without the hosted page. The order fixes amount and currency; the payment that
-   * follows names neither. Callers read `order_id` of the answer; that the rest equals the order inside a checkout
-   * is assumed. No idempotency key is documented here, so a repeated call makes a second order.
+   * follows has neither. Callers read `order_id` of the answer; that the rest is the order of `checkouts.create` is
+   * assumed. No idempotency key is documented here, so a second call makes a second order.
    *
    * Creates something that the customer can pay; the call itself moves no money.
    *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
    * @see {@link https://docs-en.orkestapay.com/docs/direct-payment}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -196,14 +216,17 @@ export interface Orders {
   create(body: CreateOrderRequest, options?: CallOptions): CallPromise<Order>;
 
   /**
-   * Read an order, to learn whether it is paid.
+   * Read an order, for instance to see whether it is paid.
    *
-   * `COMPLETED` is paid; callers leave every other status pending. They read `order_id` and `status`; that the rest
-   * equals the order inside a checkout is assumed.
+   * Only `COMPLETED` is paid; callers treat every other status as pending. They read `order_id` and `status`; that
+   * the rest is the order of `checkouts.create` is assumed.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
-   * @param orderId The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
+   * @param orderId The order, from `orders.create` or `checkouts.create`; its id is made by OrkestaPay (prefix
+   * `ord_`).
+   * @see {@link https://docs.orkestapay.com/docs/en/orders}
    * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
    * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -213,12 +236,15 @@ export interface Orders {
   /**
    * List the payments of an order.
    *
-   * Callers read `payment_id` of the first item only. The order of the items, the rest of the envelope and how to
-   * ask for a further page are not known; nor is when an order comes to have several payments.
+   * Callers read `payment_id` of the first item. In which order the items come, what stands beside `content`, and
+   * how to ask for another page is not known; neither is when an order has several payments.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
-   * @param orderId The `order_id` that `orders.create` or `checkouts.create` answered (prefix `ord_`).
+   * @param orderId The order, from `orders.create` or `checkouts.create`; its id is made by OrkestaPay (prefix
+   * `ord_`).
+   * @see {@link https://docs-en.orkestapay.com/docs/direct-payment}
    * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
    * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -231,19 +257,24 @@ export interface Payments {
   /**
    * Charge or authorize a payment method for an order.
    *
-   * An answer with a 2xx status does not mean paid: decide by `status`. A declined card is answered 2xx too, with
-   * `FAILED` or `REJECTED`; `transactions[0].provider.message` then says why. `PAYMENT_ACTION_REQUIRED` means that
-   * the buyer has to act first: see `user_action_required`. Amount and currency are those of the order. SPEI and
-   * cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds
-   * their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the
-   * answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does
-   * not prove that none is still under way.
+   * A 2xx does not mean paid: decide by `status`. A declined card is a 2xx too, with `FAILED` or `REJECTED`, and
+   * `transactions[0].provider.message` says why. With `PAYMENT_ACTION_REQUIRED` the buyer has to act first; see
+   * `user_action_required`. SPEI and cash stay there until the bank or the store confirms, hours or days later;
+   * where the answer holds their CLABE, reference and barcode is not known.
+   *
+   * Amount and currency are those of the order. The idempotency key is documented, what a repeated one does is not.
+   * If the answer is lost, list the payments of the order: one found there may be this one or an earlier attempt,
+   * and an empty list does not prove that none is under way.
    *
    * Charges the customer, or reserves the money.
    *
    * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
    * may have taken effect.
    *
+   * The request is documented by the provider. The answer is known from code that calls the API, not from the
+   * provider's documentation.
+   *
+   * @see {@link https://docs-en.orkestapay.com/reference/create-payment}
    * @see {@link https://docs-en.orkestapay.com/docs/3ds-mplementation}
    * @see {@link https://docs.orkestapay.com/docs/en/3ds-implementation}
    * @see {@link https://docs-en.orkestapay.com/docs/spei}
@@ -258,29 +289,30 @@ export interface Payments {
   create(body: CreatePaymentRequest, options?: KeyedCallOptions): CallPromise<Payment>;
 
   /**
-   * Read a payment.
+   * Read a payment, for instance to see whether it is paid.
    *
-   * This, or the signed webhook, is the proof of payment; the buyer coming back is none. Callers compare `status`
-   * with `COMPLETED`; the rest of the answer is taken from the samples of events.
+   * This read and the signed webhook prove a payment; that the buyer came back does not. Callers compare `status`
+   * with `COMPLETED`. The other properties are those of the documented events.
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+   * @param paymentId The payment, from `payments.create`, an event or the address that the buyer returned to; its
+   * id is made by OrkestaPay (prefix `pay_`).
+   * @see {@link https://docs-en.orkestapay.com/docs/event-types}
    * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
    * @see {@link https://github.com/orkestapay/magento-checkout/blob/HEAD/Controller/Payment/Success.php}
-   * @see {@link https://docs-en.orkestapay.com/docs/event-types}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
   retrieve(paymentId: string | number, options?: CallOptions): CallPromise<Payment>;
 
   /**
-   * Finish a payment after the buyer passed the 3DS challenge in the page.
+   * Finish a payment after the buyer passed a 3DS challenge in your page.
    *
-   * Only for `THREE_D_SECURE_AUTHENTICATION`, once `startModal3DSecure` of OrkestaPay's browser script succeeded.
-   * After a redirect (`THREE_D_SECURE_SPECIFIC`) read the payment instead. The body is an empty array, the one form
-   * that known callers send. The answer is a transaction, not a payment: `SUCCESS` means done. If it is lost, read
-   * the payment: any status but `PAYMENT_ACTION_REQUIRED` shows that the call took effect, while that one may only
-   * mean that it has not yet.
+   * Only for `THREE_D_SECURE_AUTHENTICATION`, after `startModal3DSecure` of the browser script succeeded. After a
+   * challenge on another page (`THREE_D_SECURE_SPECIFIC`), read the payment instead. The answer is a transaction,
+   * not a payment: `SUCCESS` means done. If it is lost, read the payment: `PAYMENT_ACTION_REQUIRED` may only mean
+   * that the call has not taken effect yet, and a payment that was declined or completed before looks the same as
+   * after.
    *
    * Charges the customer, or reserves the money.
    *
@@ -289,7 +321,9 @@ export interface Payments {
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+   * @param paymentId The payment, from `payments.create`, an event or the address that the buyer returned to; its
+   * id is made by OrkestaPay (prefix `pay_`).
+   * @see {@link https://docs-en.orkestapay.com/docs/3ds-mplementation}
    * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
    * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
    * @see {@link https://docs.orkestapay.com/docs/implementaci%C3%B3n-de-3ds}
@@ -304,11 +338,13 @@ export interface Payments {
   /**
    * Refund a payment, in full or in part.
    *
-   * The answer is a transaction, not a payment: `SUCCESS` means refunded, otherwise `provider.message` says why
+   * The answer is a transaction, not a payment: `SUCCESS` means refunded, and otherwise `provider.message` says why
    * not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with
-   * `merchants.retrieveSettings` first. Several partial refunds of one payment are not documented, though one
-   * integrator counts on them. If the answer is lost, no read is known to tell: how a refund shows in a payment is
-   * undocumented. Wait for `payment.refund` or look into the portal before asking again.
+   * `merchants.retrieveSettings` first. Whether one payment can be refunded several times is not documented, though
+   * one integrator relies on it.
+   *
+   * If the answer is lost, no read tells what happened, because it is not documented how a refund shows in a
+   * payment. Wait for `payment.refund`, or look into the portal, before you ask again.
    *
    * Gives money back to the customer.
    *
@@ -317,7 +353,8 @@ export interface Payments {
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param paymentId The `payment_id` that `payments.create`, an event or the return address told (prefix `pay_`).
+   * @param paymentId The payment, from `payments.create`, an event or the address that the buyer returned to; its
+   * id is made by OrkestaPay (prefix `pay_`).
    * @see {@link https://github.com/common-repository/orkestapay/blob/HEAD/includes/class-orkestapay.php}
    * @see {@link https://github.com/common-repository/orkestapay-card/blob/HEAD/includes/class-orkestapay-card.php}
    * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
@@ -328,14 +365,15 @@ export interface Payments {
   refund(paymentId: string | number, body: RefundPaymentRequest, options?: KeyedCallOptions): CallPromise<Transaction>;
 }
 
-/** Tokens of cards and wallets, and methods to pay by bank transfer or in cash. */
+/** Tokens of cards and wallets, and payment by bank transfer or in cash. */
 export interface PaymentMethods {
   /**
-   * Tokenize a card or a wallet, or prepare a SPEI or cash payment.
+   * Tokenize a card or a wallet, or prepare a payment by SPEI or in cash.
    *
-   * `payments.create` takes the `payment_method_id` of the answer. Callable with the access token, or from a
-   * browser or an app with the merchant id and the public key, so that card data need not touch your server. Click
-   * to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
+   * `payments.create` takes the `payment_method_id` of the answer. A server calls it with the access token, a
+   * browser or an app with the merchant id and the public key, so that card data does not pass through your server.
+   * SPEI and cash are documented; cards and wallets are known from the mobile SDKs. Click to Pay methods are made
+   * by OrkestaPay's own page.
    *
    * Moves no money, and contacts nobody.
    *
@@ -349,18 +387,20 @@ export interface PaymentMethods {
    * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/BillingAddress.kt}
    */
   create(body: CreatePaymentMethodRequest, options?: CallOptions): CallPromise<PaymentMethod>;
 
   /**
    * Read a payment method.
    *
-   * One plugin reads the masked card with it. Its successor has the call commented out with a note about an open
-   * problem in this service (March 2025): do not depend on it.
+   * One plugin reads the masked card with it. Its successor does not call it any more because of an open problem in
+   * this service (March 2025), so do not depend on it.
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param paymentMethodId The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+   * @param paymentMethodId The payment method, from `paymentMethods.create`; its id is made by OrkestaPay (prefix
+   * `pym_`).
    * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Model/Payment.php}
    * @see {@link https://github.com/orkestapay/magento/blob/HEAD/Controller/Payment/Success.php}
    * @see {@link https://github.com/orkestapay/magento-checkout/blob/HEAD/Controller/Payment/Success.php}
@@ -369,19 +409,20 @@ export interface PaymentMethods {
   retrieve(paymentMethodId: string | number, options?: CallOptions): CallPromise<PaymentMethod>;
 }
 
-/** Buyers whose payment methods are kept. */
+/** Buyers whose payment methods are saved. */
 export interface Customers {
   /**
-   * Create a customer, whose payment methods can be kept.
+   * Create a customer, whose payment methods can then be saved.
    *
-   * The one known caller reads `customer_id`; the rest of the answer is taken from the customer inside an order. No
-   * idempotency key is documented here, so a repeated call may make a second customer.
+   * The one caller that is known reads `customer_id`; the other properties are those of the customer in an order.
+   * No idempotency key is documented here, so a second call may make a second customer.
    *
    * Moves no money, and contacts nobody.
    *
    * Takes no idempotency key, so it is never sent again after it may have taken effect.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
    * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -391,12 +432,15 @@ export interface Customers {
   /**
    * List the payment methods that a customer saved.
    *
-   * The one known caller passes the answer on as a list and takes a 404 for "none saved". Whether the list stands
-   * alone or in an envelope with `content`, as the payments of an order do, is not proven: be ready for both.
+   * The one caller that is known hands the answer on as an array and takes a 404 to mean that none is saved.
+   * Whether the array comes alone or under `content`, as the payments of an order do, is not known: be ready for
+   * both.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is known from code that calls the API, not from the provider's documentation. The answer is
+   * deduced: neither the provider's documentation nor known code shows it.
    *
-   * @param customerId The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+   * @param customerId The customer, from `customers.create` or an order; its id is made by OrkestaPay (prefix
+   * `cus_`).
    * @see {@link https://github.com/ArmandoDP/Navy-Traning-Backend/blob/HEAD/services/orkestapay.py}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
    */
@@ -435,26 +479,27 @@ export interface OrkestapayResources {
   readonly tokens: Tokens;
   /** Payment pages hosted by OrkestaPay, each with an order of its own. */
   readonly checkouts: Checkouts;
-  /** What is sold, to whom and for how much; to be paid by a checkout or by payments. */
+  /** What is sold, to whom and for how much; paid on a hosted page or by `payments.create`. */
   readonly orders: Orders;
   /** Charges and authorizations of a payment method for an order, and their refunds. */
   readonly payments: Payments;
-  /** Tokens of cards and wallets, and methods to pay by bank transfer or in cash. */
+  /** Tokens of cards and wallets, and payment by bank transfer or in cash. */
   readonly paymentMethods: PaymentMethods;
-  /** Buyers whose payment methods are kept. */
+  /** Buyers whose payment methods are saved. */
   readonly customers: Customers;
   /** What the merchant has set up in the portal. */
   readonly merchants: Merchants;
 }
 
-/** Tokens of cards and wallets, and methods to pay by bank transfer or in cash. */
+/** Tokens of cards and wallets, and payment by bank transfer or in cash. */
 export interface PublicPaymentMethods {
   /**
-   * Tokenize a card or a wallet, or prepare a SPEI or cash payment.
+   * Tokenize a card or a wallet, or prepare a payment by SPEI or in cash.
    *
-   * `payments.create` takes the `payment_method_id` of the answer. Callable with the access token, or from a
-   * browser or an app with the merchant id and the public key, so that card data need not touch your server. Click
-   * to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
+   * `payments.create` takes the `payment_method_id` of the answer. A server calls it with the access token, a
+   * browser or an app with the merchant id and the public key, so that card data does not pass through your server.
+   * SPEI and cash are documented; cards and wallets are known from the mobile SDKs. Click to Pay methods are made
+   * by OrkestaPay's own page.
    *
    * Moves no money, and contacts nobody.
    *
@@ -468,6 +513,7 @@ export interface PublicPaymentMethods {
    * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/ApplePay/PaymentMethod2RegistryApplePay.swift}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/PaymentMethod.kt}
+   * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/model/BillingAddress.kt}
    */
   create(body: CreatePaymentMethodRequest, options?: CallOptions): CallPromise<PaymentMethod>;
 }
@@ -477,13 +523,13 @@ export interface PublicMerchants {
   /**
    * List the instalment offers for a card and an amount.
    *
-   * How a chosen offer is handed to a payment is not documented; a payment method made by Click to Pay shows it as
-   * `payment_option`. The query is in camelCase, unlike everything else.
+   * How to pay with an offer is not documented; a payment method from Click to Pay shows the chosen one as
+   * `payment_option`. The query parameters are in camelCase, unlike all other names.
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param merchantId The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here
-   * and in the credentials; the portal and events show `mch_` alone.
+   * @param merchantId The merchant of the credentials; its id is made by OrkestaPay. The mobile SDKs put `mid_`
+   * before an id without it, here and in the credentials; the portal and events show `mch_` alone.
    * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
    * @see {@link https://docs-en.orkestapay.com/docs/errors}
@@ -497,13 +543,17 @@ export interface PublicMerchants {
   /**
    * Read how the merchant's Apple Pay or Google Pay is set up, to open the wallet with it.
    *
-   * The merchant is the one of the credentials. For Google Pay, `gateway` and `merchant_id` go into the
-   * `tokenizationSpecification` as `gateway` and `gatewayMerchantId`; the Android SDK asks for the methods
-   * `PAN_ONLY` and `CRYPTOGRAM_3DS`, and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
+   * The merchant is that of the credentials. For Google Pay, `gateway` and `merchant_id` become `gateway` and
+   * `gatewayMerchantId` of the `tokenizationSpecification`. The Android SDK asks for the methods `PAN_ONLY` and
+   * `CRYPTOGRAM_3DS` and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
    *
    * Request and answer are known from code that calls the API, not from the provider's documentation.
    *
-   * @param type The wallet.
+   * @param type The wallet to open.
+   *
+   * - `APPLE_PAY`: Apple Pay.
+   * - `GOOGLE_PAY`: Google Pay.
+   *
    * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/APIRequest/OrkestapayAPI.swift}
    * @see {@link https://github.com/orkestapay/orkestapay-ios/blob/HEAD/Sources/Orkestapay/Models/PaymentMethod/PaymentMethodData.swift}
    * @see {@link https://github.com/orkestapay/orkestapay-android/blob/HEAD/Orkestapay/src/main/java/com/orkestapay/orkestapay/client/apirequest/OrkestapayAPI.kt}
@@ -515,7 +565,7 @@ export interface PublicMerchants {
 
 /** Every resource of the client. */
 export interface OrkestapayPublicResources {
-  /** Tokens of cards and wallets, and methods to pay by bank transfer or in cash. */
+  /** Tokens of cards and wallets, and payment by bank transfer or in cash. */
   readonly paymentMethods: PublicPaymentMethods;
   /** What the merchant has set up in the portal. */
   readonly merchants: PublicMerchants;
@@ -535,7 +585,7 @@ export interface OrkestapayPublicPaths {
 export interface OrkestapayErrors {
   /** Exchange the client id and secret for an access token. */
   "tokens.create": {
-    /** A member of the body is missing or has a wrong value. */
+    /** A property of the request is missing or wrong. */
     400: ErrorBody;
     /** The client id or the client secret is wrong, or the merchant id or the public key. */
     401: ErrorBody;
@@ -550,9 +600,9 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** Something that the request names does not exist. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
   /** Read a checkout, for instance to send the buyer to its payment page again. */
@@ -576,12 +626,12 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** Something that the request names does not exist. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
-  /** Read an order, to learn whether it is paid. */
+  /** Read an order, for instance to see whether it is paid. */
   "orders.retrieve": {
     /** The request is invalid. */
     400: ErrorBody;
@@ -605,7 +655,7 @@ export interface OrkestapayErrors {
   };
   /** Charge or authorize a payment method for an order. */
   "payments.create": {
-    /** The request is invalid, or the state of the order or the payment does not allow it. */
+    /** The request is invalid, or the state of the order or payment does not allow it. */
     400: ErrorBody;
     /** The access token has expired or was revoked. */
     401: ErrorBody;
@@ -613,12 +663,12 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** Something that the request names does not exist. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
-  /** Read a payment. */
+  /** Read a payment, for instance to see whether it is paid. */
   "payments.retrieve": {
     /** The request is invalid. */
     400: ErrorBody;
@@ -629,9 +679,9 @@ export interface OrkestapayErrors {
     /** There is no such payment. */
     404: ErrorBody;
   };
-  /** Finish a payment after the buyer passed the 3DS challenge in the page. */
+  /** Finish a payment after the buyer passed a 3DS challenge in your page. */
   "payments.complete": {
-    /** The request is invalid, or the state of the order or the payment does not allow it. */
+    /** The request is invalid, or the state of the order or payment does not allow it. */
     400: ErrorBody;
     /** The access token has expired or was revoked. */
     401: ErrorBody;
@@ -639,14 +689,14 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** There is no such payment. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
   /** Refund a payment, in full or in part. */
   "payments.refund": {
-    /** The request is invalid, or the state of the order or the payment does not allow it. */
+    /** The request is invalid, or the state of the order or payment does not allow it. */
     400: ErrorBody;
     /** The access token has expired or was revoked. */
     401: ErrorBody;
@@ -654,14 +704,14 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** There is no such payment. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
-  /** Tokenize a card or a wallet, or prepare a SPEI or cash payment. */
+  /** Tokenize a card or a wallet, or prepare a payment by SPEI or in cash. */
   "paymentMethods.create": {
-    /** A member of the body is missing or has a wrong value. */
+    /** A property of the request is missing or wrong. */
     400: ErrorBody;
     /** The access token is not valid, or the merchant id and the public key are not. */
     401: ErrorBody;
@@ -669,9 +719,9 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** Something that the request names does not exist. */
     404: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
   /** Read a payment method. */
@@ -685,15 +735,15 @@ export interface OrkestapayErrors {
     /** Something that the request names does not exist. */
     404: ErrorBody;
   };
-  /** Create a customer, whose payment methods can be kept. */
+  /** Create a customer, whose payment methods can then be saved. */
   "customers.create": {
-    /** A member of the body is missing or has a wrong value. */
+    /** A property of the request is missing or wrong. */
     400: ErrorBody;
     /** The access token has expired or was revoked. */
     401: ErrorBody;
     /** The credentials are valid but may not do this. */
     403: ErrorBody;
-    /** The request conflicts with another one. */
+    /** The request conflicts with another one. It proves nothing about either. */
     409: ErrorBody;
   };
   /** List the payment methods that a customer saved. */
@@ -704,12 +754,12 @@ export interface OrkestapayErrors {
     401: ErrorBody;
     /** The credentials are valid but may not do this. */
     403: ErrorBody;
-    /** Something that the request names does not exist. */
+    /** There is no such customer. The one caller that is known takes it to mean that nothing is saved. */
     404: ErrorBody;
   };
   /** List the instalment offers for a card and an amount. */
   "merchants.listPromotions": {
-    /** A member of the body is missing or has a wrong value. */
+    /** A property of the request is missing or wrong. */
     400: ErrorBody;
     /** The client id or the client secret is wrong, or the merchant id or the public key. */
     401: ErrorBody;
@@ -728,7 +778,7 @@ export interface OrkestapayErrors {
     403: ErrorBody;
     /** Something that the request names does not exist. */
     404: ErrorBody;
-    /** Something has to be set up or done before. */
+    /** Something has to be set up or done first. */
     428: ErrorBody;
   };
   /** List the card brands that the merchant's providers accept, with their logos. */
@@ -740,7 +790,7 @@ export interface OrkestapayErrors {
   };
   /** Read a setting of the merchant, such as whether the API may refund. */
   "merchants.retrieveSettings": {
-    /** A member of the body is missing or has a wrong value. */
+    /** A property of the request is missing or wrong. */
     400: ErrorBody;
     /** The access token has expired or was revoked. */
     401: ErrorBody;

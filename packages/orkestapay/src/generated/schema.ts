@@ -18,7 +18,7 @@ export interface paths {
     put?: never;
     /**
      * Exchange the client id and secret for an access token.
-     * @description The body is JSON, neither form-encoded nor HTTP Basic. There is no refresh token and no scope: ask again when the token nears its end.
+     * @description The body is JSON, not a form, and the call needs no other authentication. There is no refresh token and no scope: ask again before the token expires.
      */
     post: operations["tokens.create"];
     delete?: never;
@@ -38,7 +38,7 @@ export interface paths {
     put?: never;
     /**
      * Register an order and get the address of its hosted payment page.
-     * @description Send the buyer's browser to `checkout_redirect_url`. Store `checkout_id` and `order.order_id` before that. The buyer coming back to `completed_redirect_url` is no proof of payment: read the order or wait for the signed webhook. No idempotency key is documented here, so a repeated call makes a second, separately payable checkout.
+     * @description Send the buyer's browser to `checkout_redirect_url`. Store `checkout_id` and `order.order_id` before. That the buyer comes back to `completed_redirect_url` proves nothing: read the order, or wait for the signed webhook. No idempotency key is documented here, so a second call makes a second checkout, which can be paid as well.
      */
     post: operations["checkouts.create"];
     delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
     };
     /**
      * Read a checkout, for instance to send the buyer to its payment page again.
-     * @description The one known caller reads `checkout_redirect_url` and nothing else; that the rest of the answer equals that of `checkouts.create` is assumed.
+     * @description The one caller that is known reads `checkout_redirect_url`. That the rest is what `checkouts.create` answers is assumed.
      */
     get: operations["checkouts.retrieve"];
     put?: never;
@@ -78,7 +78,7 @@ export interface paths {
     put?: never;
     /**
      * Register an order, to be paid by `payments.create`.
-     * @description The first step of a payment without the hosted page. The order fixes amount and currency; the payment that follows names neither. Callers read `order_id` of the answer; that the rest equals the order inside a checkout is assumed. No idempotency key is documented here, so a repeated call makes a second order.
+     * @description The first step of a payment without the hosted page. The order fixes amount and currency; the payment that follows has neither. Callers read `order_id` of the answer; that the rest is the order of `checkouts.create` is assumed. No idempotency key is documented here, so a second call makes a second order.
      */
     post: operations["orders.create"];
     delete?: never;
@@ -95,8 +95,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read an order, to learn whether it is paid.
-     * @description `COMPLETED` is paid; callers leave every other status pending. They read `order_id` and `status`; that the rest equals the order inside a checkout is assumed.
+     * Read an order, for instance to see whether it is paid.
+     * @description Only `COMPLETED` is paid; callers treat every other status as pending. They read `order_id` and `status`; that the rest is the order of `checkouts.create` is assumed.
      */
     get: operations["orders.retrieve"];
     put?: never;
@@ -116,7 +116,7 @@ export interface paths {
     };
     /**
      * List the payments of an order.
-     * @description Callers read `payment_id` of the first item only. The order of the items, the rest of the envelope and how to ask for a further page are not known; nor is when an order comes to have several payments.
+     * @description Callers read `payment_id` of the first item. In which order the items come, what stands beside `content`, and how to ask for another page is not known; neither is when an order has several payments.
      */
     get: operations["orders.listPayments"];
     put?: never;
@@ -138,7 +138,9 @@ export interface paths {
     put?: never;
     /**
      * Charge or authorize a payment method for an order.
-     * @description An answer with a 2xx status does not mean paid: decide by `status`. A declined card is answered 2xx too, with `FAILED` or `REJECTED`; `transactions[0].provider.message` then says why. `PAYMENT_ACTION_REQUIRED` means that the buyer has to act first: see `user_action_required`. Amount and currency are those of the order. SPEI and cash stay in that status until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known. The key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: a payment found there took effect, whereas an empty list does not prove that none is still under way.
+     * @description A 2xx does not mean paid: decide by `status`. A declined card is a 2xx too, with `FAILED` or `REJECTED`, and `transactions[0].provider.message` says why. With `PAYMENT_ACTION_REQUIRED` the buyer has to act first; see `user_action_required`. SPEI and cash stay there until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known.
+     *
+     * Amount and currency are those of the order. The idempotency key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: one found there may be this one or an earlier attempt, and an empty list does not prove that none is under way.
      */
     post: operations["payments.create"];
     delete?: never;
@@ -155,8 +157,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a payment.
-     * @description This, or the signed webhook, is the proof of payment; the buyer coming back is none. Callers compare `status` with `COMPLETED`; the rest of the answer is taken from the samples of events.
+     * Read a payment, for instance to see whether it is paid.
+     * @description This read and the signed webhook prove a payment; that the buyer came back does not. Callers compare `status` with `COMPLETED`. The other properties are those of the documented events.
      */
     get: operations["payments.retrieve"];
     put?: never;
@@ -177,8 +179,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Finish a payment after the buyer passed the 3DS challenge in the page.
-     * @description Only for `THREE_D_SECURE_AUTHENTICATION`, once `startModal3DSecure` of OrkestaPay's browser script succeeded. After a redirect (`THREE_D_SECURE_SPECIFIC`) read the payment instead. The body is an empty array, the one form that known callers send. The answer is a transaction, not a payment: `SUCCESS` means done. If it is lost, read the payment: any status but `PAYMENT_ACTION_REQUIRED` shows that the call took effect, while that one may only mean that it has not yet.
+     * Finish a payment after the buyer passed a 3DS challenge in your page.
+     * @description Only for `THREE_D_SECURE_AUTHENTICATION`, after `startModal3DSecure` of the browser script succeeded. After a challenge on another page (`THREE_D_SECURE_SPECIFIC`), read the payment instead. The answer is a transaction, not a payment: `SUCCESS` means done. If it is lost, read the payment: `PAYMENT_ACTION_REQUIRED` may only mean that the call has not taken effect yet, and a payment that was declined or completed before looks the same as after.
      */
     post: operations["payments.complete"];
     delete?: never;
@@ -198,7 +200,9 @@ export interface paths {
     put?: never;
     /**
      * Refund a payment, in full or in part.
-     * @description The answer is a transaction, not a payment: `SUCCESS` means refunded, otherwise `provider.message` says why not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with `merchants.retrieveSettings` first. Several partial refunds of one payment are not documented, though one integrator counts on them. If the answer is lost, no read is known to tell: how a refund shows in a payment is undocumented. Wait for `payment.refund` or look into the portal before asking again.
+     * @description The answer is a transaction, not a payment: `SUCCESS` means refunded, and otherwise `provider.message` says why not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with `merchants.retrieveSettings` first. Whether one payment can be refunded several times is not documented, though one integrator relies on it.
+     *
+     * If the answer is lost, no read tells what happened, because it is not documented how a refund shows in a payment. Wait for `payment.refund`, or look into the portal, before you ask again.
      */
     post: operations["payments.refund"];
     delete?: never;
@@ -217,8 +221,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Tokenize a card or a wallet, or prepare a SPEI or cash payment.
-     * @description `payments.create` takes the `payment_method_id` of the answer. Callable with the access token, or from a browser or an app with the merchant id and the public key, so that card data need not touch your server. Click to Pay methods come from OrkestaPay's own page, which hands back the answer of this operation.
+     * Tokenize a card or a wallet, or prepare a payment by SPEI or in cash.
+     * @description `payments.create` takes the `payment_method_id` of the answer. A server calls it with the access token, a browser or an app with the merchant id and the public key, so that card data does not pass through your server. SPEI and cash are documented; cards and wallets are known from the mobile SDKs. Click to Pay methods are made by OrkestaPay's own page.
      */
     post: operations["paymentMethods.create"];
     delete?: never;
@@ -236,7 +240,7 @@ export interface paths {
     };
     /**
      * Read a payment method.
-     * @description One plugin reads the masked card with it. Its successor has the call commented out with a note about an open problem in this service (March 2025): do not depend on it.
+     * @description One plugin reads the masked card with it. Its successor does not call it any more because of an open problem in this service (March 2025), so do not depend on it.
      */
     get: operations["paymentMethods.retrieve"];
     put?: never;
@@ -257,8 +261,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Create a customer, whose payment methods can be kept.
-     * @description The one known caller reads `customer_id`; the rest of the answer is taken from the customer inside an order. No idempotency key is documented here, so a repeated call may make a second customer.
+     * Create a customer, whose payment methods can then be saved.
+     * @description The one caller that is known reads `customer_id`; the other properties are those of the customer in an order. No idempotency key is documented here, so a second call may make a second customer.
      */
     post: operations["customers.create"];
     delete?: never;
@@ -276,7 +280,7 @@ export interface paths {
     };
     /**
      * List the payment methods that a customer saved.
-     * @description The one known caller passes the answer on as a list and takes a 404 for "none saved". Whether the list stands alone or in an envelope with `content`, as the payments of an order do, is not proven: be ready for both.
+     * @description The one caller that is known hands the answer on as an array and takes a 404 to mean that none is saved. Whether the array comes alone or under `content`, as the payments of an order do, is not known: be ready for both.
      */
     get: operations["customers.listPaymentMethods"];
     put?: never;
@@ -296,7 +300,7 @@ export interface paths {
     };
     /**
      * List the instalment offers for a card and an amount.
-     * @description How a chosen offer is handed to a payment is not documented; a payment method made by Click to Pay shows it as `payment_option`. The query is in camelCase, unlike everything else.
+     * @description How to pay with an offer is not documented; a payment method from Click to Pay shows the chosen one as `payment_option`. The query parameters are in camelCase, unlike all other names.
      */
     get: operations["merchants.listPromotions"];
     put?: never;
@@ -316,7 +320,7 @@ export interface paths {
     };
     /**
      * Read how the merchant's Apple Pay or Google Pay is set up, to open the wallet with it.
-     * @description The merchant is the one of the credentials. For Google Pay, `gateway` and `merchant_id` go into the `tokenizationSpecification` as `gateway` and `gatewayMerchantId`; the Android SDK asks for the methods `PAN_ONLY` and `CRYPTOGRAM_3DS`, and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
+     * @description The merchant is that of the credentials. For Google Pay, `gateway` and `merchant_id` become `gateway` and `gatewayMerchantId` of the `tokenizationSpecification`. The Android SDK asks for the methods `PAN_ONLY` and `CRYPTOGRAM_3DS` and the networks AMEX, DISCOVER, JCB, MASTERCARD and VISA.
      */
     get: operations["merchants.retrievePaymentMethod"];
     put?: never;
@@ -373,8 +377,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that a payment was authorized and not captured.
-     * @description The amount is held, not yours: no fulfilment yet. How to capture or to cancel by API is not known.
+     * Sent when a payment was only authorized.
+     * @description The money is reserved and not taken, so do not deliver yet. How to capture or cancel it by API is not public.
      */
     post: operations["webhooks.paymentAuthorize"];
     delete?: never;
@@ -393,8 +397,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that an authorization was cancelled.
-     * @description Nothing was or will be captured. `amount.voided` is what was released. The status that such a payment has is not known.
+     * Sent when an authorized payment was canceled.
+     * @description `amount.voided` says how much of the authorization was cancelled. Whether a part of it was captured before is not documented. The status of such a payment is not known, and proves nothing.
      */
     post: operations["webhooks.paymentCancel"];
     delete?: never;
@@ -413,8 +417,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that an authorized payment was captured.
-     * @description The money is yours. The amount to go by is `amount.captured`, or `amount.authorized` where that is missing.
+     * Sent when an authorized payment was captured.
+     * @description No sample of this event could be read; its body is assumed to be that of `payment.authorize`. One caller takes `amount.captured` as the amount, or `amount.authorized` if that is missing.
      */
     post: operations["webhooks.paymentCapture"];
     delete?: never;
@@ -433,8 +437,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that a payment was made in one step.
-     * @description Authorized and captured at once; for SPEI and cash, that the money arrived. The amount to go by is `amount.captured`, or `amount.authorized` where that is missing.
+     * Sent when a payment was completed successfully.
+     * @description No sample of this event could be read; its body is assumed to be that of `payment.authorize`. One caller takes `amount.captured` as the amount, or `amount.authorized` if that is missing. That the transfer of a SPEI or cash payment is told by this event is plausible and not documented.
      */
     post: operations["webhooks.paymentPurchase"];
     delete?: never;
@@ -453,8 +457,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that a payment was refunded.
-     * @description In full or in part, by the API or in the portal: a refund made in the portal is told here only. How much was refunded, and the status that such a payment has, stand in members that are not known; read the payment.
+     * Sent when a payment was refunded.
+     * @description No sample of this event could be read; its body is assumed to be that of `payment.cancel`. It does not say in a known property how much was refunded, or whether that was all. The status of such a payment is not known: it may still be `COMPLETED`, and proves nothing. An integrator found that a refund made in the portal is told by this event alone.
      */
     post: operations["webhooks.paymentRefund"];
     delete?: never;
@@ -473,9 +477,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that an order changed its status.
+     * Sent when the status of an order changed, until about July 2024.
      * @deprecated
-     * @description Sent until about July 2024. Succeeded by the five events of payments; an order is read with `orders.retrieve`.
+     * @description The events of payments took its place. Read an order with `orders.retrieve`.
      */
     post: operations["webhooks.orderUpdate"];
     delete?: never;
@@ -494,9 +498,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Take note that a payment changed its status.
+     * Sent when the status of a payment changed, until about July 2024.
      * @deprecated
-     * @description Sent until about July 2024. Succeeded by `payment.authorize`, `payment.cancel`, `payment.capture`, `payment.purchase` and `payment.refund`, whose payment has other members.
+     * @description Five events took its place: `payment.authorize`, `payment.cancel`, `payment.capture`, `payment.purchase` and `payment.refund`. Their payment has other properties.
      */
     post: operations["webhooks.paymentUpdate"];
     delete?: never;
@@ -506,78 +510,98 @@ export interface webhooks {
     trace?: never;
   };
 }
-/** The credentials of the portal's developer section. */
+/** The credentials of your server, from the developer section of the portal. */
 export interface CreateTokenRequest {
-  /** The client id. The portal labels it Client ID or Access key. */
+  /** Identifies your server; made by OrkestaPay. The portal shows it as "Client ID" or "Access key". Sandbox and production have different ones. */
   client_id: string;
   /**
-   * The client secret, or Secret key. It belongs on a server only.
+   * Proves that the caller is you. The portal shows it as "Secret key". Keep it on a server; regenerating it in the portal makes the old one invalid.
    * Format: password
    */
   client_secret: string;
   /**
-   * Always `client_credentials`.
+   * Always `client_credentials`, the only OAuth 2.0 grant that OrkestaPay offers.
    * @constant
    */
   grant_type: "client_credentials";
 }
-/** A checkout to register. How its page looks is set in the merchant's portal, not here. */
+/** An order, and where its hosted payment page sends the buyer afterwards. How the page looks is set in the portal, not here. */
 export interface CreateCheckoutRequest {
   /**
-   * Where the buyer lands after paying. It may hold query parameters of your own; OrkestaPay adds `order_id`.
+   * The buyer's browser opens this address after the payment is completed. OrkestaPay recommends parameters of your own in it, by which you recognise the order; it appends `order_id`. Anybody can open it, so it proves nothing.
    * Format: uri
+   * @example https://example.com/complete?cart=42
    */
   completed_redirect_url: string;
   /**
-   * Where the buyer lands after giving up. It may hold query parameters of your own.
+   * The buyer's browser opens this address if they cancel on the payment page. OrkestaPay recommends parameters of your own here too, by which you recognise the order. It is not documented to append any.
    * Format: uri
+   * @example https://example.com/cancel?cart=42
    */
   canceled_redirect_url: string;
-  /** Whether the page offers to save the payment method for later. The default is not documented. */
+  /** Whether the page offers the buyer to save the payment method for later. A boolean, not a string. The default is not documented. */
   allow_save_payment_methods?: boolean | undefined;
-  /** Language of the page. Only `ES_LATAM` is known; the default is not documented. */
+  /** Language of the payment page, in capitals. The default is not documented, and neither is any other value than `ES_LATAM`, Latin American Spanish. */
   locale?: "ES_LATAM" | (string & {}) | undefined;
-  /** An existing customer (prefix `cus_`) whose saved payment methods the page shows. It stands beside `order.customer`, not in its place. */
+  /**
+   * An existing customer whose saved payment methods the page then shows; made by OrkestaPay (prefix `cus_`). It stands beside `order.customer` and does not replace it.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   customer_id?: string | undefined;
-  /** What is sold, to whom and for how much. */
+  /** What the buyer pays for. It has the same properties as the body of `orders.create`. */
   order: CreateOrderRequest;
 }
-/** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
+/** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`; giving both is refused. Whether `total_amount` has to equal the sum of its parts is not documented. */
 export type CreateOrderRequest = {
-  /** Your own id of the order. Take a fresh one for each attempt; the uniqueness rule is not documented. */
+  /**
+   * Your own id of the order; it comes back in answers and events. Use a new one for each attempt. Whether OrkestaPay takes the same one twice is not documented.
+   * @example 1366656595193
+   */
   merchant_order_id: string;
   /**
-   * ISO 4217 code of every amount in the order, in capitals.
+   * ISO 4217 code of every amount in the order, in capitals. MXN, USD, COP and PEN occur in code that calls the API.
    * @example MXN
    */
   currency: string;
   /**
-   * ISO 3166-1 alpha-2 code of the country of sale, in capitals.
+   * ISO 3166-1 alpha-2 code of the country of sale, in capitals. Plugins send the country of the billing address.
    * @example MX
    */
   country_code: string;
-  /** The products alone, quantity times unit price, in major units. */
+  /** Sum of the products, each quantity times its unit price, before discounts and shipping, in major units (990.5 is 990.50 MXN). */
   subtotal_amount: OrkestapayAmount;
-  /** What the buyer pays after discounts and shipping, in major units. */
+  /** What the buyer pays, after discounts and with shipping, in major units (990.5 is 990.50 MXN). A payment of the order charges this amount. */
   total_amount: OrkestapayAmount;
-  /** Reductions of the subtotal. Leave it out when there is none. */
+  /** What is taken off the subtotal. Leave it out if there is no discount. */
   discounts?: DiscountInput[] | undefined;
-  /** The cost of shipping. Leave it out when there is none. */
+  /** What shipping costs. Leave it out if nothing is shipped. */
   shipping_details?: ShippingDetailsInput | undefined;
-  /** The lines of the order, at least one. */
+  /** What is sold, one entry per product. At least one. */
   products: OrderProductInput[];
-  /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
+  /** A buyer whom OrkestaPay may not know yet. The answer has the `customer_id` of the customer that it makes. Excludes `customer_id`. */
   customer?: OrderCustomerInput | undefined;
-  /** An existing customer (prefix `cus_`), in place of `customer`. */
+  /**
+   * An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   customer_id?: string | undefined;
-  /** Where the goods go. Leave the whole of it out when one of its required members is missing. */
+  /** Where the goods are sent. Official plugins leave the whole address out if one of its required properties is empty. */
   shipping_address?: AddressInput | undefined;
   /**
-   * When the order ends: a future instant in epoch milliseconds, not a duration. Default: 24 hours after placing.
+   * The address of the one who pays. Only the official Magento plugin sends it with an order.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  billing_address?: AddressInput | undefined;
+  /**
+   * When the order can no longer be paid, in milliseconds since 1970 (UTC), a number of 13 digits. An instant in the future, not a duration; OrkestaPay refuses one in the past. In the sample the order ends 24 hours after it was made if this is left out.
    * Format: int64
+   * @example 1713484114267
    */
   expires_at?: number | undefined;
-  /** Data of your own, kept with the order. */
+  /** Data of your own, which OrkestaPay keeps with the order. No limits are documented. */
   metadata?:
     | {
         [key: string]: unknown;
@@ -585,81 +609,99 @@ export type CreateOrderRequest = {
     | undefined;
 } & (
   | {
-      /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
+      /** A buyer whom OrkestaPay may not know yet. The answer has the `customer_id` of the customer that it makes. Excludes `customer_id`. */
       customer: OrderCustomerInput;
-      /** An existing customer (prefix `cus_`), in place of `customer`. */
+      /** An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`. */
       customer_id?: undefined;
     }
   | {
-      /** An existing customer (prefix `cus_`), in place of `customer`. */
+      /** An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`. */
       customer_id: string;
-      /** The buyer. OrkestaPay makes a customer of it and answers its `customer_id`. */
+      /** A buyer whom OrkestaPay may not know yet. The answer has the `customer_id` of the customer that it makes. Excludes `customer_id`. */
       customer?: undefined;
     }
 );
-/** One reduction. */
+/** An amount that is taken off the subtotal of an order. */
 export interface DiscountInput {
-  /** The reduction as a positive number, in major units. */
+  /** What is taken off, in major units (10 is 10.00 MXN). Write it without a minus sign. The Magento plugin sends 0 if there is no discount. */
   amount: OrkestapayAmount;
 }
-/** The cost of shipping. Leave it out when there is none. */
+/** What it costs the buyer to have the order sent. */
 export interface ShippingDetailsInput {
-  /** Shipping with its tax, in major units. */
+  /** Cost of shipping with its tax, in major units (99.5 is 99.50 MXN). */
   amount: OrkestapayAmount;
 }
-/** One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
+/** A product in an order. At least one of `product_id` (which all known code sends) and `id` (which the official guide sends) is needed. */
 export type OrderProductInput = {
-  /** Your own id of the product. */
-  product_id?: string | undefined;
-  /** The same under the name that the official guide sends. Answers call it `product_id`. */
+  /**
+   * Your own id of the product, a string or, as the official Magento plugin sends it, a number.
+   * @example 7197
+   */
+  product_id?: string | number | undefined;
+  /**
+   * Your own id of the product under the name that the official guide sends. Answers call it `product_id`.
+   * @example 7197
+   */
   id?: string | undefined;
-  /** Name of the product as the buyer sees it. */
+  /** What the buyer reads on the payment page. */
   name: string;
-  /** More about the product. The official plugin keeps it within 250 characters. */
+  /** More about the product, or null. Official plugins cut it at 250 characters; whether the API has a limit is not documented. */
   description?: string | null | undefined;
-  /** How many. A number, never a string of digits. */
+  /** How many are sold, more than 0. A number, not a string of digits. */
   quantity: number;
-  /** Price of one, in major units. */
+  /** Price of one piece, in major units (1000 is 1000.00 MXN). 0 is a gift. */
   unit_price: OrkestapayAmount;
-  /** Whether there is nothing to ship. */
+  /**
+   * Whether there is nothing to send, as with a download.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   is_digital?: boolean | undefined;
   /**
-   * Picture of the product for the payment page.
-   * Format: uri
+   * The payment page loads the picture of the product from this address. The official plugins send `false` if there is no picture; leaving it out means the same.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
    */
-  thumbnail_url?: string | undefined;
+  thumbnail_url?: string | false | undefined;
   /**
-   * Page of the product in your shop.
+   * Page of the product in your shop, for the buyer's browser.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
    * Format: uri
+   * @example https://example.com/products/7197
    */
   url?: string | undefined;
 } & (
   | {
-      /** Your own id of the product. */
-      product_id: string;
+      /** Your own id of the product, a string or, as the official Magento plugin sends it, a number. */
+      product_id: string | number;
     }
   | {
-      /** The same under the name that the official guide sends. Answers call it `product_id`. */
+      /** Your own id of the product under the name that the official guide sends. Answers call it `product_id`. */
       id: string;
-      /** Your own id of the product. */
+      /** Your own id of the product, a string or, as the official Magento plugin sends it, a number. */
       product_id?: undefined;
     }
 );
-/** A buyer to make a customer of. */
+/** The buyer of an order, from whom OrkestaPay makes a customer. */
 export interface OrderCustomerInput {
-  /** Your own id of the buyer. */
+  /**
+   * Your own id of the buyer, a string or, as the official plugins send it, a number.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   merchant_customer_id?: string | number | undefined;
-  /** Given name. */
+  /** The buyer's given name, such as "John". */
   first_name: string;
-  /** Surname. Known callers send a stand-in such as `N/A` where there is none. */
+  /** The buyer's surname, such as "Doe". Not empty; known code sends `N/A` or the first name again if there is none. */
   last_name: string;
   /**
-   * E-mail address.
+   * E-mail address of the buyer.
    * Format: email
    */
   email: string;
 }
-/** A postal address. */
+/** A postal address and who is found there. */
 export interface AddressInput {
   /** Given name of the person at this address. */
   first_name?: string | undefined;
@@ -670,329 +712,413 @@ export interface AddressInput {
    * Format: email
    */
   email?: string | undefined;
-  /** Street and number. */
-  line_1: string;
-  /** Further details of the place, such as the flat. */
-  line_2?: string | null | undefined;
-  /** City or municipality. */
-  city: string;
-  /** State or region. */
-  state: string;
-  /**
-   * ISO 3166-1 alpha-2 code, in capitals.
-   * @example MX
-   */
-  country: string;
-  /** Postal code, as text so that leading zeros survive. */
-  zip_code: string;
+  /** First part of the address, such as "Calle 1". */
+  line_1: AddressLine1;
+  /** Second part of the address, such as the flat, or null. */
+  line_2?: AddressLine2 | undefined;
+  /** The town or municipality, such as "CDMX". */
+  city: AddressCity;
+  /** The federal state or region, such as "CDMX". Whether a code is wanted is not documented. */
+  state: AddressState;
+  /** ISO 3166-1 alpha-2 code of the country, in capitals. */
+  country: AddressCountry;
+  /** Postal code, a string so that leading zeros survive, such as "01000". */
+  zip_code: AddressZipCode;
 }
-/** A payment of an order. Amount and currency are those of the order. */
+/** First part of the address, such as "Calle 1". */
+export type AddressLine1 = string;
+/** Second part of the address, such as the flat, or null. */
+export type AddressLine2 = string | null;
+/** The town or municipality, such as "CDMX". */
+export type AddressCity = string;
+/** The federal state or region, such as "CDMX". Whether a code is wanted is not documented. */
+export type AddressState = string;
+/**
+ * ISO 3166-1 alpha-2 code of the country, in capitals.
+ * @example MX
+ */
+export type AddressCountry = string;
+/** Postal code, a string so that leading zeros survive, such as "01000". */
+export type AddressZipCode = string;
+/** A payment of an order. It names no amount and no currency, because the order has them. */
 export interface CreatePaymentRequest {
-  /** The order to pay (prefix `ord_`). */
+  /** The order to pay, from `orders.create`; made by OrkestaPay (prefix `ord_`). */
   order_id: string;
-  /** What is charged. */
+  /** The payment method to charge, and how. */
   payment_source: PaymentSourceInput;
-  /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. Sent for a new card; left out for a saved one. */
+  /**
+   * Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. Known code sends it for a new card and leaves it out for a saved one.
+   * @example df4b8724-7a1d-409e-87b5-c0504b0ec97f
+   */
   device_session_id?: string | undefined;
-  /** Data of your own, such as your id of the order. */
+  /**
+   * Data of your own, such as your id of the order. No limits are documented.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   metadata?:
     | {
         [key: string]: unknown;
       }
     | undefined;
 }
-/** What is charged. */
+/** The payment method to charge, and how to charge it. */
 export interface PaymentSourceInput {
-  /** Type of the payment method. Only `CARD` is documented here; the others are the types of payment methods. */
+  /**
+   * Type of the payment method, in capitals. Only `CARD` is documented for a payment; the others are types of payment methods.
+   * Other values may exist: PayPal and Mercado Pago do, under names that are not known.
+   *
+   * - `CARD`: a tokenized card.
+   * - `APPLE_PAY`: a card in Apple Pay.
+   * - `GOOGLE_PAY`: a card in Google Pay.
+   * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+   * - `SPEI`: a Mexican bank transfer.
+   * - `CASH`: cash in a convenience store.
+   */
   type: PaymentMethodTypeInput;
-  /** The payment method (prefix `pym_`), from `paymentMethods.create` or the browser script. */
+  /** The payment method to charge, from `paymentMethods.create` or the browser script; made by OrkestaPay (prefix `pym_`). */
   payment_method_id: string;
-  /** The customer whose saved payment method this is (prefix `cus_`). */
+  /**
+   * The customer who saved this payment method; made by OrkestaPay (prefix `cus_`). Sent only for a saved card.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   customer_id?: string | undefined;
-  /** How to charge it. */
+  /** Whether a card is charged or only authorized, and where the buyer returns after 3DS. */
   settings?: PaymentSettingsInput | undefined;
 }
 /** How to charge a payment method. */
 export interface PaymentSettingsInput {
-  /** For cards. Every known caller sends it for a card. */
+  /** For cards only. All known code sends it for a card; what happens without it is not documented. */
   card?: CardSettingsInput | undefined;
-  /** Where the buyer comes back to after a 3DS redirect. Needed wherever 3DS may be asked for. */
+  /** Where the buyer returns after a 3DS challenge on another page. Needed wherever 3DS may be asked for. */
   redirection_url?: RedirectionUrlInput | undefined;
 }
-/** How to charge a card. */
+/** Whether a card is charged or only authorized. */
 export interface CardSettingsInput {
-  /** True charges at once; false only authorizes, which leaves the payment `AUTHORIZED`. */
+  /** True charges the card at once. False only reserves the money, and the payment becomes `AUTHORIZED`. The guides name an operation that captures it later, whose path is not public. */
   capture: boolean;
 }
-/** Where the buyer comes back to after a 3DS redirect. */
+/** Where the buyer returns after a 3DS challenge on another page. */
 export interface RedirectionUrlInput {
   /**
-   * Where the buyer lands after the challenge. OrkestaPay adds the ids of payment or order.
+   * The buyer's browser opens this address after the challenge. OrkestaPay appends `payment_id` or `order_id`. Read the payment then; that it was opened proves nothing.
    * Format: uri
+   * @example https://shop.example.com/status?result=COMPLETED
    */
   completed_redirect_url: string;
   /**
-   * Where the buyer lands after giving up.
+   * The buyer's browser opens this address if they cancel the challenge.
    * Format: uri
+   * @example https://shop.example.com/status?result=CANCELED
    */
   canceled_redirect_url: string;
 }
 /**
- * An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+ * An empty array, which both official plugins send. Whether `{}` or no body works too is not known.
  * @constant
  */
 export type CompletePaymentRequest = never[];
-/** What to refund and why. */
+/** How much of a payment to give back, and why. */
 export interface RefundPaymentRequest {
-  /** How much, in major units. Whether a refund without it would be of the whole is not known. */
+  /** How much to give back, in major units (100 is 100.00 MXN), in the currency of the payment. The whole payment or a part of it. Whether leaving it out refunds everything is not known, so it is required here. */
   amount: OrkestapayAmount;
-  /** The reason. It may be empty. */
+  /** The reason, for your own records. All known code sends it; it may be empty. */
   description: string;
 }
-/** A payment method, by its `type`. */
+/** A payment method to prepare. `type` decides which other properties there are. */
 export type CreatePaymentMethodRequest =
   | CardPaymentMethodInput
   | ApplePayPaymentMethodInput
   | GooglePayPaymentMethodInput
   | SpeiPaymentMethodInput
   | CashPaymentMethodInput;
-/** A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+/** A card to tokenize. `device_session_id` or `customer_id` is needed, as the mobile SDKs demand; both may be given. Whether the API itself insists is not known. */
 export type CardPaymentMethodInput = {
   /**
-   * Always `CARD`.
+   * Always `CARD`, which tells this request from those for other payment methods.
    * @constant
    */
   type: "CARD";
-  /** A name for it. */
-  alias?: string | undefined;
-  /** The customer to keep it for (prefix `cus_`). */
-  customer_id?: string | undefined;
-  /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
-  device_session_id?: string | undefined;
-  /** The card. */
+  /** Your own label, by which you recognise the payment method, or null. */
+  alias?: PaymentMethodAlias | undefined;
+  /**
+   * The customer to keep the card for; made by OrkestaPay (prefix `cus_`). The Android SDK sends null if there is none.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  customer_id?: string | null | undefined;
+  /**
+   * Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   * @example df4b8724-7a1d-409e-87b5-c0504b0ec97f
+   */
+  device_session_id?: string | null | undefined;
+  /**
+   * Number, expiry, security code and holder.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   card: CardInput;
-  /** The address that the card's bank knows. */
-  billing_address?: BillingAddressInput | undefined;
+  /**
+   * The address that the card's bank knows, or null.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  billing_address?: BillingAddressInput | null | undefined;
 } & (
   | {
-      /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
+      /** Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none. */
       device_session_id: string;
     }
   | {
-      /** The customer to keep it for (prefix `cus_`). */
+      /** The customer to keep the card for; made by OrkestaPay (prefix `cus_`). The Android SDK sends null if there is none. */
       customer_id: string;
-      /** Fingerprint of the buyer's device (a UUID), from OrkestaPay's browser script or app SDK. */
-      device_session_id?: undefined;
+      /** Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none. */
+      device_session_id?: null | undefined;
     }
 );
-/** Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+/** Card data in the clear. A server that sends it has to be certified for that (PCI DSS); a browser or an app with the public key need not. */
 export interface CardInput {
   /**
-   * Card number, 12 to 19 digits without spaces.
+   * Card number, 12 to 19 digits without spaces or hyphens.
    * Format: password
-   * @example 4111111111111111
+   * @example 4242424242424242
    */
   number: string;
   /**
-   * Month of expiry, two digits.
+   * Month in which the card expires, a string of two digits, `01` to `12`.
    * @example 12
    */
   expiration_month: string;
   /**
-   * Year of expiry, four digits.
-   * @example 2025
+   * Year in which the card expires, a string of four digits.
+   * @example 2030
    */
   expiration_year: string;
   /**
-   * Security code, three or four digits, as text.
+   * Security code, a string of three or four digits so that leading zeros survive.
    * Format: password
    * @example 123
    */
   cvv: string;
-  /** Name on the card. */
+  /** The whole name that is printed on the card. */
   holder_name: string;
-  /** True for a single payment; false to keep the card. */
+  /** True if the token is for a single payment, false to keep the card for the customer. */
   one_time_use: boolean;
 }
-/** An Apple Pay token. */
+/** A card that the buyer chose in Apple Pay. */
 export interface ApplePayPaymentMethodInput {
   /**
-   * Always `APPLE_PAY`.
+   * Always `APPLE_PAY`, which tells this request from those for other payment methods.
    * @constant
    */
   type: "APPLE_PAY";
-  /** The customer (prefix `cus_`). */
+  /**
+   * The customer who pays; made by OrkestaPay (prefix `cus_`).
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   customer_id?: string | undefined;
-  /** The payment data of the token that Apple Pay handed over. */
+  /**
+   * The payment data in the token that Apple Pay gave to your app.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   apple_pay: ApplePayInput;
 }
-/** The payment data of an Apple Pay token, its members in snake_case. */
+/** The payment data of an Apple Pay token, with its property names in snake_case. */
 export interface ApplePayInput {
   /**
-   * Always `APPLE_PAY`.
+   * Always `APPLE_PAY`, once more inside the token.
    * @constant
    */
   type: "APPLE_PAY";
   /**
-   * The encrypted payment data.
+   * The encrypted payment data in base64, as Apple made it.
    * Format: password
    */
   data: string;
-  /** What decrypts it. */
+  /** The keys that OrkestaPay needs to decrypt `data`. */
   header: ApplePayHeaderInput;
-  /** The signature over header and data. */
+  /** Apple's signature over header and data, in base64. */
   signature: string;
-  /** Version of the token, such as `EC_v1`. */
+  /** Version of the token's format, such as `EC_v1`. */
   version: string;
 }
-/** The header of an Apple Pay token, its members in snake_case. */
+/** The header of an Apple Pay token, with its property names in snake_case. */
 export interface ApplePayHeaderInput {
-  /** Apple's `ephemeralPublicKey`. */
+  /** Apple's `ephemeralPublicKey`, in base64. */
   ephemeral_public_key: string;
-  /** Apple's `publicKeyHash`. */
+  /** Apple's `publicKeyHash`, in base64. */
   public_key_hash: string;
-  /** Apple's `transactionId`. */
+  /** Apple's `transactionId`, in hexadecimal; made by the buyer's device. */
   transaction_id: string;
 }
-/** A Google Pay token. */
+/** A card that the buyer chose in Google Pay. */
 export interface GooglePayPaymentMethodInput {
   /**
-   * Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`, which tells this request from those for other payment methods.
    * @constant
    */
   type: "GOOGLE_PAY";
-  /** A name for it. */
-  alias?: string | undefined;
-  /** The customer (prefix `cus_`). */
-  customer_id?: string | undefined;
-  /** The payment data that Google Pay handed over. */
+  /** Your own label, by which you recognise the payment method, or null. */
+  alias?: PaymentMethodAlias | undefined;
+  /**
+   * The customer who pays, or null; made by OrkestaPay (prefix `cus_`).
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  customer_id?: string | null | undefined;
+  /**
+   * The payment data that Google Pay gave to your app.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   google_pay: GooglePayInput;
-  /** The address that the card's bank knows. */
-  billing_address?: BillingAddressInput | undefined;
+  /**
+   * The address that the card's bank knows, or null.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  billing_address?: BillingAddressInput | null | undefined;
 }
-/** Google's `PaymentData`, its members in snake_case. */
+/** Google's `PaymentData`, with its property names in snake_case. */
 export interface GooglePayInput {
   /**
-   * Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`, once more beside Google's data.
    * @constant
    */
   type: "GOOGLE_PAY";
   /**
-   * Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`, the wallet that the data comes from.
    * @constant
    */
   wallet_type: "GOOGLE_PAY";
-  /** Google's `apiVersionMinor`. */
+  /** Google's `apiVersionMinor`, the second part of the version number of its API. */
   api_version_minor: number;
-  /** Google's `apiVersion`. */
+  /** Google's `apiVersion`, the first part of the version number of its API. */
   api_version: number;
-  /** Google's `paymentMethodData`. */
+  /** Google's `paymentMethodData` with the token. */
   payment_method_data: GooglePayMethodInput;
 }
-/** Google's `paymentMethodData`, its members in snake_case. */
+/** Google's `paymentMethodData`, with its property names in snake_case. */
 export interface GooglePayMethodInput {
-  /** How Google shows the card to the buyer. */
+  /** How Google shows the card to the buyer, such as "Visa •••• 1111". */
   description: string;
-  /** Google's type of payment method, such as `CARD`. */
+  /** Google's kind of payment method, such as `CARD`. */
   type: string;
-  /** The token. */
+  /** The token that stands for the card. */
   tokenization_data: GooglePayTokenInput;
-  /** What may be shown of the card. */
+  /** What you may show of the card. */
   info: GooglePayInfoInput;
 }
-/** A Google Pay token. */
+/** What stands for the card instead of its number, and how Google encrypted it. */
 export interface GooglePayTokenInput {
   /**
-   * How the token was made. OrkestaPay as the gateway is `PAYMENT_GATEWAY`.
+   * How Google encrypted the token.
+   *
+   * - `PAYMENT_GATEWAY`: for OrkestaPay as the gateway, the usual case.
+   * - `DIRECT`: for the merchant's own key.
    * @enum {string}
    */
   type: "DIRECT" | "PAYMENT_GATEWAY";
   /**
-   * The token itself.
+   * Google's `token`, a string to pass on unchanged.
    * Format: password
    */
   token: string;
 }
-/** What may be shown of a Google Pay card. */
+/** What you may show of a card in Google Pay. */
 export interface GooglePayInfoInput {
-  /** Network of the card, such as `VISA`. */
+  /** Google's `cardNetwork`, such as `VISA`. */
   card_network: string;
-  /** The last digits of the card. */
+  /** Google's `cardDetails`, the last four digits. */
   card_details: string;
 }
-/** A Mexican bank transfer. */
+/** A Mexican bank transfer (SPEI). The payment that follows tells the buyer where to transfer to. */
 export interface SpeiPaymentMethodInput {
   /**
-   * Always `SPEI`.
+   * Always `SPEI`, which tells this request from those for other payment methods.
    * @constant
    */
   type: "SPEI";
-  /** A name for it. */
-  alias?: string | undefined;
+  /** Your own label, by which you recognise the payment method, or null. */
+  alias?: PaymentMethodAlias | undefined;
 }
-/** Cash in a convenience store. */
+/** Cash in a convenience store. The payment that follows tells the buyer what to show at the till. */
 export interface CashPaymentMethodInput {
   /**
-   * Always `CASH`.
+   * Always `CASH`, which tells this request from those for other payment methods.
    * @constant
    */
   type: "CASH";
-  /** A name for it. */
-  alias?: string | undefined;
+  /** Your own label, by which you recognise the payment method, or null. */
+  alias?: PaymentMethodAlias | undefined;
 }
+/** Your own label, by which you recognise the payment method, or null. */
+export type PaymentMethodAlias = string | null;
 /** The address that a card's bank knows. */
 export interface BillingAddressInput {
-  /** Given name of the person at this address. */
-  first_name?: string | undefined;
-  /** Surname of the person at this address. */
-  last_name?: string | undefined;
+  /** Given name of the card's holder, or null. */
+  first_name?: string | null | undefined;
+  /** Surname of the card's holder, or null. */
+  last_name?: string | null | undefined;
   /**
-   * E-mail address of the person at this address.
+   * E-mail address of the card's holder, or null.
    * Format: email
    */
-  email?: string | undefined;
-  /** Telephone number of the person at this address. */
-  phone?: PhoneInput | undefined;
-  /** Kind of address. No value is known. */
+  email?: string | null | undefined;
+  /** Telephone number of the card's holder, or null. */
+  phone?: PhoneInput | null | undefined;
+  /** Kind of address, such as `BILLING`, or null. No value is documented. */
   type?: string | null | undefined;
-  /** Street and number. */
-  line_1: string;
-  /** Further details of the place, such as the flat. */
-  line_2?: string | null | undefined;
-  /** City or municipality. */
-  city: string;
-  /** State or region. */
-  state: string;
-  /**
-   * ISO 3166-1 alpha-2 code, in capitals.
-   * @example MX
-   */
-  country: string;
-  /** Postal code, as text so that leading zeros survive. */
-  zip_code: string;
+  /** First part of the address, such as "Calle 1". */
+  line_1: AddressLine1;
+  /** Second part of the address, such as the flat, or null. */
+  line_2?: AddressLine2 | undefined;
+  /** The town or municipality, such as "CDMX". */
+  city: AddressCity;
+  /** The federal state or region, such as "CDMX". Whether a code is wanted is not documented. */
+  state: AddressState;
+  /** ISO 3166-1 alpha-2 code of the country, in capitals. */
+  country: AddressCountry;
+  /** Postal code, a string so that leading zeros survive, such as "01000". */
+  zip_code: AddressZipCode;
 }
-/** A telephone number. */
+/** Telephone number of the card's holder, in two parts. */
 export interface PhoneInput {
-  /** The number without the country code. */
+  /** The number without the dialling code, such as "5555555555". */
   number: string;
-  /** Dialling code of the country, such as `52`. */
+  /**
+   * Dialling code of the country in digits, such as "52" for Mexico; not its ISO code.
+   * @example 52
+   */
   country_code: string;
 }
-/** A customer to create. */
+/** A buyer whose payment methods can then be saved. */
 export interface CreateCustomerRequest {
-  /** Given name. */
+  /** The buyer's given name, such as "John". */
   first_name: string;
-  /** Surname. Known callers send a stand-in such as `N/A` where there is none. */
+  /** Surname of the buyer. Not empty; known code sends `N/A` or the first name again if there is none. */
   last_name: string;
   /**
-   * E-mail address.
+   * E-mail address of the buyer.
    * Format: email
    */
   email: string;
 }
-/** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
-export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | Undocumented;
-/** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+/**
+ * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are not known.
+ *
+ * - `CARD`: a tokenized card.
+ * - `APPLE_PAY`: a card in Apple Pay.
+ * - `GOOGLE_PAY`: a card in Google Pay.
+ * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+ * - `SPEI`: a Mexican bank transfer.
+ * - `CASH`: cash in a convenience store.
+ */
 export type PaymentMethodTypeInput =
   | "CARD"
   | "APPLE_PAY"
@@ -1001,575 +1127,872 @@ export type PaymentMethodTypeInput =
   | "SPEI"
   | "CASH"
   | (string & {});
-/** A bearer token and its life. */
+/**
+ * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+ *
+ * - `CARD`: a tokenized card.
+ * - `APPLE_PAY`: a card in Apple Pay.
+ * - `GOOGLE_PAY`: a card in Google Pay.
+ * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+ * - `SPEI`: a Mexican bank transfer.
+ * - `CASH`: cash in a convenience store.
+ */
+export type PaymentMethodType = "CARD" | "APPLE_PAY" | "GOOGLE_PAY" | "CLICK_TO_PAY" | "SPEI" | "CASH" | Undocumented;
+/** A bearer token for server-side calls, and how long it lasts. There is no refresh token. */
 export interface AccessToken {
   /**
-   * Scheme of the Authorization header, `Bearer`.
+   * How to send the token in the `Authorization` header, `Bearer`.
    * @example Bearer
    */
   token_type: string;
-  /** Seconds from now until the token ends. */
+  /** Number of seconds from now until the token expires, 1800 in the sample. */
   expires_in: number;
   /**
-   * The token, a JWT. Treat it as opaque.
+   * The token itself, a JWT. Treat it as opaque; the times inside the sample contradict `expires_in`.
    * Format: password
    */
   access_token: string;
 }
-/** A hosted payment page and the order it collects. */
+/** A hosted payment page and the order that it collects the money for. */
 export interface Checkout {
-  /** Id of the checkout (prefix `chk_`). */
+  /** Identifies the checkout; made by OrkestaPay (prefix `chk_`). Store it before you redirect, to read the checkout again. */
   checkout_id: string;
   /**
-   * Address of the payment page, for the buyer's browser. It holds a token, so keep it out of logs; never build or parse it.
+   * The buyer's browser opens this address to pay. It holds a token, so keep it out of logs; never build or parse it.
    * Format: uri
    */
   checkout_redirect_url: string;
   /**
-   * Where the buyer lands after paying, as sent.
+   * The buyer's browser opens this address after the payment is completed; as you sent it.
    * Format: uri
    */
   completed_redirect_url?: string;
   /**
-   * Where the buyer lands after giving up, as sent.
+   * The buyer's browser opens this address if they cancel; as you sent it.
    * Format: uri
    */
   canceled_redirect_url?: string;
-  /** Whether the page offers to save the payment method. */
+  /** Whether the page offers the buyer to save the payment method for later. */
   allow_save_payment_methods?: boolean;
-  /** Language of the page. */
+  /** Language of the payment page. Other values than `ES_LATAM`, Latin American Spanish, may come. */
   locale?: "ES_LATAM" | Undocumented;
-  /** When the checkout was registered, epoch milliseconds as a string of digits. */
+  /** When the checkout was registered, in milliseconds since 1970 (UTC), a string of digits. */
   placed_at?: string;
-  /** The order that this page collects. */
+  /** What the buyer pays for. Its status tells whether it is paid. */
   order: Order;
 }
-/** An order as OrkestaPay keeps it. */
+/**
+ * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
+ * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+ * the API spells those other than the two below is not known.
+ *
+ * - `CREATED`: the order is registered and not paid.
+ * - `COMPLETED`: the order is paid.
+ */
+export type OrderStatus = "CREATED" | "COMPLETED" | Undocumented;
+/** What is sold, to whom, for how much, and whether it is paid. Only `order_id` and `status` are read by known code; the other properties are in the answer of `checkouts.create`. */
 export interface Order {
-  /** Id of the order (prefix `ord_`). Store it before the buyer is sent away. */
+  /** Identifies the order; made by OrkestaPay (prefix `ord_`). Store it before the buyer pays. */
   order_id: string;
-  /** State of the order. `COMPLETED` is paid; treat every other value as not paid (yet). */
-  status: "CREATED" | "COMPLETED" | Undocumented;
-  /** Your own id of the order, as sent. */
+  /**
+   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
+   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+   * the API spells those other than the two below is not known.
+   *
+   * - `CREATED`: the order is registered and not paid.
+   * - `COMPLETED`: the order is paid.
+   */
+  status: OrderStatus;
+  /** Your own id of the order, as you sent it. */
   merchant_order_id?: string;
   /** ISO 4217 code of every amount in the order. */
   currency?: string;
-  /** Name of the country of sale, localised, such as `México`. */
+  /** Name of the country of sale in the language of the page, such as `México`. */
   country?: string;
   /** ISO 3166-1 alpha-2 code of the country of sale. */
   country_code?: string;
-  /** The products alone, in major units. */
+  /** Sum of the products before discounts and shipping, in major units (990.5 is 990.50 MXN). */
   subtotal_amount?: number;
-  /** What the buyer pays, in major units. */
+  /** What the buyer pays, after discounts and with shipping, in major units (990.5 is 990.50 MXN). */
   total_amount?: number;
-  /** Reductions of the subtotal. */
+  /** What is taken off the subtotal. */
   discounts?: OrderDiscount[];
-  /** Taxes. Only an empty list has been seen, so the form of an item is unknown. */
+  /** Taxes of the order. Only an empty array has been seen, so what an item looks like is not known. */
   taxes?: unknown[];
-  /** The lines of the order. */
+  /** What is sold, one entry per product. */
   products?: OrderProduct[];
-  /** The buyer as OrkestaPay keeps them. */
+  /** The buyer. OrkestaPay makes a customer for an order that brings none. */
   customer?: Customer;
-  /** When the order ends, epoch milliseconds as a string of digits. */
+  /** When the order can no longer be paid, in milliseconds since 1970 (UTC), a string of digits. In requests it is a number. */
   expires_at?: string;
-  /** When the order was registered, epoch milliseconds as a string of digits. */
+  /** When the order was registered, in milliseconds since 1970 (UTC), a string of digits. */
   placed_at?: string;
-  /** Data of your own, as sent; an empty object if there was none. */
+  /** Data of your own, as you sent it; an empty object if you sent none. */
   metadata?: {
     [key: string]: unknown;
   };
 }
-/** One reduction. */
+/** An amount that is taken off the subtotal of an order. */
 export interface OrderDiscount {
-  /** The reduction as a positive number, in major units. */
+  /** What is taken off, without a minus sign, in major units (10 is 10.00 MXN). */
   amount?: number;
 }
-/** One line of an order. */
+/** A product in an order, and how many of it are sold. */
 export interface OrderProduct {
-  /** Your own id of the product, whether it was sent as `product_id` or as `id`. */
+  /** Your own id of the product, whether you sent it as `product_id` or as `id`. */
   product_id?: string;
-  /** Name of the product. */
+  /** What the buyer reads on the payment page. */
   name?: string;
-  /** How many. */
+  /** Number of pieces that are sold. */
   quantity?: number;
-  /** Price of one, in major units. */
+  /** Price of one piece, in major units (1000 is 1000.00 MXN). */
   unit_price?: number;
 }
 /** A buyer as OrkestaPay keeps them. */
 export interface Customer {
-  /** Id of the customer (prefix `cus_`), made by OrkestaPay if it was not sent. */
+  /** Identifies the customer; made by OrkestaPay (prefix `cus_`), also for an order that brings none. */
   customer_id: string;
-  /** Given name. */
+  /** The buyer's given name, such as "John". */
   first_name?: string;
-  /** Surname. */
+  /** The buyer's surname, such as "Doe". */
   last_name?: string;
-  /** E-mail address. */
+  /** E-mail address of the buyer. */
   email?: string;
-  /** When the customer was made, epoch milliseconds as a string of digits. */
+  /** When OrkestaPay made the customer, in milliseconds since 1970 (UTC), a string of digits. */
   created_at?: string;
-  /** When the customer was last changed, epoch milliseconds as a string of digits. */
+  /** When the customer last changed, in milliseconds since 1970 (UTC), a string of digits. */
   updated_at?: string;
 }
-/** The payments of an order. Whether there are further pages, and how to get them, is not known. */
+/** The payments of an order. Whether there are more pages, and how to ask for one, is not known. */
 export interface OrderPaymentList {
-  /** The payments, in an order that is not known. */
+  /** The payments, in an order that is not known. An empty array does not prove that none is under way. */
   content: PaymentSnapshot[];
 }
-/** A payment. */
-export interface Payment {
-  /** Id of the payment (prefix `pay_`). */
-  payment_id: string;
-  /** Id of the order that it pays (prefix `ord_`). */
-  order_id: string;
-  /** Your own id of the order. Only in the newest samples. */
-  merchant_order_id?: string;
-  /** Id of the merchant (prefix `mch_`). Only in the newest samples. */
-  merchant_id?: string;
-  /** Whether it came from a payment link. Only in the newest samples. */
-  is_payment_link?: boolean;
-  /** State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
-  status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
-  /** What became of the order's amount. */
-  amount?: PaymentAmount;
-  /** Fingerprint of the buyer's device; may be empty. */
-  device_session_id?: string;
-  /** What was charged. */
-  payment_source?: PaymentSource;
-  /** The steps taken with payment providers. The first says why a card was declined. */
-  transactions?: Transaction[];
-  /** What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
-  user_action_required?: UserAction;
-  /** Data of your own. That payments return it, as orders do, is assumed. */
-  metadata?: {
-    [key: string]: unknown;
-  };
-  /** When it was made, epoch milliseconds as a string of digits. */
-  created_at?: string;
-  /** When it last changed, epoch milliseconds as a string of digits. */
-  updated_at?: string;
-}
-/** A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
-export interface PaymentSnapshot {
-  /** Id of the payment (prefix `pay_`). */
-  payment_id: string;
-  /** Id of the order that it pays (prefix `ord_`). */
+/**
+ * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+ * cancelled and refunded payments are not known.
+ *
+ * - `COMPLETED`: the money was taken.
+ * - `AUTHORIZED`: the money is reserved on the card and not taken.
+ * - `PAYMENT_ACTION_REQUIRED`: the buyer has to do something first, such as 3DS or a transfer by SPEI.
+ * - `FAILED`, `REJECTED`: the payment was declined. Which of the two comes when is not known.
+ */
+export type PaymentStatus =
+  | "COMPLETED"
+  | "AUTHORIZED"
+  | "PAYMENT_ACTION_REQUIRED"
+  | "FAILED"
+  | "REJECTED"
+  | Undocumented;
+/** What every form of a payment has but its status. */
+export interface PaymentDetails {
+  /** Identifies the payment; made by OrkestaPay (prefix `pay_`). */
+  payment_id?: string;
+  /** The order that it pays; made by OrkestaPay (prefix `ord_`). */
   order_id?: string;
-  /** Your own id of the order. Only in the newest samples. */
+  /** Your own id of the order. Only the newest samples have it. */
   merchant_order_id?: string;
-  /** Id of the merchant (prefix `mch_`). Only in the newest samples. */
+  /** The merchant who is paid; made by OrkestaPay (prefix `mch_`). Only the newest samples have it. */
   merchant_id?: string;
-  /** Whether it came from a payment link. Only in the newest samples. */
+  /** Whether the buyer came by a payment link from the portal. Only the newest samples have it. */
   is_payment_link?: boolean;
-  /** State of the payment. `COMPLETED` is paid, `AUTHORIZED` is held and not captured, `PAYMENT_ACTION_REQUIRED` waits for the buyer, `FAILED` and `REJECTED` are declined. Those of cancelled and refunded payments are not known. */
-  status?: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | Undocumented;
-  /** What became of the order's amount. */
+  /** How much was authorized, captured and cancelled. */
   amount?: PaymentAmount;
-  /** Fingerprint of the buyer's device; may be empty. */
+  /** Fingerprint of the buyer's device, made by OrkestaPay's browser script or app SDK; may be empty. */
   device_session_id?: string;
-  /** What was charged. */
+  /** The payment method that was charged, and how. */
   payment_source?: PaymentSource;
-  /** The steps taken with payment providers. The first says why a card was declined. */
+  /** The steps taken with payment providers. Of a declined payment, the first one says why. */
   transactions?: Transaction[];
-  /** What the buyer has to do, while the status is `PAYMENT_ACTION_REQUIRED`. */
+  /** What the buyer has to do while the status is `PAYMENT_ACTION_REQUIRED`. */
   user_action_required?: UserAction;
-  /** Data of your own. That payments return it, as orders do, is assumed. */
+  /**
+   * Data of your own. That payments return it, as orders do, is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
   metadata?: {
     [key: string]: unknown;
   };
-  /** When it was made, epoch milliseconds as a string of digits. */
+  /** When the payment was made, in milliseconds since 1970 (UTC), a string of digits. */
   created_at?: string;
-  /** When it last changed, epoch milliseconds as a string of digits. */
+  /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
   updated_at?: string;
 }
-/** What became of the order's amount. A member that does not apply is missing. */
+/** A charge or an authorization of a payment method for an order. */
+export interface Payment {
+  /** Identifies the payment; made by OrkestaPay (prefix `pay_`). */
+  payment_id: string;
+  /** The order that it pays; made by OrkestaPay (prefix `ord_`). */
+  order_id: string;
+  /** Your own id of the order. Only the newest samples have it. */
+  merchant_order_id?: string;
+  /** The merchant who is paid; made by OrkestaPay (prefix `mch_`). Only the newest samples have it. */
+  merchant_id?: string;
+  /** Whether the buyer came by a payment link from the portal. Only the newest samples have it. */
+  is_payment_link?: boolean;
+  /** How much was authorized, captured and cancelled. */
+  amount?: PaymentAmount;
+  /** Fingerprint of the buyer's device, made by OrkestaPay's browser script or app SDK; may be empty. */
+  device_session_id?: string;
+  /** The payment method that was charged, and how. */
+  payment_source?: PaymentSource;
+  /** The steps taken with payment providers. Of a declined payment, the first one says why. */
+  transactions?: Transaction[];
+  /** What the buyer has to do while the status is `PAYMENT_ACTION_REQUIRED`. */
+  user_action_required?: UserAction;
+  /**
+   * Data of your own. That payments return it, as orders do, is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** When the payment was made, in milliseconds since 1970 (UTC), a string of digits. */
+  created_at?: string;
+  /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
+  updated_at?: string;
+  /**
+   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+   * cancelled and refunded payments are not known.
+   *
+   * - `COMPLETED`: the money was taken.
+   * - `AUTHORIZED`: the money is reserved on the card and not taken.
+   * - `PAYMENT_ACTION_REQUIRED`: the buyer has to do something first, such as 3DS or a transfer by SPEI.
+   * - `FAILED`, `REJECTED`: the payment was declined. Which of the two comes when is not known.
+   */
+  status: PaymentStatus;
+}
+/** A payment as the list of an order's payments and the events of an authorization, a capture or a purchase show it. It is like `Payment`, but only its id is certain, because no such item and few such events could be read whole. */
+export interface PaymentSnapshot {
+  /** Identifies the payment; made by OrkestaPay (prefix `pay_`). */
+  payment_id: string;
+  /** The order that it pays; made by OrkestaPay (prefix `ord_`). */
+  order_id?: string;
+  /** Your own id of the order. Only the newest samples have it. */
+  merchant_order_id?: string;
+  /** The merchant who is paid; made by OrkestaPay (prefix `mch_`). Only the newest samples have it. */
+  merchant_id?: string;
+  /** Whether the buyer came by a payment link from the portal. Only the newest samples have it. */
+  is_payment_link?: boolean;
+  /** How much was authorized, captured and cancelled. */
+  amount?: PaymentAmount;
+  /** Fingerprint of the buyer's device, made by OrkestaPay's browser script or app SDK; may be empty. */
+  device_session_id?: string;
+  /** The payment method that was charged, and how. */
+  payment_source?: PaymentSource;
+  /** The steps taken with payment providers. Of a declined payment, the first one says why. */
+  transactions?: Transaction[];
+  /** What the buyer has to do while the status is `PAYMENT_ACTION_REQUIRED`. */
+  user_action_required?: UserAction;
+  /**
+   * Data of your own. That payments return it, as orders do, is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** When the payment was made, in milliseconds since 1970 (UTC), a string of digits. */
+  created_at?: string;
+  /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
+  updated_at?: string;
+  /**
+   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+   * cancelled and refunded payments are not known.
+   *
+   * - `COMPLETED`: the money was taken.
+   * - `AUTHORIZED`: the money is reserved on the card and not taken.
+   * - `PAYMENT_ACTION_REQUIRED`: the buyer has to do something first, such as 3DS or a transfer by SPEI.
+   * - `FAILED`, `REJECTED`: the payment was declined. Which of the two comes when is not known.
+   */
+  status?: PaymentStatus;
+}
+/** A payment as the events of a cancellation or a refund show it. Its status is no proof that money was taken or kept, so the helpers that judge a payment do not accept it. */
+export interface ReversedPayment {
+  /** Identifies the payment; made by OrkestaPay (prefix `pay_`). */
+  payment_id: string;
+  /** The order that it pays; made by OrkestaPay (prefix `ord_`). */
+  order_id?: string;
+  /** Your own id of the order. Only the newest samples have it. */
+  merchant_order_id?: string;
+  /** The merchant who is paid; made by OrkestaPay (prefix `mch_`). Only the newest samples have it. */
+  merchant_id?: string;
+  /** Whether the buyer came by a payment link from the portal. Only the newest samples have it. */
+  is_payment_link?: boolean;
+  /** How much was authorized, captured and cancelled. */
+  amount?: PaymentAmount;
+  /** Fingerprint of the buyer's device, made by OrkestaPay's browser script or app SDK; may be empty. */
+  device_session_id?: string;
+  /** The payment method that was charged, and how. */
+  payment_source?: PaymentSource;
+  /** The steps taken with payment providers. Of a declined payment, the first one says why. */
+  transactions?: Transaction[];
+  /** What the buyer has to do while the status is `PAYMENT_ACTION_REQUIRED`. */
+  user_action_required?: UserAction;
+  /**
+   * Data of your own. That payments return it, as orders do, is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
+  metadata?: {
+    [key: string]: unknown;
+  };
+  /** When the payment was made, in milliseconds since 1970 (UTC), a string of digits. */
+  created_at?: string;
+  /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
+  updated_at?: string;
+  /** A status of which nothing is known. It may still be `COMPLETED` after a refund. Go by the type of the event. */
+  status?: string;
+}
+/** How much of the order's total was authorized, captured and cancelled. What does not apply is missing. How a refund shows is not known. */
 export interface PaymentAmount {
-  /** ISO 4217 code of the amounts. */
+  /** ISO 4217 code of the amounts beside it. */
   currency?: string;
-  /** How much was authorized, in major units. */
+  /** How much was reserved on the card, in major units (400.55 is 400.55 MXN). That alone is not money taken. */
   authorized?: number;
-  /** How much was captured, in major units. Where it is missing, go by `authorized`. */
+  /**
+   * How much was taken, in major units (400.55 is 400.55 MXN). It may be missing although the money was taken. Only for a payment that is `COMPLETED`, or in the events `payment.capture` and `payment.purchase`, `authorized` then says how much, as one caller reads it.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   captured?: number;
-  /** How much of the authorization was cancelled, in major units. */
+  /** How much of the authorization was cancelled, in major units (400.55 is 400.55 MXN). */
   voided?: number;
 }
-/** What was charged. */
+/** The payment method that was charged, and how. */
 export interface PaymentSource {
-  /** Type of the payment method. */
+  /**
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   *
+   * - `CARD`: a tokenized card.
+   * - `APPLE_PAY`: a card in Apple Pay.
+   * - `GOOGLE_PAY`: a card in Google Pay.
+   * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+   * - `SPEI`: a Mexican bank transfer.
+   * - `CASH`: cash in a convenience store.
+   */
   type?: PaymentMethodType;
-  /** Id of the payment method (prefix `pym_`). */
+  /** The payment method; made by OrkestaPay (prefix `pym_`). */
   payment_method_id?: string;
-  /** Id of the customer (prefix `cus_`), as sent. That payments return it is assumed. */
+  /**
+   * The customer who saved the payment method; made by OrkestaPay (prefix `cus_`). That payments return it is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
   customer_id?: string;
-  /** How it was charged. */
+  /** Whether a card was charged or only authorized, and where the buyer returns after 3DS. */
   settings?: PaymentSettings;
-  /** The card, masked. Only in the newest samples. */
+  /** The masked card. Only the newest samples have it. */
   card?: Card;
 }
-/** How a payment method was charged, as sent. */
+/** How a payment method was charged, as you sent it. */
 export interface PaymentSettings {
-  /** For cards. */
+  /** For cards only, charged or only authorized. */
   card?: CardSettings;
-  /** Where the buyer comes back to. That payments return it is assumed. */
+  /**
+   * Where the buyer returns after 3DS on another page. That payments return it is assumed.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
   redirection_url?: RedirectionUrl;
 }
-/** How a card was charged. */
+/** Whether a card was charged or only authorized. */
 export interface CardSettings {
-  /** Whether it was charged at once; false is an authorization only. */
+  /** True if the card was to be charged at once, false if it was only to be authorized. */
   capture?: boolean;
 }
-/** Where the buyer comes back to after a 3DS redirect. */
+/** Where the buyer returns after a 3DS challenge on another page. */
 export interface RedirectionUrl {
-  /** Where the buyer lands after the challenge, as sent. */
+  /** The buyer's browser opens this address after the challenge; as you sent it. */
   completed_redirect_url?: string;
-  /** Where the buyer lands after giving up, as sent. */
+  /** The buyer's browser opens this address if they cancel; as you sent it. */
   canceled_redirect_url?: string;
 }
-/** A card, masked. */
+/** What may be known of a card, without its number. */
 export interface Card {
-  /** The first six digits. */
+  /** The first six digits of the card number, which tell the bank. */
   bin?: string;
-  /** The last four digits. */
+  /** The final digits of the card number, to show to the buyer. */
   last_four?: string;
-  /** Brand of the card, in capitals or not depending on the endpoint. Compare without regard to case. */
+  /**
+   * Brand of the card. Payments write it in upper case, payment methods in lower case, so compare without regard to case. Other values
+   * may come.
+   *
+   * - `VISA`, `visa`: Visa.
+   * - `MASTERCARD`, `mastercard`: Mastercard.
+   * - `american_express`: American Express.
+   * - `carnet`: Carnet, a Mexican brand.
+   * - `diners`: Diners Club.
+   */
   brand?: "VISA" | "MASTERCARD" | "visa" | "mastercard" | "american_express" | "carnet" | "diners" | Undocumented;
-  /** Kind of card. */
+  /**
+   * How the holder pays for what the card paid. Other values may come.
+   *
+   * - `DEBIT`: at once, from an account.
+   * - `CREDIT`: later, from a credit.
+   * - `PREPAID`: before, by loading the card.
+   * - `CHARGE`: later, in full.
+   * - `UNKNOWN`: not known to OrkestaPay.
+   */
   card_type?: "DEBIT" | "CREDIT" | "PREPAID" | "CHARGE" | "UNKNOWN" | Undocumented;
-  /** Month of expiry, two digits. */
+  /** Month in which the card expires, a string of two digits. */
   expiration_month?: string;
-  /** Year of expiry, four digits. */
+  /** Year in which the card expires, a string of four digits. */
   expiration_year?: string;
-  /** Name on the card. */
+  /** The whole name that was given with the card. */
   holder_name?: string;
-  /** Surname on the card, mostly empty. */
+  /** Surname of the holder; mostly empty or null, because `holder_name` has the whole name. */
   holder_last_name?: string | null;
-  /** Bank that issued it. In payments only. */
+  /** The bank that issued the card. Only payments have it. */
   issuer_bank_name?: string;
-  /** Whether it is for a single payment. */
+  /** True if the token was for a single payment, false if the card is kept. */
   one_time_use?: boolean;
 }
-/** One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+/** One step taken with a payment provider. Its status is not that of the payment; a step is `SUCCESS`, a payment `COMPLETED`. */
 export interface Transaction {
-  /** Id of the transaction (prefix `ctx_`). */
+  /** Identifies the step; made by OrkestaPay (prefix `ctx_`). */
   transaction_id?: string;
-  /** What was done. Only `AUTHORIZE` has been seen. */
+  /** What was done. Only `AUTHORIZE`, a reservation of the money, has been seen; others come. */
   type?: "AUTHORIZE" | Undocumented;
-  /** `SUCCESS` is done; callers treat everything else as a failure. */
+  /** Whether the step succeeded. Only `SUCCESS` has been seen; known code treats every other value as a failure. */
   status?: "SUCCESS" | Undocumented;
-  /** How much, in major units. */
+  /** How much the step was about, in major units (400.55 is 400.55 MXN). */
   amount?: number;
-  /** Outcome in short. Only `APPROVED` has been seen. */
+  /** The outcome in short, for programs. Only `APPROVED` has been seen; others come. */
   code?: "APPROVED" | Undocumented;
-  /** Outcome in words. */
+  /** The outcome in words, such as "Approved or completed successfully". */
   message?: string;
-  /** The provider's authorization. */
+  /** The number under which the provider authorized the step. */
   authorization_code?: string;
-  /** In the samples, the id of the order. */
+  /** A text of OrkestaPay. In the samples it is the id of the order. */
   description?: string;
-  /** When it was made, epoch milliseconds as a string of digits. */
+  /** When the step was taken, in milliseconds since 1970 (UTC), a string of digits. */
   created_at?: string;
-  /** What the payment provider said. */
+  /** The payment provider, and what it answered. */
   provider?: TransactionProvider;
 }
-/** The payment provider of a transaction, and what it said. */
+/** The payment provider of a step, and what it answered. */
 export interface TransactionProvider {
-  /** Name of the provider. */
+  /** What the payment provider is called, such as "Stripe". */
   name?: string;
-  /** Id of the provider (prefix `prc_`). */
+  /** Identifies the payment provider; made by OrkestaPay (prefix `prc_`). */
   provider_id?: string;
-  /** Id of the merchant's account with it (prefix `mpv_`). */
+  /** The merchant's connection to the payment provider; made by OrkestaPay (prefix `mpv_`). */
   merchant_provider_id?: string;
-  /** The provider's own id of the transaction. */
+  /** Identifies the step there; made by the payment provider. */
   provider_transaction_id?: string;
-  /** The provider's code; may be empty. */
+  /** The payment provider's own code of the outcome; may be empty. */
   code?: string;
-  /** The provider's message, the one to show when a card is declined. It may be missing. */
+  /** The payment provider's own words, which known code shows to the buyer of a declined card. May be missing. */
   message?: string;
 }
-/** What the buyer has to do. Its form for SPEI and cash is not known. */
+/** What the buyer has to do before the payment can go on. What it holds for SPEI (CLABE, reference) and cash (reference, barcode) is not known. */
 export interface UserAction {
-  /** `THREE_D_SECURE_AUTHENTICATION`: a challenge in the page, then `payments.complete`. `THREE_D_SECURE_SPECIFIC`: a redirect, then `payments.retrieve`. */
+  /**
+   * What the buyer has to do. The processors in the merchant's route decide which of the two it is. Other values may come.
+   *
+   * - `THREE_D_SECURE_AUTHENTICATION`: pass a challenge in your own page by `startModal3DSecure` of the browser script; then call
+   *   `payments.complete`.
+   * - `THREE_D_SECURE_SPECIFIC`: open another page and come back; then call `payments.retrieve`.
+   */
   type?: "THREE_D_SECURE_AUTHENTICATION" | "THREE_D_SECURE_SPECIFIC" | Undocumented;
-  /** What `startModal3DSecure` of the browser script wants, beside the ids of payment and order. */
+  /** What `startModal3DSecure` needs beside the ids of payment and order. */
   three_d_secure_authentication?: ThreeDSecureAuthentication;
-  /** Where to send the buyer. */
+  /** The page that the buyer has to open. */
   three_d_secure_specific?: ThreeDSecureRedirect;
 }
-/** What the challenge in the page needs. */
+/** What a 3DS challenge in your own page needs. */
 export interface ThreeDSecureAuthentication {
-  /** Id of the merchant's account with the provider (prefix `mpv_`). */
+  /** The merchant's connection to the payment provider; made by OrkestaPay (prefix `mpv_`). Hand it to `startModal3DSecure`. */
   merchant_provider_id?: string;
 }
-/** Where to send the buyer for 3DS. */
+/** The page with the 3DS challenge. */
 export interface ThreeDSecureRedirect {
   /**
-   * Address for the buyer's browser. It is the buyer's own, so keep it out of logs.
+   * The buyer's browser opens this address for the challenge. It belongs to this buyer alone, so keep it out of logs.
    * Format: uri
    */
   three_ds_redirect_url?: string;
 }
-/** A payment method that OrkestaPay keeps. */
+/** Something that can be charged, as OrkestaPay keeps it. */
 export interface PaymentMethod {
-  /** Id of the payment method (prefix `pym_`). */
+  /** Identifies the payment method; made by OrkestaPay (prefix `pym_`). A payment takes it as its source. */
   payment_method_id: string;
-  /** Its name, as sent. */
+  /** Your own label of it, as you sent it. */
   alias?: string | null;
-  /** Its type. */
+  /**
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   *
+   * - `CARD`: a tokenized card.
+   * - `APPLE_PAY`: a card in Apple Pay.
+   * - `GOOGLE_PAY`: a card in Google Pay.
+   * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+   * - `SPEI`: a Mexican bank transfer.
+   * - `CASH`: cash in a convenience store.
+   */
   type: PaymentMethodType;
-  /** Its state. Only `ACTIVE` has been seen, and for SPEI only. */
+  /** Whether it can be used. Only `ACTIVE` has been seen, and only for SPEI; others may come. */
   status?: "ACTIVE" | Undocumented;
-  /** The card, masked; also for wallets. */
+  /**
+   * The masked card, also that in a wallet.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   card?: Card;
-  /** The instalment offer that the buyer chose in Click to Pay. */
+  /**
+   * The instalment offer that the buyer chose in Click to Pay.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   payment_option?: PaymentOption;
-  /** When it was made, epoch milliseconds as a string of digits. */
+  /** When OrkestaPay made it, in milliseconds since 1970 (UTC), a string of digits. */
   created_at?: string;
-  /** When it last changed, epoch milliseconds as a string of digits. */
+  /** When it last changed, in milliseconds since 1970 (UTC), a string of digits. */
   updated_at?: string;
 }
 /** The instalment offer that the buyer chose. */
 export interface PaymentOption {
-  /** Id of the offer. */
+  /** The offer, as `merchants.listPromotions` shows it; made by OrkestaPay. */
   promotion_id?: string;
-  /** Name of the offer. */
+  /** What the offer is called, to show to the buyer. */
   promotion_name?: string;
   /** Kind of offer. No value is known. */
   type?: string;
-  /** The number of instalments chosen. */
+  /** Number of instalments that the buyer chose. */
   installments?: number;
-  /** Id of the bank that makes the offer. */
+  /** The bank that grants the instalments; made by OrkestaPay. */
   issuer_id?: string;
-  /** Name of the bank that makes the offer. */
+  /** What the bank that grants the instalments is called. */
   issuer_name?: string;
-  /** The same as `issuer_id`, under the name that the Android SDK reads. */
+  /** The same as `issuer_id`, made by OrkestaPay, under the name that the Android SDK reads. */
   issuerId?: string;
-  /** The same as `issuer_name`, under the name that the Android SDK reads. */
+  /** The same as `issuer_name` under the name that the Android SDK reads. */
   issuerName?: string;
 }
-/** The saved payment methods of a customer, alone or in an envelope. */
+/** The saved payment methods of a customer, as an array or in an object. Which of the two the API sends is not known. */
 export type PaymentMethodList = PaymentMethod[] | PaymentMethodPage;
-/** The saved payment methods of a customer, in an envelope. */
+/** The saved payment methods of a customer in an object, as the payments of an order are. */
 export interface PaymentMethodPage {
-  /** The payment methods. */
+  /** The payment methods, in an order that is not known. */
   content: PaymentMethod[];
 }
-/** The instalment offers for a card and an amount. */
+/** The instalment offers for a card and an amount; empty if there are none. */
 export type PromotionList = Promotion[];
-/** An instalment offer. */
+/** An offer to pay in instalments. */
 export interface Promotion {
-  /** Id of the offer. */
+  /** Identifies the offer; made by OrkestaPay. */
   promotion_id: string;
-  /** Name of the offer. */
+  /** What the offer is called, to show to the buyer. */
   promotion_name: string;
   /** Kind of offer. No value is known. */
   type?: string;
-  /** The numbers of instalments to choose from. */
+  /** The numbers of instalments that the buyer can choose from, such as 3, 6 and 9. */
   installments: number[];
-  /** Id of the bank that makes the offer. */
+  /** The bank that grants the instalments; made by OrkestaPay. */
   issuer_id?: string | null;
-  /** Name of the bank that makes the offer. */
+  /** What the bank that grants the instalments is called. */
   issuer_name?: string | null;
-  /** ISO 4217 code of the amounts. */
+  /** ISO 4217 code of the amounts beside it. */
   currency_code?: string | null;
-  /** The smallest amount that the offer is for. A whole number; no source names its unit. */
+  /** The smallest amount that can be paid in instalments. A whole number whose unit no source states. */
   minimum_amount?: number | null;
-  /** The largest amount that the offer is for. A whole number; no source names its unit. */
+  /** The largest amount that can be paid in instalments. A whole number whose unit no source states. */
   maximum_amount?: number | null;
 }
-/** How a wallet of the merchant is set up, by its `type`. */
+/** How a wallet of the merchant is set up. `type` decides which other properties there are. */
 export type MerchantPaymentMethod = MerchantApplePay | MerchantGooglePay;
-/** How the merchant's Apple Pay is set up. */
+/** How Apple Pay of the merchant is set up. */
 export interface MerchantApplePay {
   /**
-   * Always `APPLE_PAY`.
+   * Always `APPLE_PAY`, the wallet that was asked for.
    * @constant
    */
   type: "APPLE_PAY";
-  /** Id of the set-up. */
+  /** Identifies this set-up; made by OrkestaPay. */
   id?: string;
-  /** Id of the merchant (prefix `mch_`). */
+  /** The merchant whose wallet it is; made by OrkestaPay (prefix `mch_`). */
   merchant_id?: string;
-  /** Its place among the merchant's payment methods. */
+  /** Number of its place among the merchant's payment methods. */
   order?: number;
-  /** Its state. No value is known. */
+  /** Whether the wallet can be used. No value is known. */
   status?: string;
-  /** What Apple Pay wants to know. */
+  /** What your app hands to Apple Pay. */
   properties: ApplePayProperties;
 }
-/** What Apple Pay wants to know. */
+/** What your app hands to Apple Pay. */
 export interface ApplePayProperties {
-  /** The merchant identifier registered with Apple. */
+  /** The merchant's name at Apple, such as `merchant.com.example.shop`. */
   merchant_identifier: string;
-  /** Name of the shop for the payment sheet. */
+  /** What the buyer reads in the payment sheet, the name of the shop. */
   display_name: string;
 }
-/** How the merchant's Google Pay is set up. */
+/** How Google Pay of the merchant is set up. */
 export interface MerchantGooglePay {
   /**
-   * Always `GOOGLE_PAY`.
+   * Always `GOOGLE_PAY`, the wallet that was asked for.
    * @constant
    */
   type: "GOOGLE_PAY";
-  /** Its name. */
+  /** What the wallet is called, to show to the buyer. */
   name?: string | null;
-  /** What Google Pay wants to know. */
+  /** What your app hands to Google Pay. */
   properties: GooglePayProperties;
 }
-/** What Google Pay wants to know. */
+/** What your app hands to Google Pay. */
 export interface GooglePayProperties {
-  /** Google's `gatewayMerchantId`. */
+  /** Google's `gatewayMerchantId`, made by OrkestaPay. */
   merchant_id: string;
-  /** Google's `gateway`. */
+  /** Google's `gateway`, OrkestaPay's name there. */
   gateway: string;
-  /** Name of the shop for the payment sheet. */
+  /** What the buyer reads in the payment sheet, the name of the shop. */
   merchant_name: string;
 }
-/** The card brands that the merchant's providers accept. */
+/** The card brands that the merchant's payment providers accept. */
 export type BrandList = Brand[];
-/** A card brand. */
+/** A card brand that the merchant accepts, to show on your page. */
 export interface Brand {
-  /** Name of the brand. */
+  /** What it is called, such as `VISA`. */
   brand: string;
-  /** Address of its logo. */
+  /** The buyer's browser loads its picture from this address. */
   logo: string;
 }
-/** Settings of the merchant. */
+/** What the merchant has switched on and off. */
 export interface MerchantSettings {
   /** The setting that was asked for, under its id. */
   custom_settings: CustomSettings;
 }
-/** Settings under their ids. */
+/** Settings by their ids. Other ids than the one below are not known. */
 export interface CustomSettings {
-  /** Whether refunds can be made by API. */
+  /** Whether `payments.refund` works for this merchant. If it is false, refunds are made in the portal only. */
   AVAILABLE_REFUND_BY_ECOMMERCE?: boolean;
 }
-/** An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+/** An authorization, a capture or a purchase, in the current form or in that of November 2024. The payment is `data.payment`, or `data` where there is none; the name of the event is `event_type`, or `type_event` where there is none. Only samples of `payment.authorize` could be read whole; the other events are assumed to have the same properties. */
 export type PaymentEvent = NestedPaymentEvent | FlatPaymentEvent;
-/** The current form. What stands beside `data` and `event_type` could not be read. */
+/** The current form of an authorization, a capture or a purchase. What stands beside `data` and `event_type` could not be read. */
 export interface NestedPaymentEvent {
-  /** Name of the event, where an integrator reads it. The documentation was not readable up to here. */
-  event_type?:
-    | "payment.authorize"
-    | "payment.cancel"
-    | "payment.capture"
-    | "payment.purchase"
-    | "payment.refund"
-    | Undocumented;
-  /** What happened to what. */
+  /**
+   * Name of the event. One caller reads it here; the documentation could not be read up to this property.
+   *
+   * - `payment.authorize`: the money was only reserved.
+   * - `payment.capture`: reserved money was taken.
+   * - `payment.purchase`: a payment was completed.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  event_type?: "payment.authorize" | "payment.capture" | "payment.purchase" | Undocumented;
+  /** Holds what the event is about. */
   data: PaymentEventData;
 }
-/** The subject of an event. */
+/** Holds what an event is about. */
 export interface PaymentEventData {
-  /** The payment as it is now. */
+  /** The payment at the time of the event. Read it again for how it stands now. */
   payment: PaymentSnapshot;
 }
-/** The form of November 2024. */
+/** An authorization, a capture or a purchase in the form of November 2024. */
 export interface FlatPaymentEvent {
-  /** Name of the event. */
-  type_event:
-    | "payment.authorize"
-    | "payment.cancel"
-    | "payment.capture"
-    | "payment.purchase"
-    | "payment.refund"
-    | Undocumented;
-  /** Kind of the subject, `payment`. It is not the name of the event. */
+  /**
+   * Name of the event.
+   *
+   * - `payment.authorize`: the money was only reserved.
+   * - `payment.capture`: reserved money was taken.
+   * - `payment.purchase`: a payment was completed.
+   */
+  type_event: "payment.authorize" | "payment.capture" | "payment.purchase" | Undocumented;
+  /** What the event is about, `payment`. It is not the name of the event. */
   type?: string;
-  /** Version of the form, 1. */
+  /** Number of this form, 1. */
   version?: number;
-  /** The payment as it was then. */
+  /** The payment at the time of the event. Read it again for how it stands now. */
   data: PaymentSnapshot;
 }
-/** An order changed its status. Sent until about July 2024. */
+/** A cancellation of an authorization, or a refund, in the current form or in that of November 2024. Only a flat sample of `payment.cancel` could be read; the other forms are assumed to be those of `PaymentEvent`. */
+export type ReversalEvent = NestedReversalEvent | FlatReversalEvent;
+/** The current form of a cancellation or a refund. What stands beside `data` and `event_type` could not be read. */
+export interface NestedReversalEvent {
+  /**
+   * Name of the event. One caller reads it here; the documentation could not be read up to this property.
+   *
+   * - `payment.cancel`: an authorization was cancelled.
+   * - `payment.refund`: money was given back.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  event_type?: "payment.cancel" | "payment.refund" | Undocumented;
+  /**
+   * Holds what the event is about.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
+  data: ReversalEventData;
+}
+/** Holds what a cancellation or a refund is about. */
+export interface ReversalEventData {
+  /** The payment at the time of the event. Its status proves nothing. */
+  payment: ReversedPayment;
+}
+/** A cancellation or a refund in the form of November 2024. */
+export interface FlatReversalEvent {
+  /**
+   * Name of the event.
+   *
+   * - `payment.cancel`: an authorization was cancelled.
+   * - `payment.refund`: money was given back.
+   */
+  type_event: "payment.cancel" | "payment.refund" | Undocumented;
+  /** What the event is about, `payment`. It is not the name of the event. */
+  type?: string;
+  /** Number of this form, 1. */
+  version?: number;
+  /** The payment at the time of the event. Its status proves nothing. */
+  data: ReversedPayment;
+}
+/** A changed status of an order, as it was sent until about July 2024. */
 export interface OrderUpdateEvent {
   /** Name of the event, `order.update`. */
   event_type?: string;
-  /** The same under the name that plugins of early 2024 read. */
+  /**
+   * The same as `event_type` under the name that plugins of early 2024 read.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   eventType?: string;
-  /** The order. */
+  /** The order at the time of the event. */
   data: OrderUpdate;
 }
-/** What an event of 2024 told of an order. */
+/** What an event of 2024 says about an order. */
 export interface OrderUpdate {
-  /** Id of the order (prefix `ord_`). */
+  /** The order that changed; made by OrkestaPay (prefix `ord_`). */
   order_id?: string;
-  /** Your own id of the order. */
+  /** Your own id of the order, as you sent it. */
   merchant_order_id?: string;
-  /** State of the order. `COMPLETED` is paid. */
-  status?: "CREATED" | "COMPLETED" | Undocumented;
-  /** When it changed, epoch milliseconds as a string of digits. */
+  /**
+   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
+   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+   * the API spells those other than the two below is not known.
+   *
+   * - `CREATED`: the order is registered and not paid.
+   * - `COMPLETED`: the order is paid.
+   */
+  status?: OrderStatus;
+  /** When the order changed, in milliseconds since 1970 (UTC), a string of digits. */
   update_at?: string;
-  /** The same under the name that everything else has. The sample has `update_at`. */
+  /**
+   * The same as `update_at` under the name that all other answers have. The sample has `update_at`.
+   *
+   * Deduced: neither the provider's documentation nor known code shows it.
+   */
   updated_at?: string;
-  /** The same as `order_id`, under the name that plugins of early 2024 read. */
+  /**
+   * The same as `order_id`, made by OrkestaPay, under the name that plugins of early 2024 read.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   orderId?: string;
-  /** The same as `merchant_order_id`, under the name that plugins of early 2024 read. */
+  /**
+   * The same as `merchant_order_id`, your own, under the name that plugins of early 2024 read.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   merchantOrderId?: string;
 }
-/** A payment changed its status. Sent until about July 2024. */
+/** A changed status of a payment, as it was sent until about July 2024. */
 export interface PaymentUpdateEvent {
   /** Name of the event, `payment.update`. */
   event_type?: string;
-  /** The same under the name that plugins of early 2024 read. */
+  /**
+   * The same as `event_type` under the name that plugins of early 2024 read.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   eventType?: string;
-  /** The payment. */
+  /** The payment at the time of the event. */
   data: PaymentUpdate;
 }
-/** What an event of 2024 told of a payment. */
+/** What an event of 2024 says about a payment. */
 export interface PaymentUpdate {
-  /** Id of the payment (prefix `pay_`). */
+  /** The payment that changed; made by OrkestaPay (prefix `pay_`). */
   payment_id?: string;
-  /** State of the payment. */
+  /** Where the payment stands. Only `COMPLETED`, that the money was taken, has been seen here. */
   status?: "COMPLETED" | Undocumented;
-  /** The amount of the payment, in major units. */
+  /** How much the payment is for, in major units (170 is 170.00 MXN). */
   amount?: number;
   /** ISO 4217 code of `amount`. */
   currency_code?: string;
-  /** When it was authorized, epoch milliseconds as a string of digits. */
+  /** When the money was reserved, in milliseconds since 1970 (UTC), a string of digits. */
   authorized_at?: string;
-  /** Whether it was captured. */
+  /** Whether the money was taken. */
   captured?: boolean;
-  /** How much was captured, in major units. */
+  /** How much was taken, in major units (170 is 170.00 MXN). */
   captured_amount?: number;
   /** ISO 4217 code of `captured_amount`. */
   captured_currency_code?: string;
-  /** When it was captured, epoch milliseconds as a string of digits. */
+  /** When the money was taken, in milliseconds since 1970 (UTC), a string of digits. */
   captured_at?: string;
-  /** When it was made, epoch milliseconds as a string of digits. */
+  /** When the payment was made, in milliseconds since 1970 (UTC), a string of digits. */
   created_at?: string;
-  /** What was charged. */
+  /** What the buyer paid with. */
   payment_method?: PaymentUpdateMethod;
-  /** What the payment provider said. */
+  /** What the payment provider answered. */
   processor_response?: ProcessorResponse;
 }
-/** What was charged, in an event of 2024. */
+/** What the buyer paid with, in an event of 2024. */
 export interface PaymentUpdateMethod {
-  /** Id of the payment method (prefix `pym_`). */
+  /** The payment method; made by OrkestaPay (prefix `pym_`). */
   id?: string;
-  /** Type of the payment method. */
+  /**
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   *
+   * - `CARD`: a tokenized card.
+   * - `APPLE_PAY`: a card in Apple Pay.
+   * - `GOOGLE_PAY`: a card in Google Pay.
+   * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+   * - `SPEI`: a Mexican bank transfer.
+   * - `CASH`: cash in a convenience store.
+   */
   type?: PaymentMethodType;
-  /** The card, masked. */
+  /** The masked card, its number without the middle. */
   card?: Card;
 }
-/** What the payment provider said, in an event of 2024. */
+/** What the payment provider answered, in an event of 2024. */
 export interface ProcessorResponse {
-  /** The provider's authorization. */
+  /** The number under which the payment provider authorized the charge. */
   authorization?: string;
-  /** Outcome in short, such as `APPROVED`. */
+  /** The outcome in short, such as `APPROVED`. */
   code?: string;
-  /** Why it was declined; empty if it was not. */
+  /** Why the charge was declined, in short; empty if it was not. */
   decline_code?: string;
-  /** Outcome in words. */
+  /** The outcome in words, such as "Transaction approved". */
   message?: string;
-  /** The provider's own id of the transaction; may be empty. */
+  /** Identifies the charge there; made by the payment provider; may be empty. */
   processor_transaction_id?: string;
 }
-/** Every refusal of the API. Decide by `code` and status, never by `message`. */
+/** Every error answer of the API. Decide by HTTP status and `code`, never by `message`, which may be English or Spanish. */
 export interface ErrorBody {
-  /** Id of the refused request. Quote it to OrkestaPay's support. */
+  /** Identifies the request; made by OrkestaPay. Quote it to its support. */
   request_id: string;
-  /** Kind of error. Only `ERROR` has been seen. */
+  /** Kind of error. Only `ERROR` has been seen; others may come. */
   category?: "ERROR" | Undocumented;
-  /** Short code of the error. The documented list is longer than what is known of it. */
+  /**
+   * What went wrong, in short. Other values come, since the end of the documented list could not be read. The HTTP status is in
+   * brackets.
+   *
+   * - `BAD_REQUEST`: the request is invalid (400).
+   * - `INVALID_PARAMETERS`: values or formats are wrong (400).
+   * - `MISSING_PARAMETERS`: something required is missing (400).
+   * - `INVALID_STATUS`: the order or payment is in a state that does not allow this (400).
+   * - `INVALID_TOKEN`: the access token has expired or was revoked (401).
+   * - `INVALID_CREDENTIALS`: client id or client secret is wrong (401).
+   * - `AUTHORIZATION_REQUIRED`: the credentials may not do this (403).
+   * - `RESOURCE_NOT_FOUND`: something that the request names does not exist (404).
+   * - `PAYMENT_NOT_FOUND`: there is no payment with this `payment_id` (404).
+   * - `CUSTOMER_NOT_FOUND`: there is no customer with this `customer_id` (404).
+   * - `METHOD_NOT_SUPPORTED`: the API does not have this HTTP method here (405).
+   * - `RESOURCE_CONFLICT`: another request stands in the way (409).
+   * - `PRECONDITION_REQUIRED`: something has to be set up or done first (428).
+   * - `UNAVAILABLE_PAYMENT_METHOD`: the merchant has not set up this payment method (428).
+   */
   code?:
     | "BAD_REQUEST"
     | "INVALID_PARAMETERS"
@@ -1586,186 +2009,260 @@ export interface ErrorBody {
     | "PRECONDITION_REQUIRED"
     | "UNAVAILABLE_PAYMENT_METHOD"
     | Undocumented;
-  /** What went wrong, in words meant for a person, in English or Spanish. */
+  /** What went wrong, in words for the user, in English or Spanish. */
   message?: string;
-  /** What went wrong, in answers that have no `message`. */
+  /**
+   * What went wrong, in answers that have no `message`. Only the mobile SDKs show it.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   error?: string;
-  /** When it went wrong, epoch milliseconds as a string of digits. */
+  /** When it went wrong, in milliseconds since 1970 (UTC), a string of digits. */
   timestamp?: string;
-  /** The members of the request that were refused, if the API names them. */
+  /**
+   * Which properties of the request were refused, if the API names them. Only the mobile SDKs show it.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   validation_errors?: ValidationError[];
 }
-/** One refused member of a request. */
+/** A property of the request that was refused. */
 export interface ValidationError {
-  /** Name of the member. */
+  /** Which property was refused, by its name. */
   field?: string;
-  /** What is wrong with it. */
+  /** Why the property was refused, in words. */
   message?: string;
 }
 export interface components {
   schemas: {
-    /** The credentials of the portal's developer section. */
+    /** The credentials of your server, from the developer section of the portal. */
     CreateTokenRequest: CreateTokenRequest;
-    /** A checkout to register. How its page looks is set in the merchant's portal, not here. */
+    /** An order, and where its hosted payment page sends the buyer afterwards. How the page looks is set in the portal, not here. */
     CreateCheckoutRequest: CreateCheckoutRequest;
-    /** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`. */
+    /** What is sold, to whom and for how much. The buyer is either `customer` or, if OrkestaPay knows them already, `customer_id`; giving both is refused. Whether `total_amount` has to equal the sum of its parts is not documented. */
     CreateOrderRequest: CreateOrderRequest;
-    /** One reduction. */
+    /** An amount that is taken off the subtotal of an order. */
     DiscountInput: DiscountInput;
-    /** The cost of shipping. Leave it out when there is none. */
+    /** What it costs the buyer to have the order sent. */
     ShippingDetailsInput: ShippingDetailsInput;
-    /** One line of an order. Name the product by `product_id` (as every known caller does) or by `id`. */
+    /** A product in an order. At least one of `product_id` (which all known code sends) and `id` (which the official guide sends) is needed. */
     OrderProductInput: OrderProductInput;
-    /** A buyer to make a customer of. */
+    /** The buyer of an order, from whom OrkestaPay makes a customer. */
     OrderCustomerInput: OrderCustomerInput;
-    /** A postal address. */
+    /** A postal address and who is found there. */
     AddressInput: AddressInput;
-    /** A payment of an order. Amount and currency are those of the order. */
+    /** First part of the address, such as "Calle 1". */
+    AddressLine1: AddressLine1;
+    /** Second part of the address, such as the flat, or null. */
+    AddressLine2: AddressLine2;
+    /** The town or municipality, such as "CDMX". */
+    AddressCity: AddressCity;
+    /** The federal state or region, such as "CDMX". Whether a code is wanted is not documented. */
+    AddressState: AddressState;
+    /**
+     * ISO 3166-1 alpha-2 code of the country, in capitals.
+     * @example MX
+     */
+    AddressCountry: AddressCountry;
+    /** Postal code, a string so that leading zeros survive, such as "01000". */
+    AddressZipCode: AddressZipCode;
+    /** A payment of an order. It names no amount and no currency, because the order has them. */
     CreatePaymentRequest: CreatePaymentRequest;
-    /** What is charged. */
+    /** The payment method to charge, and how to charge it. */
     PaymentSourceInput: PaymentSourceInput;
     /** How to charge a payment method. */
     PaymentSettingsInput: PaymentSettingsInput;
-    /** How to charge a card. */
+    /** Whether a card is charged or only authorized. */
     CardSettingsInput: CardSettingsInput;
-    /** Where the buyer comes back to after a 3DS redirect. */
+    /** Where the buyer returns after a 3DS challenge on another page. */
     RedirectionUrlInput: RedirectionUrlInput;
     /**
-     * An empty array. Known callers send nothing else; whether `{}` or no body would do is not known.
+     * An empty array, which both official plugins send. Whether `{}` or no body works too is not known.
      * @constant
      */
     CompletePaymentRequest: CompletePaymentRequest;
-    /** What to refund and why. */
+    /** How much of a payment to give back, and why. */
     RefundPaymentRequest: RefundPaymentRequest;
-    /** A payment method, by its `type`. */
+    /** A payment method to prepare. `type` decides which other properties there are. */
     CreatePaymentMethodRequest: CreatePaymentMethodRequest;
-    /** A card. `device_session_id` or `customer_id` has to be given, as the mobile SDKs demand; both may. */
+    /** A card to tokenize. `device_session_id` or `customer_id` is needed, as the mobile SDKs demand; both may be given. Whether the API itself insists is not known. */
     CardPaymentMethodInput: CardPaymentMethodInput;
-    /** Card data in the clear. Whoever sends it from a server has to be certified for that (PCI DSS). */
+    /** Card data in the clear. A server that sends it has to be certified for that (PCI DSS); a browser or an app with the public key need not. */
     CardInput: CardInput;
-    /** An Apple Pay token. */
+    /** A card that the buyer chose in Apple Pay. */
     ApplePayPaymentMethodInput: ApplePayPaymentMethodInput;
-    /** The payment data of an Apple Pay token, its members in snake_case. */
+    /** The payment data of an Apple Pay token, with its property names in snake_case. */
     ApplePayInput: ApplePayInput;
-    /** The header of an Apple Pay token, its members in snake_case. */
+    /** The header of an Apple Pay token, with its property names in snake_case. */
     ApplePayHeaderInput: ApplePayHeaderInput;
-    /** A Google Pay token. */
+    /** A card that the buyer chose in Google Pay. */
     GooglePayPaymentMethodInput: GooglePayPaymentMethodInput;
-    /** Google's `PaymentData`, its members in snake_case. */
+    /** Google's `PaymentData`, with its property names in snake_case. */
     GooglePayInput: GooglePayInput;
-    /** Google's `paymentMethodData`, its members in snake_case. */
+    /** Google's `paymentMethodData`, with its property names in snake_case. */
     GooglePayMethodInput: GooglePayMethodInput;
-    /** A Google Pay token. */
+    /** What stands for the card instead of its number, and how Google encrypted it. */
     GooglePayTokenInput: GooglePayTokenInput;
-    /** What may be shown of a Google Pay card. */
+    /** What you may show of a card in Google Pay. */
     GooglePayInfoInput: GooglePayInfoInput;
-    /** A Mexican bank transfer. */
+    /** A Mexican bank transfer (SPEI). The payment that follows tells the buyer where to transfer to. */
     SpeiPaymentMethodInput: SpeiPaymentMethodInput;
-    /** Cash in a convenience store. */
+    /** Cash in a convenience store. The payment that follows tells the buyer what to show at the till. */
     CashPaymentMethodInput: CashPaymentMethodInput;
+    /** Your own label, by which you recognise the payment method, or null. */
+    PaymentMethodAlias: PaymentMethodAlias;
     /** The address that a card's bank knows. */
     BillingAddressInput: BillingAddressInput;
-    /** A telephone number. */
+    /** Telephone number of the card's holder, in two parts. */
     PhoneInput: PhoneInput;
-    /** A customer to create. */
+    /** A buyer whose payment methods can then be saved. */
     CreateCustomerRequest: CreateCustomerRequest;
-    /** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
-    PaymentMethodType: PaymentMethodType;
-    /** Type of a payment method. PayPal and Mercado Pago exist too, under names that are not known. */
+    /**
+     * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are not known.
+     *
+     * - `CARD`: a tokenized card.
+     * - `APPLE_PAY`: a card in Apple Pay.
+     * - `GOOGLE_PAY`: a card in Google Pay.
+     * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+     * - `SPEI`: a Mexican bank transfer.
+     * - `CASH`: cash in a convenience store.
+     */
     PaymentMethodTypeInput: PaymentMethodTypeInput;
-    /** A bearer token and its life. */
+    /**
+     * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+     *
+     * - `CARD`: a tokenized card.
+     * - `APPLE_PAY`: a card in Apple Pay.
+     * - `GOOGLE_PAY`: a card in Google Pay.
+     * - `CLICK_TO_PAY`: a card from OrkestaPay's Click to Pay page.
+     * - `SPEI`: a Mexican bank transfer.
+     * - `CASH`: cash in a convenience store.
+     */
+    PaymentMethodType: PaymentMethodType;
+    /** A bearer token for server-side calls, and how long it lasts. There is no refresh token. */
     AccessToken: AccessToken;
-    /** A hosted payment page and the order it collects. */
+    /** A hosted payment page and the order that it collects the money for. */
     Checkout: Checkout;
-    /** An order as OrkestaPay keeps it. */
+    /**
+     * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
+     * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+     * the API spells those other than the two below is not known.
+     *
+     * - `CREATED`: the order is registered and not paid.
+     * - `COMPLETED`: the order is paid.
+     */
+    OrderStatus: OrderStatus;
+    /** What is sold, to whom, for how much, and whether it is paid. Only `order_id` and `status` are read by known code; the other properties are in the answer of `checkouts.create`. */
     Order: Order;
-    /** One reduction. */
+    /** An amount that is taken off the subtotal of an order. */
     OrderDiscount: OrderDiscount;
-    /** One line of an order. */
+    /** A product in an order, and how many of it are sold. */
     OrderProduct: OrderProduct;
     /** A buyer as OrkestaPay keeps them. */
     Customer: Customer;
-    /** The payments of an order. Whether there are further pages, and how to get them, is not known. */
+    /** The payments of an order. Whether there are more pages, and how to ask for one, is not known. */
     OrderPaymentList: OrderPaymentList;
-    /** A payment. */
+    /**
+     * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+     * cancelled and refunded payments are not known.
+     *
+     * - `COMPLETED`: the money was taken.
+     * - `AUTHORIZED`: the money is reserved on the card and not taken.
+     * - `PAYMENT_ACTION_REQUIRED`: the buyer has to do something first, such as 3DS or a transfer by SPEI.
+     * - `FAILED`, `REJECTED`: the payment was declined. Which of the two comes when is not known.
+     */
+    PaymentStatus: PaymentStatus;
+    /** What every form of a payment has but its status. */
+    PaymentDetails: PaymentDetails;
+    /** A charge or an authorization of a payment method for an order. */
     Payment: Payment;
-    /** A payment as events and the list of an order's payments tell it: like `Payment`, but only its id is certain, because the samples of most events and the items of the list could not be read whole. */
+    /** A payment as the list of an order's payments and the events of an authorization, a capture or a purchase show it. It is like `Payment`, but only its id is certain, because no such item and few such events could be read whole. */
     PaymentSnapshot: PaymentSnapshot;
-    /** What became of the order's amount. A member that does not apply is missing. */
+    /** A payment as the events of a cancellation or a refund show it. Its status is no proof that money was taken or kept, so the helpers that judge a payment do not accept it. */
+    ReversedPayment: ReversedPayment;
+    /** How much of the order's total was authorized, captured and cancelled. What does not apply is missing. How a refund shows is not known. */
     PaymentAmount: PaymentAmount;
-    /** What was charged. */
+    /** The payment method that was charged, and how. */
     PaymentSource: PaymentSource;
-    /** How a payment method was charged, as sent. */
+    /** How a payment method was charged, as you sent it. */
     PaymentSettings: PaymentSettings;
-    /** How a card was charged. */
+    /** Whether a card was charged or only authorized. */
     CardSettings: CardSettings;
-    /** Where the buyer comes back to after a 3DS redirect. */
+    /** Where the buyer returns after a 3DS challenge on another page. */
     RedirectionUrl: RedirectionUrl;
-    /** A card, masked. */
+    /** What may be known of a card, without its number. */
     Card: Card;
-    /** One step taken with a payment provider. Its status is not that of the payment: `SUCCESS` here, `COMPLETED` there. */
+    /** One step taken with a payment provider. Its status is not that of the payment; a step is `SUCCESS`, a payment `COMPLETED`. */
     Transaction: Transaction;
-    /** The payment provider of a transaction, and what it said. */
+    /** The payment provider of a step, and what it answered. */
     TransactionProvider: TransactionProvider;
-    /** What the buyer has to do. Its form for SPEI and cash is not known. */
+    /** What the buyer has to do before the payment can go on. What it holds for SPEI (CLABE, reference) and cash (reference, barcode) is not known. */
     UserAction: UserAction;
-    /** What the challenge in the page needs. */
+    /** What a 3DS challenge in your own page needs. */
     ThreeDSecureAuthentication: ThreeDSecureAuthentication;
-    /** Where to send the buyer for 3DS. */
+    /** The page with the 3DS challenge. */
     ThreeDSecureRedirect: ThreeDSecureRedirect;
-    /** A payment method that OrkestaPay keeps. */
+    /** Something that can be charged, as OrkestaPay keeps it. */
     PaymentMethod: PaymentMethod;
     /** The instalment offer that the buyer chose. */
     PaymentOption: PaymentOption;
-    /** The saved payment methods of a customer, alone or in an envelope. */
+    /** The saved payment methods of a customer, as an array or in an object. Which of the two the API sends is not known. */
     PaymentMethodList: PaymentMethodList;
-    /** The saved payment methods of a customer, in an envelope. */
+    /** The saved payment methods of a customer in an object, as the payments of an order are. */
     PaymentMethodPage: PaymentMethodPage;
-    /** The instalment offers for a card and an amount. */
+    /** The instalment offers for a card and an amount; empty if there are none. */
     PromotionList: PromotionList;
-    /** An instalment offer. */
+    /** An offer to pay in instalments. */
     Promotion: Promotion;
-    /** How a wallet of the merchant is set up, by its `type`. */
+    /** How a wallet of the merchant is set up. `type` decides which other properties there are. */
     MerchantPaymentMethod: MerchantPaymentMethod;
-    /** How the merchant's Apple Pay is set up. */
+    /** How Apple Pay of the merchant is set up. */
     MerchantApplePay: MerchantApplePay;
-    /** What Apple Pay wants to know. */
+    /** What your app hands to Apple Pay. */
     ApplePayProperties: ApplePayProperties;
-    /** How the merchant's Google Pay is set up. */
+    /** How Google Pay of the merchant is set up. */
     MerchantGooglePay: MerchantGooglePay;
-    /** What Google Pay wants to know. */
+    /** What your app hands to Google Pay. */
     GooglePayProperties: GooglePayProperties;
-    /** The card brands that the merchant's providers accept. */
+    /** The card brands that the merchant's payment providers accept. */
     BrandList: BrandList;
-    /** A card brand. */
+    /** A card brand that the merchant accepts, to show on your page. */
     Brand: Brand;
-    /** Settings of the merchant. */
+    /** What the merchant has switched on and off. */
     MerchantSettings: MerchantSettings;
-    /** Settings under their ids. */
+    /** Settings by their ids. Other ids than the one below are not known. */
     CustomSettings: CustomSettings;
-    /** An event of a payment, in the current form or in that of November 2024. The payment is `data.payment`, or where that is missing `data`; the name is `event_type`, or where that is missing `type_event`. Only the samples of `payment.authorize` could be read whole; the other events are taken to have the same members. */
+    /** An authorization, a capture or a purchase, in the current form or in that of November 2024. The payment is `data.payment`, or `data` where there is none; the name of the event is `event_type`, or `type_event` where there is none. Only samples of `payment.authorize` could be read whole; the other events are assumed to have the same properties. */
     PaymentEvent: PaymentEvent;
-    /** The current form. What stands beside `data` and `event_type` could not be read. */
+    /** The current form of an authorization, a capture or a purchase. What stands beside `data` and `event_type` could not be read. */
     NestedPaymentEvent: NestedPaymentEvent;
-    /** The subject of an event. */
+    /** Holds what an event is about. */
     PaymentEventData: PaymentEventData;
-    /** The form of November 2024. */
+    /** An authorization, a capture or a purchase in the form of November 2024. */
     FlatPaymentEvent: FlatPaymentEvent;
-    /** An order changed its status. Sent until about July 2024. */
+    /** A cancellation of an authorization, or a refund, in the current form or in that of November 2024. Only a flat sample of `payment.cancel` could be read; the other forms are assumed to be those of `PaymentEvent`. */
+    ReversalEvent: ReversalEvent;
+    /** The current form of a cancellation or a refund. What stands beside `data` and `event_type` could not be read. */
+    NestedReversalEvent: NestedReversalEvent;
+    /** Holds what a cancellation or a refund is about. */
+    ReversalEventData: ReversalEventData;
+    /** A cancellation or a refund in the form of November 2024. */
+    FlatReversalEvent: FlatReversalEvent;
+    /** A changed status of an order, as it was sent until about July 2024. */
     OrderUpdateEvent: OrderUpdateEvent;
-    /** What an event of 2024 told of an order. */
+    /** What an event of 2024 says about an order. */
     OrderUpdate: OrderUpdate;
-    /** A payment changed its status. Sent until about July 2024. */
+    /** A changed status of a payment, as it was sent until about July 2024. */
     PaymentUpdateEvent: PaymentUpdateEvent;
-    /** What an event of 2024 told of a payment. */
+    /** What an event of 2024 says about a payment. */
     PaymentUpdate: PaymentUpdate;
-    /** What was charged, in an event of 2024. */
+    /** What the buyer paid with, in an event of 2024. */
     PaymentUpdateMethod: PaymentUpdateMethod;
-    /** What the payment provider said, in an event of 2024. */
+    /** What the payment provider answered, in an event of 2024. */
     ProcessorResponse: ProcessorResponse;
-    /** Every refusal of the API. Decide by `code` and status, never by `message`. */
+    /** Every error answer of the API. Decide by HTTP status and `code`, never by `message`, which may be English or Spanish. */
     ErrorBody: ErrorBody;
-    /** One refused member of a request. */
+    /** A property of the request that was refused. */
     ValidationError: ValidationError;
   };
   responses: {
@@ -1778,7 +2275,7 @@ export interface components {
         "application/json": AccessToken;
       };
     };
-    /** @description The checkout and its order. */
+    /** @description The checkout with its order. */
     Checkout: {
       headers: {
         [name: string]: unknown;
@@ -1805,7 +2302,7 @@ export interface components {
         "application/json": OrderPaymentList;
       };
     };
-    /** @description The payment. Decide by its `status`, not by that of the answer. */
+    /** @description The payment. Decide by its `status`, not by the HTTP status. */
     Payment: {
       headers: {
         [name: string]: unknown;
@@ -1814,7 +2311,7 @@ export interface components {
         "application/json": Payment;
       };
     };
-    /** @description The transaction. `SUCCESS` is done; anything else is a failure. */
+    /** @description The transaction. `SUCCESS` means done; known code treats anything else as a failure. */
     Completion: {
       headers: {
         [name: string]: unknown;
@@ -1823,7 +2320,7 @@ export interface components {
         "application/json": Transaction;
       };
     };
-    /** @description The transaction. `SUCCESS` is refunded; anything else is a failure. */
+    /** @description The transaction. `SUCCESS` means refunded; known code treats anything else as a failure. */
     Refund: {
       headers: {
         [name: string]: unknown;
@@ -1868,7 +2365,7 @@ export interface components {
         "application/json": PromotionList;
       };
     };
-    /** @description The set-up of the wallet. */
+    /** @description How the wallet is set up. */
     MerchantPaymentMethod: {
       headers: {
         [name: string]: unknown;
@@ -1886,7 +2383,7 @@ export interface components {
         "application/json": BrandList;
       };
     };
-    /** @description The setting. */
+    /** @description The setting that was asked for. */
     MerchantSettings: {
       headers: {
         [name: string]: unknown;
@@ -1895,7 +2392,7 @@ export interface components {
         "application/json": MerchantSettings;
       };
     };
-    /** @description Taken. Any 2xx within 15 seconds counts; everything else, redirects included, asks for the event again. By the schedule of Svix, which OrkestaPay may have changed, that is after 5 seconds, 5 and 30 minutes, 2, 5, 10 and 10 hours, and an endpoint that fails for five days is switched off. */
+    /** @description The event is accepted. Svix counts any 2xx within 15 seconds; after anything else, redirects too, it sends the event again. By its default schedule, which OrkestaPay may have changed, that is after 5 seconds, 5 minutes, 30 minutes, and 2, 5, 10 and 10 hours. It switches off an endpoint that fails for five days. */
     EventTaken: {
       headers: {
         [name: string]: unknown;
@@ -1911,7 +2408,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description A member of the body is missing or has a wrong value. */
+    /** @description A property of the request is missing or wrong. */
     InvalidParameters: {
       headers: {
         [name: string]: unknown;
@@ -1938,7 +2435,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The request is invalid, or the state of the order or the payment does not allow it. */
+    /** @description The request is invalid, or the state of the order or payment does not allow it. */
     InvalidPayment: {
       headers: {
         [name: string]: unknown;
@@ -2001,7 +2498,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The request conflicts with another one. */
+    /** @description The request conflicts with another one. It proves nothing about either. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -2010,8 +2507,17 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Something has to be set up or done before. */
+    /** @description Something has to be set up or done first. */
     PreconditionRequired: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** @description There is no such customer. The one caller that is known takes it to mean that nothing is saved. */
+    CustomerNotFound: {
       headers: {
         [name: string]: unknown;
       };
@@ -2022,7 +2528,7 @@ export interface components {
   };
   parameters: {
     /**
-     * The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
+     * The checkout, from `checkouts.create`; its id is made by OrkestaPay (prefix `chk_`).
      * @example chk_e69283cb55814402b9372a2f834cc8a8
      */
     CheckoutId: string;
@@ -2031,39 +2537,42 @@ export interface components {
     /** @example pay_acb742dd2f1b4dfe8db3fdb56d6f3e17 */
     PaymentId: string;
     /**
-     * The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+     * The payment method, from `paymentMethods.create`; its id is made by OrkestaPay (prefix `pym_`).
      * @example pym_41f4fdfed338491f8f3a3195967cf370
      */
     PaymentMethodId: string;
     /**
-     * The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+     * The customer, from `customers.create` or an order; its id is made by OrkestaPay (prefix `cus_`).
      * @example cus_414bae1120844159bf10f1d6c7b30d74
      */
     CustomerId: string;
     /**
-     * The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+     * The merchant of the credentials; its id is made by OrkestaPay. The mobile SDKs put `mid_` before an id without it, here and in the credentials; the portal and events show `mch_` alone.
      * @example mid_mch_591bbfb20c324605877afc9b01d715c3
      */
     MerchantId: string;
     /**
-     * The wallet.
+     * The wallet to open.
+     *
+     * - `APPLE_PAY`: Apple Pay.
+     * - `GOOGLE_PAY`: Google Pay.
      * @example GOOGLE_PAY
      */
     WalletType: "APPLE_PAY" | "GOOGLE_PAY";
     /** @example adffaf7a3141474555d988fbb5e43e85 */
     IdempotencyKey: string;
     /**
-     * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+     * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
      * @example msg_p5jXN8AQM9LWM0D4loKWxJek
      */
     SvixId: string;
     /**
-     * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+     * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
      * @example 1614265330
      */
     SvixTimestamp: string;
     /**
-     * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+     * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
      * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
      */
     SvixSignature: string;
@@ -2075,7 +2584,7 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface ListPromotionsMerchantsQuery {
   /**
-   * The first six digits of the card number.
+   * The first six digits of the card number, which tell the bank.
    * @example 477291
    */
   binNumber: string;
@@ -2085,7 +2594,7 @@ export interface ListPromotionsMerchantsQuery {
    */
   currency: string;
   /**
-   * What the buyer would pay, in major units.
+   * What the buyer would pay, in major units (1000 is 1000.00 MXN).
    * @example 1000
    */
   totalAmount: OrkestapayAmount;
@@ -2146,7 +2655,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `checkout_id` that `checkouts.create` answered (prefix `chk_`).
+         * The checkout, from `checkouts.create`; its id is made by OrkestaPay (prefix `chk_`).
          * @example chk_e69283cb55814402b9372a2f834cc8a8
          */
         checkout_id: string;
@@ -2361,7 +2870,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `payment_method_id` that `paymentMethods.create` answered (prefix `pym_`).
+         * The payment method, from `paymentMethods.create`; its id is made by OrkestaPay (prefix `pym_`).
          * @example pym_41f4fdfed338491f8f3a3195967cf370
          */
         payment_method_id: string;
@@ -2404,7 +2913,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The `customer_id` that `customers.create` or an order answered (prefix `cus_`).
+         * The customer, from `customers.create` or an order; its id is made by OrkestaPay (prefix `cus_`).
          * @example cus_414bae1120844159bf10f1d6c7b30d74
          */
         customer_id: string;
@@ -2417,7 +2926,7 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["InvalidToken"];
       403: components["responses"]["Forbidden"];
-      404: components["responses"]["NotFound"];
+      404: components["responses"]["CustomerNotFound"];
     };
   };
   "merchants.listPromotions": {
@@ -2426,7 +2935,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The merchant id of the credentials. The mobile SDKs put `mid_` before one that lacks it, here and in the credentials; the portal and events show `mch_` alone.
+         * The merchant of the credentials; its id is made by OrkestaPay. The mobile SDKs put `mid_` before an id without it, here and in the credentials; the portal and events show `mch_` alone.
          * @example mid_mch_591bbfb20c324605877afc9b01d715c3
          */
         merchant_id: string;
@@ -2448,7 +2957,10 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The wallet.
+         * The wallet to open.
+         *
+         * - `APPLE_PAY`: Apple Pay.
+         * - `GOOGLE_PAY`: Google Pay.
          * @example GOOGLE_PAY
          */
         type: "APPLE_PAY" | "GOOGLE_PAY";
@@ -2500,17 +3012,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2532,17 +3044,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2552,7 +3064,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PaymentEvent;
+        "application/json": ReversalEvent;
       };
     };
     responses: {
@@ -2564,17 +3076,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2596,17 +3108,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2628,17 +3140,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2648,7 +3160,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": PaymentEvent;
+        "application/json": ReversalEvent;
       };
     };
     responses: {
@@ -2660,17 +3172,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];
@@ -2692,17 +3204,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description Id of the message (prefix `msg_`), the same on every redelivery: take each one once. The verifier that OrkestaPay's plugin bundled reads `webhook-id` as well, and likewise for the other two headers.
+         * @description Identifies the message; made by Svix (prefix `msg_`). It is the same on every redelivery, so handle each one once. The verifier in OrkestaPay's plugin also accepts `webhook-id`, and the same for the other two headers.
          * @example msg_p5jXN8AQM9LWM0D4loKWxJek
          */
         "svix-id": components["parameters"]["SvixId"];
         /**
-         * @description When this delivery was signed, epoch seconds. Refuse one that is more than 300 seconds off.
+         * @description When this delivery was signed, in seconds since 1970 (UTC). Refuse one that is more than 300 seconds off.
          * @example 1614265330
          */
         "svix-timestamp": components["parameters"]["SvixTimestamp"];
         /**
-         * @description One or more signatures, separated by spaces, each a version, a comma and the signature. `v1` is the base64 of the HMAC-SHA256 of id, timestamp and raw body, joined by full stops; its key is the endpoint's secret without `whsec_`, decoded from base64. One match in constant time is enough; pass over other versions.
+         * @description Signatures separated by spaces, each of which is a version, a comma and the signature. `v1` is the HMAC-SHA256 of id, timestamp and raw body, joined by full stops, in base64. Its key is the secret of the endpoint without `whsec_`, decoded from base64. Compare in constant time; one match is enough. Ignore other versions.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
         "svix-signature": components["parameters"]["SvixSignature"];

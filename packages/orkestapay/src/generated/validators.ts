@@ -1,6 +1,7 @@
 // Generated from specs/orkestapay/openapi.yaml by `pnpm generate`. Do not edit.
 
 import {
+  any,
   each,
   formats,
   isObject,
@@ -145,13 +146,17 @@ function paymentSnapshotArray(value: unknown, at: string, report: Report): void 
 }
 
 function PaymentSnapshot(value: unknown, at: string, report: Report): void {
+  PaymentDetails(value, at, report);
+  PaymentSnapshotPart2(value, at, report);
+}
+
+function PaymentDetails(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  must(value, "payment_id", string, at, report);
+  may(value, "payment_id", string, at, report);
   may(value, "order_id", string, at, report);
   may(value, "merchant_order_id", string, at, report);
   may(value, "merchant_id", string, at, report);
   may(value, "is_payment_link", boolean, at, report);
-  may(value, "status", string, at, report);
   may(value, "amount", PaymentAmount, at, report);
   may(value, "device_session_id", string, at, report);
   may(value, "payment_source", PaymentSource, at, report);
@@ -172,28 +177,11 @@ function PaymentAmount(value: unknown, at: string, report: Report): void {
 
 function PaymentSource(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  may(value, "type", PaymentMethodType, at, report);
+  may(value, "type", string, at, report);
   may(value, "payment_method_id", string, at, report);
   may(value, "customer_id", string, at, report);
   may(value, "settings", PaymentSettings, at, report);
   may(value, "card", Card, at, report);
-}
-
-function PaymentMethodType(value: unknown, at: string, report: Report): void {
-  if (typeof value !== "string") return report(at, "type", value);
-  if (typeof value === "string" && !passes(PaymentMethodTypeBranch0, value) && !passes(PaymentMethodTypeBranch1, value))
-    report(at, "anyOf", value);
-}
-
-function PaymentMethodTypeBranch0(value: unknown, at: string, report: Report): void {
-  if (typeof value !== "string") return report(at, "type", value);
-  if (!(["CARD", "APPLE_PAY", "GOOGLE_PAY", "CLICK_TO_PAY", "SPEI", "CASH"] as unknown[]).includes(value))
-    report(at, "enum", value);
-}
-
-function PaymentMethodTypeBranch1(value: unknown, at: string, report: Report): void {
-  if (typeof value !== "string") return report(at, "type", value);
-  if ([...value].length < 1) report(at, "minLength", value);
 }
 
 function PaymentSettings(value: unknown, at: string, report: Report): void {
@@ -277,29 +265,29 @@ function ThreeDSecureRedirect(value: unknown, at: string, report: Report): void 
   may(value, "three_ds_redirect_url", sensitive(uriString), at, report);
 }
 
-function Payment(value: unknown, at: string, report: Report): void {
+function PaymentSnapshotPart2(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  must(value, "payment_id", string, at, report);
-  must(value, "order_id", string, at, report);
-  may(value, "merchant_order_id", string, at, report);
-  may(value, "merchant_id", string, at, report);
-  may(value, "is_payment_link", boolean, at, report);
+  may(value, "status", string, at, report);
+  must(value, "payment_id", any, at, report);
+}
+
+function Payment(value: unknown, at: string, report: Report): void {
+  PaymentDetails(value, at, report);
+  PaymentPart2(value, at, report);
+}
+
+function PaymentPart2(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "type", value);
   must(value, "status", string, at, report);
-  may(value, "amount", PaymentAmount, at, report);
-  may(value, "device_session_id", string, at, report);
-  may(value, "payment_source", PaymentSource, at, report);
-  may(value, "transactions", transactionArray, at, report);
-  may(value, "user_action_required", UserAction, at, report);
-  may(value, "metadata", object, at, report);
-  may(value, "created_at", string, at, report);
-  may(value, "updated_at", string, at, report);
+  must(value, "payment_id", any, at, report);
+  must(value, "order_id", any, at, report);
 }
 
 function PaymentMethod(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   must(value, "payment_method_id", string, at, report);
   may(value, "alias", stringOrNull, at, report);
-  must(value, "type", PaymentMethodType, at, report);
+  must(value, "type", string, at, report);
   may(value, "status", string, at, report);
   may(value, "card", Card, at, report);
   may(value, "payment_option", PaymentOption, at, report);
