@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type Document, resolve, type SchemaObject } from "../scripts/generate/document.ts";
-import { numbers, texts } from "./values.ts";
+import { numbers, sendable, texts } from "./values.ts";
 
 /** A schema in which nothing is left to look up or to choose: no reference, no `allOf`, `oneOf` or `anyOf`. */
 export type Flat = Omit<SchemaObject, "$ref" | "allOf" | "oneOf" | "anyOf">;
@@ -29,7 +29,7 @@ export const valid = once((document: Document, schema: SchemaObject): fc.Arbitra
     ...alternativesOf(document, schema).map((flat) => {
       if (flat.const !== undefined) return fc.constant(flat.const);
       if (flat.enum) return fc.constantFrom(...flat.enum);
-      if (flat.type === undefined) return fc.jsonValue();
+      if (flat.type === undefined) return sendable;
       return fc.oneof(...typesOf(flat).map((type) => ofType(document, flat, type)));
     }),
   ),
@@ -75,7 +75,7 @@ export function objects(
   if (additionalProperties === false) return known;
   const further = fc.dictionary(
     fc.string().filter((name) => !(name in properties) && !without.includes(name)),
-    typeof additionalProperties === "object" ? valid(document, additionalProperties) : fc.jsonValue(),
+    typeof additionalProperties === "object" ? valid(document, additionalProperties) : sendable,
     { minKeys: minProperties, maxKeys: maxProperties },
   );
   return fc.tuple(further, known).map(([more, own]) => ({ ...more, ...own }));

@@ -1,18 +1,20 @@
 import type { Order, Payment, PaymentSnapshot } from "./generated/schema.ts";
 
 /**
- * Whether the money was taken: the status is `COMPLETED`, of a payment as of an order. A payment that is `AUTHORIZED` is held,
- * not taken. A 2xx of `payments.create` alone says nothing: a declined card is one too.
+ * Whether the money was taken: the status of the payment or order is `COMPLETED`. With `AUTHORIZED` the money is only reserved. That
+ * `payments.create` answered 2xx says nothing, because a declined card is a 2xx too.
  *
- * Not for what `payments.complete` and `refund` answer, a transaction: its `SUCCESS` is that of one step.
+ * It does not compile for the payment in an event `payment.cancel` or `payment.refund`, and is false for that of `verifyWebhook`: such a
+ * payment may still say `COMPLETED`. Whether a payment that you read is refunded, its status does not tell either; keep account of
+ * refunds yourself. Nor is it for what `payments.complete` and `payments.refund` answer, which is a transaction.
  *
  * @see https://docs-en.orkestapay.com/docs/event-types
  */
 export const isPaid = ({ status }: Payment | PaymentSnapshot | Order): boolean => status === "COMPLETED";
 
 /**
- * Whether waiting on changes nothing: the status is `COMPLETED`, `FAILED` or `REJECTED`. `AUTHORIZED` is not final, since a
- * capture or a cancellation follows; nor is `PAYMENT_ACTION_REQUIRED`, where SPEI and cash stay for hours or days. Statuses of
+ * Whether waiting longer changes nothing: the status is `COMPLETED`, `FAILED` or `REJECTED`. `AUTHORIZED` is not final, because a
+ * capture or a cancellation follows; neither is `PAYMENT_ACTION_REQUIRED`, where SPEI and cash stay for hours or days. The statuses of
  * cancelled and refunded payments are not known, and an unknown one is neither paid nor final.
  *
  * An order can be paid by a further payment after one that failed.

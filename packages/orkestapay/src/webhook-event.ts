@@ -1,6 +1,6 @@
 import type { Undocumented } from "@payorch/core";
 import { Refusal, idOf } from "@payorch/core/webhooks";
-import type { OrderUpdate, PaymentSnapshot, PaymentUpdate } from "./generated/schema.ts";
+import type { OrderUpdate, PaymentSnapshot, PaymentUpdate, ReversedPayment } from "./generated/schema.ts";
 
 /** What every verified event has. */
 export interface OrkestapayEnvelope {
@@ -12,12 +12,26 @@ export interface OrkestapayEnvelope {
   proof: "signature";
 }
 
-/** An event of a payment, in the form of November 2024 or in the current one. */
+/** An authorization, a capture or a purchase, in the form of November 2024 or in the current one. */
 export interface OrkestapayPaymentEvent extends OrkestapayEnvelope {
-  /** What happened to the payment. */
-  type: "payment.authorize" | "payment.cancel" | "payment.capture" | "payment.purchase" | "payment.refund";
-  /** `data.payment`, or where that is missing `data`. */
+  /** What happened: the money was only reserved, reserved money was taken, or a payment was completed. */
+  type: "payment.authorize" | "payment.capture" | "payment.purchase";
+  /** The payment at the time of the event: `data.payment`, or `data` where there is none. */
   payment: PaymentSnapshot;
+}
+
+/** A cancellation of an authorization, or a refund, in the form of November 2024 or in the current one. */
+export interface OrkestapayReversalEvent extends OrkestapayEnvelope {
+  /** What happened: an authorization was cancelled, or money was given back, all of it or a part. */
+  type: "payment.cancel" | "payment.refund";
+  /**
+   * The payment at the time of the event, without its status: nobody documents which status such a payment has, and one that is still
+   * `COMPLETED` does not mean that the money was kept. `isPaid` and `isFinal` do not accept it. `body` has what came.
+   */
+  payment: Omit<ReversedPayment, "status"> & {
+    /** Always null. */
+    status: null;
+  };
 }
 
 /** An event of a payment as it was sent until about July 2024. */
@@ -45,6 +59,7 @@ export interface OtherOrkestapayEvent extends OrkestapayEnvelope {
 /** A verified event of any generation, told apart by `type`. */
 export type OrkestapayEvent =
   | OrkestapayPaymentEvent
+  | OrkestapayReversalEvent
   | OrkestapayPaymentUpdateEvent
   | OrkestapayOrderUpdateEvent
   | OtherOrkestapayEvent;
@@ -53,7 +68,7 @@ export type OrkestapayEvent =
  * The event in a body of any generation. Its name is the first of `event_type`, `type_event`, `eventType`, then a `type` with a dot
  * in it, for `payment` is a kind and no name.
  *
- * @see docs-en.orkestapay.com/docs/event-types
+ * @see https://docs-en.orkestapay.com/docs/event-types
  */
 export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEvent {
   const type = nameIn(body);
@@ -61,13 +76,12 @@ export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEv
   // Of a known event the name, and the id or the form, are checked; the other members are the provider's word.
   switch (type) {
     case "payment.authorize":
-    case "payment.cancel":
     case "payment.capture":
     case "payment.purchase":
-    case "payment.refund": {
-      const payment = paymentIn(body);
-      return { ...envelope, type, payment: { ...payment, payment_id: idOf("payment", payment, "payment_id") } };
-    }
+      return { ...envelope, type, payment: identified(paymentIn(body)) };
+    case "payment.cancel":
+    case "payment.refund":
+      return { ...envelope, type, payment: { ...identified(paymentIn(body)), status: null } };
     case "payment.update":
       return { ...envelope, type, payment: paymentIn(body) };
     case "order.update":
@@ -86,6 +100,11 @@ function dataIn({ data }: Record<string, unknown>): Record<string, unknown> {
   if (typeof data === "object" && data !== null) return data as Record<string, unknown>;
   throw new Refusal("malformed_body", "The body has no `data`");
 }
+
+const identified = <Payment extends object>(payment: Payment): Payment & { payment_id: string } => ({
+  ...payment,
+  payment_id: idOf("payment", payment, "payment_id"),
+});
 
 function paymentIn(body: Record<string, unknown>): object {
   const data = dataIn(body);

@@ -6,7 +6,7 @@ import {
   signDelivery,
   verifyDelivery,
 } from "@payorch/core/webhooks";
-import type { OrderUpdateEvent, PaymentEvent, PaymentUpdateEvent } from "./generated/schema.ts";
+import type { OrderUpdateEvent, PaymentEvent, PaymentUpdateEvent, ReversalEvent } from "./generated/schema.ts";
 import { checkTime, messageOf, signatureOf } from "./svix.ts";
 import { type OrkestapayEvent, eventOf } from "./webhook-event.ts";
 
@@ -28,11 +28,12 @@ export type {
   OrkestapayOrderUpdateEvent,
   OrkestapayPaymentEvent,
   OrkestapayPaymentUpdateEvent,
+  OrkestapayReversalEvent,
   OtherOrkestapayEvent,
 } from "./webhook-event.ts";
 
 /** What OrkestaPay sends: the body of each known event, of every generation. */
-export type OrkestapayEventBody = PaymentEvent | PaymentUpdateEvent | OrderUpdateEvent;
+export type OrkestapayEventBody = PaymentEvent | ReversalEvent | PaymentUpdateEvent | OrderUpdateEvent;
 
 /** Options of `verifyWebhook` over those of every provider. */
 export interface OrkestapayVerifyOptions extends VerifyOptions {
@@ -49,8 +50,8 @@ export interface OrkestapayVerifyOptions extends VerifyOptions {
  * timestamp and raw body, joined by full stops, under the key in the endpoint's secret, `whsec_…`.
  *
  * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
- * @see docs.orkestapay.com/docs/en/message-verification
- * @see docs.svix.com/receiving/verifying-payloads/how-manual
+ * @see https://docs.orkestapay.com/docs/en/message-verification
+ * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
 export function verifyWebhook(input: WebhookInput, options: OrkestapayVerifyOptions): Promise<OrkestapayEvent> {
   return verifyDelivery(rules, input, options);
@@ -59,7 +60,7 @@ export function verifyWebhook(input: WebhookInput, options: OrkestapayVerifyOpti
 /**
  * What tells an event from every other: the message's id, the same on every redelivery.
  *
- * @see docs.svix.com/retries
+ * @see https://docs.svix.com/retries
  */
 export const dedupeKey = ({ id }: Pick<OrkestapayEvent, "id">): string => JSON.stringify([rules.provider, id]);
 
@@ -84,7 +85,9 @@ const rules: WebhookRules<OrkestapayEvent, OrkestapayVerifyOptions> = {
   provider: "orkestapay",
   options: {
     toleranceMs: (value) =>
-      Number.isFinite(value) && Number(value) >= 0 ? undefined : "must be a number of milliseconds from 0",
+      value === undefined || (Number.isFinite(value) && Number(value) >= 0)
+        ? undefined
+        : "must be a number of milliseconds, 0 or more",
   },
   given: (delivery) => messageOf(delivery).signatures,
   expected: signatureOf,

@@ -12,9 +12,9 @@ test.each<[unknown, string]>([
   [{ ...credentials, environment: "prod" }, '`environment` must be "sandbox" or "production"; it is "prod".'],
   [
     { environment: "sandbox", clientSecret: "do-not-show" },
-    "`clientId` must be a text that is not empty; it is undefined.",
+    "`clientId` must be a string that is not empty; it is undefined.",
   ],
-  [{ environment: "sandbox", clientId: "id", clientSecret: 5 }, "`clientSecret` must be a text; it is a number."],
+  [{ environment: "sandbox", clientId: "id", clientSecret: 5 }, "`clientSecret` must be a string; it is a number."],
   [
     { ...credentials, environment: "sandbox", client_id: "id" },
     "There is no option `client_id`. There are: environment, clientId, clientSecret,",
@@ -29,7 +29,7 @@ const order = await example<CreateCheckoutRequest>("orkestapay", "checkouts.crea
 test.each<[string, object]>([
   ["a missing redirect", { ...order, completed_redirect_url: undefined }],
   [
-    "a quantity that is a text",
+    "a quantity that is a string",
     { ...order, order: { ...order.order, products: [{ ...order.order.products[0], quantity: "1" }] } },
   ],
   ["both customer and customer_id", { ...order, order: { ...order.order, customer_id: "cus_1" } }],

@@ -1,5 +1,14 @@
 import { expectTypeOf, test } from "vitest";
-import type { OrderUpdate, PaymentSnapshot, PaymentUpdate } from "../src/index.ts";
+import {
+  type FlatReversalEvent,
+  type NestedReversalEvent,
+  type OrderUpdate,
+  type PaymentSnapshot,
+  type PaymentUpdate,
+  declineReason,
+  isFinal,
+  isPaid,
+} from "../src/index.ts";
 import type { OrkestapayEvent, OtherOrkestapayEvent } from "../src/webhooks.ts";
 
 declare const event: OrkestapayEvent;
@@ -7,11 +16,14 @@ declare const event: OrkestapayEvent;
 test("every generation narrows by its type, and what is left is the open member", () => {
   switch (event.type) {
     case "payment.authorize":
-    case "payment.cancel":
     case "payment.capture":
     case "payment.purchase":
-    case "payment.refund":
       expectTypeOf(event.payment).toEqualTypeOf<PaymentSnapshot>();
+      break;
+    case "payment.cancel":
+    case "payment.refund":
+      expectTypeOf(event.payment.payment_id).toEqualTypeOf<string>();
+      expectTypeOf(event.payment.status).toEqualTypeOf<null>();
       break;
     case "payment.update":
       expectTypeOf(event.payment).toEqualTypeOf<PaymentUpdate>();
@@ -25,4 +37,25 @@ test("every generation narrows by its type, and what is left is the open member"
   }
   // @ts-expect-error not every event has a payment
   void event.payment;
+});
+
+test("the payment of a cancellation or a refund cannot be asked whether it is paid", () => {
+  if (event.type === "payment.refund") {
+    // @ts-expect-error it may still say `COMPLETED`
+    isPaid(event.payment);
+    // @ts-expect-error nor whether it is final
+    isFinal(event.payment);
+    // @ts-expect-error nor why it was declined
+    declineReason(event.payment);
+  }
+  if (event.type === "payment.purchase") isPaid(event.payment);
+});
+
+test("neither can that in the body of the event, verified or not", () => {
+  const flat = {} as FlatReversalEvent;
+  // @ts-expect-error it may still say `COMPLETED`
+  isPaid(flat.data);
+  const nested = {} as NestedReversalEvent;
+  // @ts-expect-error the same in the current form
+  isPaid(nested.data.payment);
 });

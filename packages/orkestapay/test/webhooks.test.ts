@@ -1,6 +1,7 @@
 import { Webhook } from "svix";
 import { afterEach, expect, test, vi } from "vitest";
 import { eventExamples, laws, endOf } from "../../../test/webhooks.ts";
+import { type PaymentSnapshot, declineReason, isFinal, isPaid } from "../src/index.ts";
 import { type OrkestapayEventBody, dedupeKey, signWebhook, verifyWebhook } from "../src/webhooks.ts";
 
 // Svix's public example.
@@ -148,6 +149,22 @@ test.each<[string, object]>([
   const event = await verifyWebhook(await signWebhook(JSON.stringify(body), { secret }), { secret });
   expect(event).toEqual({ id: event.id, type: "payment.purchase", payment, body, proof: "signature" });
 });
+
+test.each(["payment.cancel", "payment.refund"])(
+  "the payment of a %s is not paid, whatever status came with it",
+  async (type) => {
+    for (const body of [
+      { event_type: type, data: { payment } },
+      { type_event: type, type: "payment", version: 1, data: payment },
+    ]) {
+      const event = await verifyWebhook(await signWebhook(JSON.stringify(body), { secret }), { secret });
+      expect(event).toEqual({ id: event.id, type, payment: { ...payment, status: null }, body, proof: "signature" });
+      // As JavaScript calls it: TypeScript refuses this payment.
+      const untyped = (event as { payment: unknown }).payment as PaymentSnapshot;
+      expect([isPaid(untyped), isFinal(untyped), declineReason(untyped)]).toEqual([false, false, undefined]);
+    }
+  },
+);
 
 test("the oldest events keep their own shape, under one name each", async () => {
   const verified = async (body: object) =>
