@@ -823,7 +823,7 @@ export type CompletePaymentRequest = never[];
 export interface RefundPaymentRequest {
   /** How much to give back, in major units (100 is 100.00 MXN), in the currency of the payment. The whole payment or a part of it. Whether leaving it out refunds everything is not known, so it is required here. */
   amount: OrkestapayAmount;
-  /** The reason, for your own records. All known code sends it; it may be empty. */
+  /** The reason, in your own words; it may be empty. All known code sends it, so it is required here; whether the API insists is not known. */
   description: string;
 }
 /** A payment method to prepare. `type` decides which other properties there are. */
