@@ -1,10 +1,11 @@
 /**
- * The time that an answer or event of OrkestaPay means: epoch milliseconds as a text of digits, `"1713480514319"`.
+ * The time that an answer or event of OrkestaPay means: milliseconds since 1970 (UTC) as a string of digits,
+ * `"1713480514319"`.
  *
- * In a request, `expires_at` is a number of the same unit: `date.getTime()`. The header of a webhook has seconds, and is
- * refused here.
+ * In a request, `expires_at` is a number of the same unit: `date.getTime()`. The header of a webhook has seconds, which is refused
+ * here.
  *
- * @throws RangeError where it is not 13 digits, which is every such time from 2001 to 2286
+ * @throws RangeError if it does not have 13 digits, which is every such time from 2001 to 2286
  * @see https://docs-en.orkestapay.com/docs/checkout-integration
  */
 export function toDate(value: string): Date {

@@ -23,7 +23,7 @@ export const isPaid = ({ status }: Payment | PaymentSnapshot | Order): boolean =
  */
 export const isFinal = ({ status }: Payment | PaymentSnapshot): boolean => status === "COMPLETED" || isDeclined(status);
 
-/** Why a payment was declined, as far as it is told. */
+/** Why a payment was declined, as far as OrkestaPay says. */
 export interface DeclineReason {
   /** The outcome in short, for programs. There is no published list. */
   code?: string;
@@ -32,7 +32,7 @@ export interface DeclineReason {
 }
 
 /**
- * Why a payment was declined; undefined where it was not, empty where no reason is given. A declined card is no error but a
+ * Why a payment was declined; undefined if it was not, empty if no reason is given. A declined card is no error but a
  * 2xx whose status is `FAILED` or `REJECTED`, and its first transaction says why.
  */
 export function declineReason(payment: Payment | PaymentSnapshot): DeclineReason | undefined {

@@ -4,12 +4,12 @@ import type { Payment } from "./generated/schema.ts";
 import { isFinal } from "./status.ts";
 
 /**
- * Reads a payment until it is taken or declined, for those without webhooks: at once, after a second, then ever more seldom, at last
- * twice a minute. Who only authorises waits `until` the status is `AUTHORIZED`, which is not final.
+ * Reads a payment until it is taken or declined, for shops without webhooks: at once, after a second, then less and less often, in the
+ * end twice a minute. If you only authorize, give `until`, because `AUTHORIZED` is not final.
  *
- * @throws TimeoutError after `deadlineMs`: `last` is the payment as it was read last, and it may still be paid
+ * @throws TimeoutError after `deadlineMs`: `last` is the payment as it was last read, and it may still be paid
  * @throws AbortedError when the signal aborts
- * @throws ApiError where there is no such payment, or it may not be read
+ * @throws ApiError if there is no such payment, or you may not read it
  * @see https://docs-en.orkestapay.com/docs/event-types
  */
 export function waitForPayment(

@@ -8,7 +8,7 @@ export interface OrkestapayEnvelope {
   id: string;
   /** The body as it came. */
   body: Readonly<Record<string, unknown>>;
-  /** How sure it is: the signature covers id, time and body. */
+  /** What proves it: a signature over id, time and body. */
   proof: "signature";
 }
 
@@ -38,7 +38,7 @@ export interface OrkestapayReversalEvent extends OrkestapayEnvelope {
 export interface OrkestapayPaymentUpdateEvent extends OrkestapayEnvelope {
   /** The payment changed; see its status. */
   type: "payment.update";
-  /** The payment, as it is now. */
+  /** The payment at the time of the event. */
   payment: PaymentUpdate;
 }
 
@@ -46,7 +46,7 @@ export interface OrkestapayPaymentUpdateEvent extends OrkestapayEnvelope {
 export interface OrkestapayOrderUpdateEvent extends OrkestapayEnvelope {
   /** The order changed; see its status. */
   type: "order.update";
-  /** The order. What came under one of several names has the first of them: `order_id`, `merchant_order_id`, `updated_at`. */
+  /** The order. What comes under several names is also under the usual one: `order_id`, `merchant_order_id`, `updated_at`. */
   order: OrderUpdate;
 }
 
@@ -66,14 +66,14 @@ export type OrkestapayEvent =
 
 /**
  * The event in a body of any generation. Its name is the first of `event_type`, `type_event`, `eventType`, then a `type` with a dot
- * in it, for `payment` is a kind and no name.
+ * in it: `payment` alone is no name.
  *
  * @see https://docs-en.orkestapay.com/docs/event-types
  */
 export function eventOf(body: Record<string, unknown>, id: string): OrkestapayEvent {
   const type = nameIn(body);
   const envelope: OrkestapayEnvelope = { id, body, proof: "signature" };
-  // Of a known event the name, and the id or the form, are checked; the other members are the provider's word.
+  // Only the name and the id or form of a known event are checked; the other properties are as the provider sent them.
   switch (type) {
     case "payment.authorize":
     case "payment.capture":

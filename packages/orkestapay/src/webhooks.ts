@@ -38,7 +38,7 @@ export type OrkestapayEventBody = PaymentEvent | ReversalEvent | PaymentUpdateEv
 /** Options of `verifyWebhook` over those of every provider. */
 export interface OrkestapayVerifyOptions extends VerifyOptions {
   /**
-   * How far the time of signing may be off, before and after, in milliseconds, from 0.
+   * How far the time of signing may be off, before and after, in milliseconds; 0 or more.
    *
    * @defaultValue 300_000
    */
@@ -49,7 +49,7 @@ export interface OrkestapayVerifyOptions extends VerifyOptions {
  * Verifies a delivery, which Svix makes for OrkestaPay: one of the `v1` entries of `svix-signature` is the base64 HMAC-SHA256 of id,
  * timestamp and raw body, joined by full stops, under the key in the endpoint's secret, `whsec_…`.
  *
- * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
+ * @throws WebhookVerificationError if it cannot be trusted, or was seen before; `reason` says why
  * @see https://docs.orkestapay.com/docs/en/message-verification
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
@@ -58,17 +58,17 @@ export function verifyWebhook(input: WebhookInput, options: OrkestapayVerifyOpti
 }
 
 /**
- * What tells an event from every other: the message's id, the same on every redelivery.
+ * What identifies an event: the id of its message, the same on every redelivery.
  *
  * @see https://docs.svix.com/retries
  */
 export const dedupeKey = ({ id }: Pick<OrkestapayEvent, "id">): string => JSON.stringify([rules.provider, id]);
 
 /**
- * Makes a delivery as OrkestaPay would, signed now, for your own tests. A text is signed as it stands. An `id` given twice is one
+ * Makes a delivery as OrkestaPay would, signed now, for your own tests. A string is signed as it is. The same `id` twice is one
  * message, delivered twice.
  *
- * @throws WebhookVerificationError where the secret cannot be one
+ * @throws WebhookVerificationError if the secret is not one of Svix
  */
 export function signWebhook(
   payload: OrkestapayEventBody | string,

@@ -138,9 +138,14 @@ export interface paths {
     put?: never;
     /**
      * Charge or authorize a payment method for an order.
-     * @description A 2xx does not mean paid: decide by `status`. A declined card is a 2xx too, with `FAILED` or `REJECTED`, and `transactions[0].provider.message` says why. With `PAYMENT_ACTION_REQUIRED` the buyer has to act first; see `user_action_required`. SPEI and cash stay there until the bank or the store confirms, hours or days later; where the answer holds their CLABE, reference and barcode is not known.
+     * @description A 2xx does not mean paid: decide by `status`. A declined card is a 2xx too, with `FAILED` or `REJECTED`, and
+     * `transactions[0].provider.message` says why. With `PAYMENT_ACTION_REQUIRED` the buyer has to act first; see
+     * `user_action_required`. SPEI and cash stay there until the bank or the store confirms, hours or days later;
+     * where the answer holds their CLABE, reference and barcode is not known.
      *
-     * Amount and currency are those of the order. The idempotency key is documented, what a repeated one does is not. If the answer is lost, list the payments of the order: one found there may be this one or an earlier attempt, and an empty list does not prove that none is under way.
+     * Amount and currency are those of the order. The idempotency key is documented, what a repeated one does is not.
+     * If the answer is lost, list the payments of the order: one found there may be this one or an earlier attempt,
+     * and an empty list does not prove that none is under way.
      */
     post: operations["payments.create"];
     delete?: never;
@@ -200,9 +205,13 @@ export interface paths {
     put?: never;
     /**
      * Refund a payment, in full or in part.
-     * @description The answer is a transaction, not a payment: `SUCCESS` means refunded, and otherwise `provider.message` says why not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with `merchants.retrieveSettings` first. Whether one payment can be refunded several times is not documented, though one integrator relies on it.
+     * @description The answer is a transaction, not a payment: `SUCCESS` means refunded, and otherwise `provider.message` says why
+     * not. A merchant may have switched refunds by API off: read `AVAILABLE_REFUND_BY_ECOMMERCE` with
+     * `merchants.retrieveSettings` first. Whether one payment can be refunded several times is not documented, though
+     * one integrator relies on it.
      *
-     * If the answer is lost, no read tells what happened, because it is not documented how a refund shows in a payment. Wait for `payment.refund`, or look into the portal, before you ask again.
+     * If the answer is lost, no read tells what happened, because it is not documented how a refund shows in a
+     * payment. Wait for `payment.refund`, or look into the portal, before you ask again.
      */
     post: operations["payments.refund"];
     delete?: never;
@@ -1110,7 +1119,8 @@ export interface CreateCustomerRequest {
   email: string;
 }
 /**
- * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are not known.
+ * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are
+ * not known.
  *
  * - `CARD`: a tokenized card.
  * - `APPLE_PAY`: a card in Apple Pay.
@@ -1128,7 +1138,8 @@ export type PaymentMethodTypeInput =
   | "CASH"
   | (string & {});
 /**
- * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+ * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are
+ * not known.
  *
  * - `CARD`: a tokenized card.
  * - `APPLE_PAY`: a card in Apple Pay.
@@ -1182,8 +1193,10 @@ export interface Checkout {
   order: Order;
 }
 /**
- * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
- * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+ * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the
+ * labels Created,
+ * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded
+ * and Refunded, but how
  * the API spells those other than the two below is not known.
  *
  * - `CREATED`: the order is registered and not paid.
@@ -1195,8 +1208,10 @@ export interface Order {
   /** Identifies the order; made by OrkestaPay (prefix `ord_`). Store it before the buyer pays. */
   order_id: string;
   /**
-   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
-   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the
+   * labels Created,
+   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded
+   * and Refunded, but how
    * the API spells those other than the two below is not known.
    *
    * - `CREATED`: the order is registered and not paid.
@@ -1269,7 +1284,8 @@ export interface OrderPaymentList {
   content: PaymentSnapshot[];
 }
 /**
- * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+ * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may
+ * come: those of
  * cancelled and refunded payments are not known.
  *
  * - `COMPLETED`: the money was taken.
@@ -1354,7 +1370,8 @@ export interface Payment {
   /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
   updated_at?: string;
   /**
-   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may
+   * come: those of
    * cancelled and refunded payments are not known.
    *
    * - `COMPLETED`: the money was taken.
@@ -1399,7 +1416,8 @@ export interface PaymentSnapshot {
   /** When the payment last changed, in milliseconds since 1970 (UTC), a string of digits. */
   updated_at?: string;
   /**
-   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+   * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may
+   * come: those of
    * cancelled and refunded payments are not known.
    *
    * - `COMPLETED`: the money was taken.
@@ -1464,7 +1482,8 @@ export interface PaymentAmount {
 /** The payment method that was charged, and how. */
 export interface PaymentSource {
   /**
-   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are
+   * not known.
    *
    * - `CARD`: a tokenized card.
    * - `APPLE_PAY`: a card in Apple Pay.
@@ -1623,7 +1642,8 @@ export interface PaymentMethod {
   /** Your own label of it, as you sent it. */
   alias?: string | null;
   /**
-   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are
+   * not known.
    *
    * - `CARD`: a tokenized card.
    * - `APPLE_PAY`: a card in Apple Pay.
@@ -1868,8 +1888,10 @@ export interface OrderUpdate {
   /** Your own id of the order, as you sent it. */
   merchant_order_id?: string;
   /**
-   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
-   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+   * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the
+   * labels Created,
+   * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded
+   * and Refunded, but how
    * the API spells those other than the two below is not known.
    *
    * - `CREATED`: the order is registered and not paid.
@@ -1942,7 +1964,8 @@ export interface PaymentUpdateMethod {
   /** The payment method; made by OrkestaPay (prefix `pym_`). */
   id?: string;
   /**
-   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+   * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are
+   * not known.
    *
    * - `CARD`: a tokenized card.
    * - `APPLE_PAY`: a card in Apple Pay.
@@ -2118,7 +2141,8 @@ export interface components {
     /** A buyer whose payment methods can then be saved. */
     CreateCustomerRequest: CreateCustomerRequest;
     /**
-     * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are not known.
+     * Type of a payment method, in capitals. Other values may exist: PayPal and Mercado Pago do, under names that are
+     * not known.
      *
      * - `CARD`: a tokenized card.
      * - `APPLE_PAY`: a card in Apple Pay.
@@ -2129,7 +2153,8 @@ export interface components {
      */
     PaymentMethodTypeInput: PaymentMethodTypeInput;
     /**
-     * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are not known.
+     * Type of a payment method. Other values may come: PayPal and Mercado Pago are methods too, under names that are
+     * not known.
      *
      * - `CARD`: a tokenized card.
      * - `APPLE_PAY`: a card in Apple Pay.
@@ -2144,8 +2169,10 @@ export interface components {
     /** A hosted payment page and the order that it collects the money for. */
     Checkout: Checkout;
     /**
-     * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the labels Created,
-     * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded and Refunded, but how
+     * Where an order stands. Treat every value but `COMPLETED` as not paid. Other values come: the portal shows the
+     * labels Created,
+     * Completed, Failed, Canceled, Expired, Partially paid, Processing payment, Action required, Partially refunded
+     * and Refunded, but how
      * the API spells those other than the two below is not known.
      *
      * - `CREATED`: the order is registered and not paid.
@@ -2163,7 +2190,8 @@ export interface components {
     /** The payments of an order. Whether there are more pages, and how to ask for one, is not known. */
     OrderPaymentList: OrderPaymentList;
     /**
-     * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may come: those of
+     * Where a payment stands. Decide by it whether the money was taken, never by the HTTP status. Other values may
+     * come: those of
      * cancelled and refunded payments are not known.
      *
      * - `COMPLETED`: the money was taken.
