@@ -80,7 +80,7 @@ test.each<[number | string, string, AmountUnit, string]>([
 });
 
 test.each<[unknown, string, AmountUnit, string]>([
-  [0.3, "USD", major, 'must be a text such as "0.30"; it is of the type number. As numbers, 0.1 + 0.2 is'],
+  [0.3, "USD", major, 'must be a string such as "0.30"; it is of the type number. As numbers, 0.1 + 0.2 is'],
   [null, "USD", major, "it is null"],
   ["", "USD", major, 'such as "200.00"; it is ""'],
   ["-1", "USD", major, "0 or more in digits"],

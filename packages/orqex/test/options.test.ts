@@ -4,8 +4,8 @@ import { type CreateCheckoutRequest, createOrqex } from "../src/index.ts";
 
 test.each<[unknown, string]>([
   [undefined, "The options must be an object"],
-  [{}, "`secretKey` must be a text that is not empty; it is undefined."],
-  [{ secretKey: "" }, "`secretKey` must be a text that is not empty"],
+  [{}, "`secretKey` must be a string that is not empty; it is undefined."],
+  [{ secretKey: "" }, "`secretKey` must be a string that is not empty"],
   [{ secretKey: "pk_live_1_2" }, "`secretKey` must be a secret key, which starts with `sk_`."],
   [{ secretkey: "sk_1" }, "There is no option `secretkey`. There are: secretKey,"],
   [{ secretKey: "sk_1", environment: "sandbox" }, "There is no option `environment`."],
@@ -17,7 +17,7 @@ test.each<[unknown, string]>([
   [{ secretKey: "sk_1", baseUrl: "https://me:pw@api.orqex.com" }, "`baseUrl` must not hold credentials."],
   [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com?a=b" }, "`baseUrl` must not hold a query or fragment."],
   [{ secretKey: "sk_live_1\nx" }, "`secretKey` must hold printable ASCII characters only, and no spaces."],
-  [{ secretKey: 998_877 }, "`secretKey` must be a text; it is a number."],
+  [{ secretKey: 998_877 }, "`secretKey` must be a string; it is a number."],
   [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com/v1#" }, "`baseUrl` must not hold a query or fragment."],
   [{ secretKey: "sk_1", baseUrl: "https://api.orqex.com/v1 " }, "`baseUrl` must be an absolute URL"],
   [{ secretKey: "sk_1", timeoutMs: "30s" }, "`timeoutMs` must be a number of milliseconds"],

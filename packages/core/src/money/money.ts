@@ -35,7 +35,7 @@ const mostDigits = 15;
 export function writeAmount(amount: string, currency: string, { unit, exponent }: AmountUnit): number {
   if (typeof amount !== "string") {
     throw new TypeError(
-      `An amount must be a text such as "0.30"; it is ${typeName(amount)}. As numbers, 0.1 + 0.2 is 0.30000000000000004.`,
+      `An amount must be a string such as "0.30"; it is ${typeName(amount)}. As numbers, 0.1 + 0.2 is 0.30000000000000004.`,
     );
   }
   const decimals = exponentOf(currency);

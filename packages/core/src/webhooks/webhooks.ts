@@ -108,10 +108,10 @@ function secretsOf(secret: unknown): string[] {
   if (secrets.length === 0) throw new Refusal("bad_secret", "The list of secrets is empty");
   return secrets.map((each) => {
     if (typeof each === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(each)) return each;
-    const found = each === "" ? "empty" : typeof each === "string" ? "another text" : typeof each;
+    const found = each === "" ? "empty" : typeof each === "string" ? "another string" : typeof each;
     throw new Refusal(
       "bad_secret",
-      `The secret must be a text of printable ASCII characters without a space at its ends; it is ${found}. Is the variable set that it comes from?`,
+      `The secret must be a string of printable ASCII characters without a space at its ends; it is ${found}. Is the variable set that it comes from?`,
     );
   });
 }
