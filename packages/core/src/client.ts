@@ -131,9 +131,10 @@ function createCore(
       (await start(getToken, deepOwn({ ...operation, repeatable: true }), { body, options: tokenLimits })).data,
     report: (what) => emit({ type: "token", attempt: history.attempts.length + 1, what }),
   });
-  const getToken = stack([observe], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
+  const checks = validation?.layers(options) ?? [];
+  const getToken = stack([observe, ...checks], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
   const failed = failedCalls(spec);
-  const checked = stack(validation?.layers(options) ?? [], retry(spec, tryOnce(spec, credential, contextOf, sendOnce)));
+  const checked = stack(checks, retry(spec, tryOnce(spec, credential, contextOf, sendOnce)));
   const send = stack([observe, failed.remember], checked);
   const sendAgain = stack([observe], checked);
   return {
