@@ -69,14 +69,14 @@ const parts: Record<string, readonly string[]> = {
     "call/failure",
   ],
   "the table of operations": ["generated/operations"],
-  "transport over fetch, the answer capped": [
-    ...["transport", "fetch", "fetch-init", "fetch-response", "decode"].map((name) => `transport/${name}`),
-  ],
+  "transport over fetch, the answer capped": ["transport", "fetch", "fetch-init", "fetch-response", "decode"].map(
+    (name) => `transport/${name}`,
+  ),
   "idempotency keys; a body that JSON would change is refused": ["call/idempotency", "call/json"],
   "resume and reconcile": ["after/resume", "after/reconcile"],
   "events and the logger": ["facts/events", "call/observe", "call/logger"],
   "lists, page after page": ["doors/pages", "call/walk"],
-  "client.fetch": [...["fetch", "fetch-arguments", "address", "routes"].map((name) => `doors/${name}`)],
+  "client.fetch": ["fetch", "fetch-arguments", "address", "routes"].map((name) => `doors/${name}`),
   "reading answers: error shape, request id, Retry-After": ["facts/answer", "facts/read-answer", "facts/body"],
   "credentials, time limits": ["credentials/credential", "call/timeout", "facts/wait"],
 };
