@@ -63,9 +63,11 @@ function range(what: string, least: number | undefined, most: number | undefined
 }
 
 /** What one unit of an amount is, in words. */
-function unitOf({ unit, exponent }: NonNullable<SchemaObject["x-amount"]>): string {
+function unitOf({ unit, exponent, decimals }: NonNullable<SchemaObject["x-amount"]>): string {
   if (unit === "unstated") return "in a unit that the sources leave open";
   if (unit === "major") return "in major units of the currency";
+  if (decimals !== undefined)
+    return `in minor units if the currency has ${decimals} decimals, else in a unit that the sources leave open`;
   if (exponent === undefined) return "in minor units of the currency";
   if (exponent === 2) return "in hundredths of the currency, XOF too";
   throw new Error(`There are no words yet for an amount with the exponent ${exponent}.`);

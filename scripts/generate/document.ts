@@ -115,7 +115,7 @@ export interface SchemaObject {
   maxProperties?: number;
   "x-opaque"?: boolean;
   "x-sensitive"?: boolean;
-  "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number };
+  "x-amount"?: { unit: "minor" | "major" | "unstated"; exponent?: number; decimals?: number };
   /** Set by `sidesOf`: a request holds it. */
   "x-sent"?: true;
   "x-confidence"?: Grade;

@@ -17,3 +17,6 @@ export const interfaceOf: (resource: string) => string = capital;
 
 /** The amounts of the provider `orqex` are called `OrqexAmount`. */
 export const amountOf = (provider: string): string => `${interfaceOf(provider)}Amount`;
+
+/** Its amounts whose unit the caller must say are called `OrqexExplicitAmount`. */
+export const explicitAmountOf = (provider: string): string => `${interfaceOf(provider)}ExplicitAmount`;

@@ -11,15 +11,19 @@ import {
   resolve,
   routesOf,
 } from "./document.ts";
-import { amountOf, inCamelCase, interfaceOf, queryOf } from "./names.ts";
+import { amountOf, explicitAmountOf, inCamelCase, interfaceOf, queryOf } from "./names.ts";
 import { parametersOf, schemaIn } from "./operations.ts";
 import type { Sides } from "./sides.ts";
 
 /** The methods of each client, an interface per resource, with the spec's documentation. */
-export function resourcesOf(provider: string, { document, sendsAmounts }: Sides): string {
+export function resourcesOf(provider: string, { document, sendsAmounts, sendsUnstated }: Sides): string {
   const clients = clientsOf(document).map((client) => clientOf(provider, document, client));
   const body = [...clients, errorsOf(provider, document)].join("\n\n");
-  return [imports(body, document, sendsAmounts ? [amountOf(provider)] : []), body].join("\n\n");
+  const amounts = [
+    ...(sendsAmounts ? [amountOf(provider)] : []),
+    ...(sendsUnstated ? [explicitAmountOf(provider)] : []),
+  ];
+  return [imports(body, document, amounts), body].join("\n\n");
 }
 
 function clientOf(provider: string, document: Document, { prefix, routes }: Client): string {

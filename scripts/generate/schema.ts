@@ -4,14 +4,17 @@ import { comment } from "./comments.ts";
 import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
 import { flatten } from "./flatten.ts";
 import { hoisted } from "./hoist.ts";
-import { amountOf } from "./names.ts";
+import { amountOf, explicitAmountOf } from "./names.ts";
 import { type OpenEnum, openEnumOf } from "./open-enum.ts";
 import type { Sides } from "./sides.ts";
 
 const { factory } = ts;
 
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
-export async function schemaOf(provider: string, { document: given, sent, sendsAmounts }: Sides): Promise<string> {
+export async function schemaOf(
+  provider: string,
+  { document: given, sent, sendsAmounts, sendsUnstated }: Sides,
+): Promise<string> {
   // Not `structuredClone`: what two places share would get one comment for both.
   const document = JSON.parse(JSON.stringify(given)) as Document;
   // Parameters that several operations share would else be shown as where they stand, not as what they are.
@@ -29,7 +32,7 @@ export async function schemaOf(provider: string, { document: given, sent, sendsA
       never(schema as Schema) ??
       opaque(schema as Schema, path) ??
       openEnum(schema as Schema) ??
-      amount(schema as Schema, amountOf(provider)),
+      amount(schema as Schema, provider),
   });
   const types = astToString(nodes.flatMap((node) => hoisted(node, sent)));
   const named = types
@@ -37,18 +40,26 @@ export async function schemaOf(provider: string, { document: given, sent, sendsA
     // The lines of a comment after the first are indented, which Markdown takes for code.
     .replaceAll(/^( +\*) {5}/gm, "$1 ")
     .replaceAll(/^( +\*) +$/gm, "$1");
-  return withImports(provider, sendsAmounts, named);
+  return withImports(provider, { sendsAmounts, sendsUnstated }, named);
 }
 
 /** What the types take from the core, and the name of the provider's amounts. */
-function withImports(provider: string, sendsAmounts: boolean, types: string): string {
+function withImports(
+  provider: string,
+  { sendsAmounts, sendsUnstated }: Pick<Sides, "sendsAmounts" | "sendsUnstated">,
+  types: string,
+): string {
   const open = /\bUndocumented\b/.test(types) ? 'import type { Undocumented } from "@payorch/core";\n' : "";
   if (!sendsAmounts) return `${open}\n${types}`;
-  return `${open}import type { Amount as AmountOf } from "@payorch/core/money";
+  const explicit = `/** An amount of a request whose unit the sources do not settle: every plain number, or what \`amount\` returns if you say the unit. */
+export type ${explicitAmountOf(provider)} = ExplicitAmount<${JSON.stringify(provider)}>;
+`;
+  return `${open}import type { Amount as AmountOf${sendsUnstated ? ", ExplicitAmount" : ""} } from "@payorch/core/money";
 
 /** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
 export type ${amountOf(provider)} = AmountOf<${JSON.stringify(provider)}>;
 
+${sendsUnstated ? explicit : ""}
 ${types}`;
 }
 
@@ -131,9 +142,10 @@ function openEnum({ "x-open": open, "x-sent": sent }: Schema): ts.TypeNode | und
   return factory.createUnionTypeNode([...literals, other, ...none]);
 }
 
-/** `x-amount` of what is sent: a number that another provider's `amount` does not fit. */
-function amount({ type, "x-amount": marked, "x-sent": sent }: Schema, name: string): ts.TypeNode | undefined {
+/** `x-amount` of what is sent: a number that another provider's `amount` does not fit, nor one without its unit if no source states it. */
+function amount({ type, "x-amount": marked, "x-sent": sent }: Schema, provider: string): ts.TypeNode | undefined {
   if (!marked || !sent || !type) return undefined;
+  const name = marked.unit === "unstated" ? explicitAmountOf(provider) : amountOf(provider);
   const kinds = [type].flat().map((kind) => {
     if (kind === "null") return factory.createLiteralTypeNode(factory.createNull());
     if (kind === "string") return factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

@@ -9,6 +9,8 @@ export interface Sides {
   sent: ReadonlySet<string>;
   /** Whether a request holds an amount. */
   sendsAmounts: boolean;
+  /** Whether the sources leave the unit of one of them open. */
+  sendsUnstated: boolean;
 }
 
 /**
@@ -39,13 +41,16 @@ export function sidesOf(given: Document): Sides {
     }),
   );
   let sendsAmounts = false;
+  let sendsUnstated = false;
   walk(document, requests, (node) => {
     const name = componentOf(node);
     if (name !== undefined && shared.includes(name)) node["$ref"] = prefix + inputOf(name);
     if (openEnumOf(node) || "x-amount" in node) node["x-sent"] = true;
-    sendsAmounts ||= "x-amount" in node;
+    const amount = (node as SchemaObject)["x-amount"];
+    sendsAmounts ||= amount !== undefined;
+    sendsUnstated ||= amount?.unit === "unstated";
   });
-  return { document, sent: componentsIn(document, requests), sendsAmounts };
+  return { document, sent: componentsIn(document, requests), sendsAmounts, sendsUnstated };
 }
 
 const inputOf = (name: string): string => `${name}Input`;

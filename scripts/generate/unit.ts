@@ -13,7 +13,12 @@ export function unitOf(provider: string, document: Document): string | undefined
 /** Every `x-amount` within that is not `unstated`. */
 function stated(node: unknown): object[] {
   if (typeof node !== "object" || node === null) return [];
-  const { "x-amount": amount, ...rest } = node as { "x-amount"?: { unit: string; exponent?: number } };
-  const own = amount && amount.unit !== "unstated" ? [{ unit: amount.unit, exponent: amount.exponent }] : [];
+  const { "x-amount": amount, ...rest } = node as {
+    "x-amount"?: { unit: string; exponent?: number; decimals?: number };
+  };
+  const own =
+    amount && amount.unit !== "unstated"
+      ? [{ unit: amount.unit, exponent: amount.exponent, decimals: amount.decimals }]
+      : [];
   return [...own, ...Object.values(rest).flatMap(stated)];
 }

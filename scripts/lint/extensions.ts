@@ -61,6 +61,7 @@ export const forms: Readonly<Record<string, object>> = {
   "x-amount": closed(["unit"], {
     unit: { enum: ["minor", "major", "unstated"] },
     exponent: { type: "integer", minimum: 0 },
+    decimals: { type: "integer", minimum: 0 },
   }),
   "x-sensitive": { const: true },
   "x-opaque": { const: true },

@@ -48,6 +48,7 @@ test.each<Value>([
   ["default changed", "breaking", "cosmetic", ({ count }) => (count.default = 2)],
   ["amount in another unit", "breaking", "breaking", ({ price }) => (price["x-amount"].unit = "minor")],
   ["amount in another unit", "breaking", "breaking", ({ price }) => (price["x-amount"].exponent = 3)],
+  ["amount in another unit", "breaking", "breaking", ({ price }) => (price["x-amount"].decimals = 2)],
   ["amount without its unit", "breaking", "breaking", ({ price }) => (price["x-amount"].unit = "unstated")],
   ["amount without its unit", "breaking", "breaking", ({ price }) => delete price["x-amount"]],
   ["amount with its unit", "additive", "additive", ({ fee }) => (fee["x-amount"].unit = "minor")],

@@ -107,8 +107,12 @@ describe("what the spec says, the reference says", () => {
           "x-amount": { unit: "minor", exponent: 2 },
           "x-sensitive": true,
         },
+        fee: { type: "integer", description: "A fee.", "x-amount": { unit: "minor", decimals: 2 } },
       });
     });
+    expect(sectionOf(reference, "checkouts.create")).toContain(
+      "| `fee?` | integer, in minor units if the currency has 2 decimals, else in a unit that the sources leave open | A fee. |",
+    );
     expect(sectionOf(reference, "checkouts.create")).toContain(
       "| `tip?` | integer, 1 to 9, in hundredths of the currency, XOF too, default `5` | A tip. Sensitive: never logged, traced or printed. |",
     );

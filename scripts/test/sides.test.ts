@@ -84,3 +84,11 @@ test("an amount of a request is the provider's own, that of an answer a number",
   expect(types).toContain('export type AcmeAmount = AmountOf<"acme">;');
   expect(await typesOf(specOf({ Request: text, Answer: object({ amount }) }))).not.toContain("AmountOf");
 });
+
+test("an amount of a request whose unit no source settles asks for one whose unit the caller said", async () => {
+  const amount = { type: "number", "x-amount": { unit: "unstated" } } as const;
+  const types = await typesOf(specOf({ Request: object({ amount }), Answer: object({ amount }) }));
+  expect(types).toContain("interface Request { amount?: AcmeExplicitAmount | undefined; }");
+  expect(types).toContain("interface Answer { amount?: number; }");
+  expect(types).toContain('export type AcmeExplicitAmount = ExplicitAmount<"acme">;');
+});

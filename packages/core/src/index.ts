@@ -30,7 +30,7 @@ export type { Check } from "./facts/check.ts";
 export type { ClientOptions, Target } from "./call/options.ts";
 export { checkOptions, environment, identifier, secret } from "./call/options.ts";
 export { store } from "./facts/store.ts";
-export type { Amount } from "./money/money.ts";
+export type { Amount, ExplicitAmount } from "./money/money.ts";
 export { pageUrl } from "./facts/page-url.ts";
 export type { ListCallOptions, ListPromise } from "./doors/pages.ts";
 export type { Poll, WaitOptions } from "./after/poll.ts";

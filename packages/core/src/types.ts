@@ -26,6 +26,8 @@ export type { Fetch } from "./transport/fetch.ts";
 export type { Logger } from "./call/logger.ts";
 export type { ClientOptions, Target } from "./call/options.ts";
 export type { ListCallOptions, ListPromise } from "./doors/pages.ts";
+export type { AmountInput } from "./money/decimal.ts";
+export type { AmountOptions } from "./money/unit.ts";
 export type { WaitOptions } from "./after/poll.ts";
 export type { CallPromise, CallResult } from "./doors/promises.ts";
 export type { Reconciliation } from "./after/reconcile.ts";

@@ -1,4 +1,4 @@
-import { readAmount as read, writeAmount } from "@payorch/core/money";
+import { type AmountInput, readAmount as read, writeAmount } from "@payorch/core/money";
 import type { OrchestrateAmount } from "./generated/schema.ts";
 import { unit } from "./generated/unit.ts";
 
@@ -7,23 +7,25 @@ import { unit } from "./generated/unit.ts";
  *
  * No official page names the unit: code that calls the API sends major units, and answers show decimals.
  *
- * @param value In major units, as a decimal text: 0 or more, no sign, exponent or separator, at most 15 digits.
+ * @param value A decimal string in major units such as `"99.99"`, or an integer in minor units of ISO 4217 such as `{ minor: 9999 }`.
+ *   0 or more, at most 15 digits.
  * @param currency ISO 4217, three capitals.
- * @throws TypeError where the value is not a text
- * @throws RangeError where it is no such text or has more decimals than the currency, or the currency is unknown
+ * @throws TypeError if the value is neither a string nor `{ minor }`
+ * @throws RangeError if it is no such amount, if it has more decimals than the currency, and if the currency is unknown
  * @see https://docs.orchestrate.global/payments
  */
-export const amount = (value: string, currency: string): OrchestrateAmount => writeAmount(value, currency, unit);
+export const amount = (value: AmountInput, currency: string): OrchestrateAmount => writeAmount(value, currency, unit);
 
 /**
- * The amount that an answer of Orchestrate means: a decimal text in major units with all decimals of the currency. The
- * provider's pages have numbers (`100`) and texts that are not padded (`"500.0"`); two amounts read so are equal where their
- * texts are.
+ * The amount that an answer of Orchestrate means: a decimal string in major units with all decimals of the currency. The
+ * provider's pages have numbers (`100`) and strings that are not padded (`"500.0"`); two amounts are equal if the strings that
+ * this function returns are equal.
  *
  * @param value As it stands in the answer.
  * @param currency ISO 4217, three capitals.
- * @throws TypeError where the value is neither a number nor a text
- * @throws RangeError where it is no amount of this currency, or too large to have passed exactly as a number
+ * @throws TypeError if the value is neither a number nor a string
+ * @throws RangeError if it is no amount of this currency, if it is too large to have passed exactly as a number, and if the
+ *   currency is unknown
  * @see https://docs.orchestrate.global/quickstart
  */
 export const readAmount = (value: OrchestrateAmount | string, currency: string): string => read(value, currency, unit);

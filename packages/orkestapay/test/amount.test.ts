@@ -8,8 +8,14 @@ test("sends major units, and reads them back with all decimals", () => {
   expect([readAmount(1250, "MXN"), readAmount(400.55, "MXN")]).toEqual(["1250.00", "400.55"]);
 });
 
+test("sends minor units as major units", () => {
+  expect([{ minor: 100_050 }, { minor: 5 }, { minor: 0 }].map((each) => amount(each, "MXN"))).toEqual([
+    1000.5, 0.05, 0,
+  ]);
+});
+
 test("refuses what would not arrive exactly", () => {
   expect(() => amount("0.005", "MXN")).toThrow("MXN has 2 decimals here");
-  // @ts-expect-error an amount is a text
+  // @ts-expect-error an amount is a string or `{ minor }`
   expect(() => amount(0.1 + 0.2, "MXN")).toThrow(TypeError);
 });

@@ -1,56 +1,76 @@
-import { readAmount as read, writeAmount } from "@payorch/core/money";
-import type { OrqexAmount } from "./generated/schema.ts";
+import { type AmountInput, exponentIn, readAmount as read, writeAmount } from "@payorch/core/money";
+import type { OrqexAmount, OrqexExplicitAmount } from "./generated/schema.ts";
 import { unit as stated } from "./generated/unit.ts";
 
 /** An amount that Orqex answered, and the unit that it came in. */
 export interface ReadAmount {
   /** In major units, with all decimals of the currency: `"50"` of XOF, `"50.00"` of EUR. */
   amount: string;
-  /** The unit that the answer had: `minor` is a hundredth, even of currencies that have no minor unit. */
+  /** The unit of the answer: `minor` is a hundredth, even of currencies that have no minor unit. */
   unit: "major" | "minor";
 }
 
-/** The first generation of the API answers 5000 for 50 XOF. */
-const units = { major: stated, minor: { unit: "minor", exponent: 2 } } as const;
+/** What you know about the unit of an amount: one of the two. */
+export interface OrqexAmountOptions {
+  /** `major` is the currency itself, `minor` a hundredth of it, also of a currency without decimals. @defaultValue `major` */
+  unit?: ReadAmount["unit"] | undefined;
+  /** The same as decimal places, an integer from 0 to 6: 0 is `major`, 2 is `minor`. @defaultValue 0 */
+  exponent?: number | undefined;
+}
+
+const exponents: Readonly<Record<ReadAmount["unit"], number>> = { major: 0, minor: 2 };
 
 /**
- * The number that a request of Orqex wants for an amount: major units, `50` for `amount("50", "XOF")`. So it is for checkouts
- * and payment intents.
+ * The number that a request of Orqex wants for an amount. For checkouts and payment intents these are major units: `50` for
+ * `amount("50", "XOF")`.
  *
- * The sources disagree on refunds. Read the unit from an answer of `refunds.retrieveAvailability` with `readAmount`, and give
- * it: a wrong guess refunds a hundredth of the sum, or asks for a hundredfold. On payouts they disagree too, and no answer
- * settles it before the money is sent: try them in the sandbox.
+ * For refunds and payouts you must say the unit, because a wrong one moves a hundredth or a hundredfold: the newest source (the PHP SDK
+ * of August 2026) has major units on every write, the older guides have minor units. Without `unit` or `exponent` the
+ * result does not fit these requests. For a refund, read the unit from an answer of `refunds.retrieveAvailability` with
+ * `readAmount`. For a payout, try it in the sandbox first.
  *
- * @param value In major units, as a decimal text: 0 or more, no sign, exponent or separator, at most 15 digits.
+ * @param value A decimal string in major units such as `"50.00"`, or an integer in minor units of ISO 4217 such as `{ minor: 5000 }`
+ *   for 50 EUR (and 5,000 XOF, which has no decimals). 0 or more.
  * @param currency ISO 4217, three capitals.
- * @param options `unit`: `minor` sends hundredths. Default: `major`.
- * @throws TypeError where the value is not a text
- * @throws RangeError where it is no such text or has more decimals than the currency, or the currency is unknown
+ * @param options `unit` or `exponent`, or what `readAmount` returned.
+ * @throws TypeError if the value is neither a string nor `{ minor }`
+ * @throws RangeError if it is no such amount, if it has more decimals than the currency or the unit, if it would not pass exactly as a
+ *   number, if an option is not what it must be, and if the currency is unknown
  * @see https://docs.orqex.com/en/payments/initiate
  * @see https://docs.orqex.com/en/payments/refund
  */
-export const amount = (
-  value: string,
+export function amount(
+  value: AmountInput,
   currency: string,
-  { unit = "major" }: { unit?: ReadAmount["unit"] | undefined } = {},
-): OrqexAmount => writeAmount(value, currency, units[unit]);
+  options: { unit: ReadAmount["unit"] } | { exponent: number },
+): OrqexExplicitAmount;
+export function amount(value: AmountInput, currency: string, options?: OrqexAmountOptions): OrqexAmount;
+export function amount(value: AmountInput, currency: string, options: OrqexAmountOptions = {}): OrqexAmount {
+  return writeAmount(value, currency, unitOf(exponentIn(options, exponents)));
+}
 
 /**
  * The amount that an answer of Orqex means, and its unit. The first generation of the API answers in hundredths, the current
- * one in major units, and nothing in an answer says which: what you sent tells, and where it does not, this refuses to guess.
+ * one in major units, and nothing in an answer says which. What you sent tells the unit; if it does not, this function throws.
  *
  * @param value `value` of an amount in the answer.
  * @param currency ISO 4217, three capitals.
- * @param options `sent`: what the amount must be, in major units: what you sent, or what is left of it.
- * @throws RangeError where the value is neither what was sent nor its hundredfold, or is both (0); and where `sent` is no
- *   amount of this currency
+ * @param options `sent`: what the amount must be: what you sent, or what is left of it. In major units as a string or number, or as
+ *   `{ minor }`.
+ * @throws TypeError if `sent` is no number, string or `{ minor }`
+ * @throws RangeError if the value is neither what was sent nor its hundredfold, or is both (0), and if `sent` is no amount of this
+ *   currency
  * @see https://docs.orqex.com/en/concepts/core-concepts
  */
-export function readAmount(value: OrqexAmount, currency: string, { sent }: { sent: OrqexAmount | string }): ReadAmount {
-  const expected = read(sent, currency, stated);
+export function readAmount(
+  value: OrqexAmount,
+  currency: string,
+  { sent }: { sent: OrqexAmount | AmountInput },
+): ReadAmount {
+  const expected = read(typeof sent === "object" ? writeAmount(sent, currency, stated) : sent, currency, stated);
   const fits = (unit: ReadAmount["unit"]): boolean => {
     try {
-      return read(value, currency, units[unit]) === expected;
+      return read(value, currency, unitOf(exponents[unit])) === expected;
     } catch {
       return false;
     }
@@ -62,3 +82,6 @@ export function readAmount(value: OrqexAmount, currency: string, { sent }: { sen
     `Orqex answered ${value} where ${expected} ${currency} was sent: ${why}, so its unit is not known.`,
   );
 }
+
+/** What one unit is: whole numbers of a decimal part, or the currency itself with decimals. */
+const unitOf = (exponent = 0) => (exponent === 0 ? stated : ({ unit: "minor", exponent } as const));

@@ -1,6 +1,6 @@
 export type { Orqex, OrqexOptions } from "./client.ts";
 export { createOrqex, isApiError } from "./client.ts";
-export type { ReadAmount } from "./amount.ts";
+export type { OrqexAmountOptions, ReadAmount } from "./amount.ts";
 export { amount, readAmount } from "./amount.ts";
 export { redirectUrl } from "./redirect.ts";
 export type { DeclineReason } from "./status.ts";

@@ -6,6 +6,7 @@ import {
   type Checkout,
   type CreateCheckoutRequest,
   type CreateCheckoutResponse,
+  type CreatePayoutRequest,
   type ErrorBody,
   type OrqexAmount,
   type PaymentIntent,
@@ -19,6 +20,7 @@ import {
 
 const orqex = createOrqex({ secretKey: "sk_1" });
 declare const session: CreateCheckoutRequest;
+declare const payout: CreatePayoutRequest;
 
 test("options that are missing or misspelt do not compile", () => {
   // @ts-expect-error the key is missing
@@ -135,6 +137,22 @@ test("an amount of another provider does not compile, a plain number does", () =
   readAmount(payment.amount.value, "XOF", { sent: amount("50", "XOF") });
   expectTypeOf(amount("50", "XOF")).toEqualTypeOf<OrqexAmount>();
   expectTypeOf(amount("50", "XOF") + 1).toEqualTypeOf<number>();
+});
+
+test("an amount without its unit does not compile where the sources disagree on the unit", () => {
+  const refund = { reason: "requested_by_customer" } as const;
+  const read = readAmount(5000, "EUR", { sent: "50.00" });
+  // @ts-expect-error an older server would refund 0.50
+  orqex.refunds.create("pi_1", { ...refund, amount: amount("50.00", "EUR") });
+  // @ts-expect-error or pay out 0.50
+  orqex.payouts.create({ ...payout, amount: amount("50.00", "EUR") });
+  orqex.refunds.create("pi_1", { ...refund, amount: amount("50.00", "EUR", { unit: "minor" }) });
+  orqex.refunds.create("pi_1", { ...refund, amount: amount("50.00", "EUR", { exponent: 0 }) });
+  orqex.refunds.create("pi_1", { ...refund, amount: amount("50.00", "EUR", read) });
+  orqex.refunds.create("pi_1", { ...refund, amount: 50 });
+  // @ts-expect-error an amount of another provider
+  orqex.refunds.create("pi_1", { ...refund, amount: 5_000 as Amount<"orchestrapay"> });
+  orqex.checkouts.create({ ...session, amount: amount("50.00", "EUR", { unit: "major" }) });
 });
 
 test("what may be left out may be undefined, where the project tells the two apart", () => {

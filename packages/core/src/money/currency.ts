@@ -16,7 +16,7 @@ const currencies: Readonly<Record<number, string>> = {
  * `Intl` is no help: on V8 it has the decimals of everyday prices (Unicode CLDR), which are 0 for COP, HUF, IDR and a dozen
  * others that ISO 4217 gives 2 or 3.
  *
- * @throws RangeError where it is no currency of ISO 4217, in three capitals
+ * @throws RangeError if it is no currency of ISO 4217 in three capitals
  * @see https://www.iso.org/iso-4217-currency-codes.html
  */
 export function exponentOf(currency: string): number {

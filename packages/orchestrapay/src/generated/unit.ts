@@ -3,4 +3,4 @@
 import type { AmountUnit } from "@payorch/core/money";
 
 /** What one unit of every amount is whose unit the spec states. */
-export const unit: AmountUnit = { unit: "minor", exponent: 2 };
+export const unit: AmountUnit = { unit: "minor", decimals: 2 };

@@ -44,6 +44,7 @@ export type {
   operations,
   components,
   OrqexAmount,
+  OrqexExplicitAmount,
   CreateCheckoutRequest,
   CustomerInput,
   CheckoutRestrictionInput,

@@ -1,10 +1,13 @@
 // Generated from specs/orqex/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { Undocumented } from "@payorch/core";
-import type { Amount as AmountOf } from "@payorch/core/money";
+import type { Amount as AmountOf, ExplicitAmount } from "@payorch/core/money";
 
 /** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
 export type OrqexAmount = AmountOf<"orqex">;
+
+/** An amount of a request whose unit the sources do not settle: every plain number, or what `amount` returns if you say the unit. */
+export type OrqexExplicitAmount = ExplicitAmount<"orqex">;
 
 export interface paths {
   "/payment/checkouts": {
@@ -897,7 +900,7 @@ export interface ConfirmationDataInput {
 }
 export interface CreateRefundRequest {
   /** Amount to refund, above 0 and at most `refundable_amount.value` of `refunds.retrieveAvailability`; send it in the unit of that value. Major units in the current generation, whole minor units in the first. */
-  amount: OrqexAmount;
+  amount: OrqexExplicitAmount;
   /**
    * Why it is refunded. Words of your own go into `note`.
    * @enum {string}
@@ -919,7 +922,7 @@ export interface CreateRefundRequest {
 }
 export interface CreatePayoutRequest {
   /** Amount to send, at least 1. Major units (5000 is 5000 XOF) in the current generation, whole minor units in the first. */
-  amount: OrqexAmount;
+  amount: OrqexExplicitAmount;
   /**
    * ISO 4217 code, three uppercase letters.
    * @example XOF
