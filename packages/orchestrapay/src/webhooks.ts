@@ -34,8 +34,8 @@ export interface OtherOrchestrapayEvent {
 }
 
 /**
- * A verified event: the body as it came, told apart by `webhook_type`. What has an old and a new name can be read by either,
- * whichever came.
+ * A verified event: the body as it came, told apart by `webhook_type`. Nothing is added: no source says which number of an event is
+ * the `payment_intent_secret` or the `checkout_intent_secret`.
  */
 export type OrchestrapayEvent = (OrchestrapayEventBody | OtherOrchestrapayEvent) & {
   /** How sure it is: who sent it knew the secret, but nothing shows that the body is what was sent. */
@@ -46,8 +46,8 @@ export type OrchestrapayEvent = (OrchestrapayEventBody | OtherOrchestrapayEvent)
  * Verifies a delivery: the header `Orchestrapay-Webhook-Secret` is the `webhook_secret` that was given on creation, word for word.
  * It covers neither body nor time.
  *
- * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
- * @see docs.orchestrapay.com/payments/202502/Guides/webhooks
+ * @throws WebhookVerificationError if it cannot be trusted or was seen before; `reason` says why
+ * @see https://docs.orchestrapay.com/payments/202502/Guides/webhooks
  */
 export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Promise<OrchestrapayEvent> {
   return verifyDelivery(rules, input, options);
@@ -57,7 +57,7 @@ export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Prom
  * What tells an event from every other: `webhook_type`, id and `sub_status`. The event's `idempotency_key` is possibly the same for
  * every event of a payment.
  *
- * @see docs.orchestrapay.com/payments/APIs/webhook-payloads
+ * @see https://docs.orchestrapay.com/payments/202502/APIs/webhook-payloads
  */
 export function dedupeKey(event: OrchestrapayEvent): string {
   const key = (id: unknown) => JSON.stringify([rules.provider, event.webhook_type, id ?? event, event.sub_status]);
@@ -67,16 +67,16 @@ export function dedupeKey(event: OrchestrapayEvent): string {
     case "refund":
       return key(event.id);
     case "payout":
-      return key(event.payout_uuid ?? event.id);
+      return key(event.payout_uuid ?? event.uuid ?? event.id);
     default:
       return key(event);
   }
 }
 
 /**
- * Makes a delivery as Orchestrapay would, for your own tests. A text is sent as it stands.
+ * Makes a delivery as Orchestrapay would, for your own tests. A string is sent as it stands.
  *
- * @throws WebhookVerificationError where the secret cannot be one
+ * @throws WebhookVerificationError if the secret cannot be one
  */
 export function signWebhook(
   payload: OrchestrapayEventBody | string,
@@ -87,22 +87,7 @@ export function signWebhook(
 
 const header = "orchestrapay-webhook-secret";
 
-type Known = OrchestrapayEventBody["webhook_type"];
-
-/** The members that have two names, old and new. That they mean the same is deduced from types and descriptions. */
-const synonyms: Readonly<Record<Known, readonly (readonly [string, string])[]>> = {
-  payment: [
-    ["id", "payment_intent_secret"],
-    ["uuid", "payment_intent"],
-    ["preflight_id", "checkout_intent_secret"],
-    ["idempotency_key", "checkout_intent_idempotency_key"],
-  ],
-  refund: [
-    ["transaction_id", "payment_intent_secret"],
-    ["idempotency_key", "checkout_intent_idempotency_key"],
-  ],
-  payout: [["uuid", "payout_uuid"]],
-};
+const known: readonly unknown[] = ["payment", "refund", "payout"] satisfies OrchestrapayEventBody["webhook_type"][];
 
 const rules: WebhookRules<OrchestrapayEvent, VerifyOptions> = {
   provider: "orchestrapay",
@@ -111,17 +96,11 @@ const rules: WebhookRules<OrchestrapayEvent, VerifyOptions> = {
   event(body) {
     const { webhook_type: type, status, sub_status: subStatus } = body;
     if (typeof type !== "string") throw new Refusal("malformed_body", "The body has no `webhook_type`");
-    const pairs = Object.entries(synonyms).find(([name]) => name === type)?.[1];
-    if (pairs && (typeof status !== "string" || typeof subStatus !== "string")) {
+    if (known.includes(type) && (typeof status !== "string" || typeof subStatus !== "string")) {
       throw new Refusal("malformed_body", "The body has no `status` or no `sub_status`");
     }
-    const event = { ...body, proof: "shared-secret" } as Record<string, unknown>;
-    for (const [one, other] of pairs ?? []) {
-      const [oneValue, otherValue] = [body[one] ?? body[other], body[other] ?? body[one]];
-      if (oneValue !== undefined) Object.assign(event, { [one]: oneValue, [other]: otherValue });
-    }
-    // Of a known event type and statuses are checked; the other members are the provider's word.
-    return event as OrchestrapayEvent;
+    // Of a known event, type and statuses are checked; the other properties are the provider's word.
+    return { ...body, proof: "shared-secret" } as OrchestrapayEvent;
   },
   dedupeKey,
 };

@@ -3,6 +3,7 @@ import { read, routeOf } from "../../../scripts/generate/document.ts";
 import { createApi } from "../src/api.ts";
 import {
   between,
+  contains,
   createOrchestrapay,
   eq,
   gt,
@@ -31,7 +32,18 @@ test.each<[string, string]>([
   [between(1000, 5000), "$btw:1000,5000"],
   [between(first, last), "$btw:2023-07-01T00:00:00.000Z,2023-07-31T23:59:59.590Z"],
   [ilike("Order"), "$ilike:Order"],
-  [startsWith("order-"), "$sw:order-"],
+  [startsWith("order_"), "$sw:order_"],
+  [ilike("100%"), "$ilike:100%"],
+  [contains("order"), "$contains:order"],
+  [eq(first), "$eq:2023-07-01T00:00:00.000Z"],
+  [inArray([first, last]), "$in:2023-07-01T00:00:00.000Z,2023-07-31T23:59:59.590Z"],
+  [eq("2023-07-01T00:00:00"), "$eq:2023-07-01T00:00:00"],
+  [between("2023-07-01T00:00:00", "2023-07-31T23:59:59.59"), "$btw:2023-07-01T00:00:00,2023-07-31T23:59:59.59"],
+  [gt("EGP"), "$gt:EGP"],
+  [gte("550e8400"), "$gte:550e8400"],
+  [lt("order_9"), "$lt:order_9"],
+  [lte("USD"), "$lte:USD"],
+  [between("a", "B"), "$btw:a,B"],
   [isNull(), "$null"],
   [not(isNull()), "$not:$null"],
   [not(inArray(["EGP", "KES"])), "$not:$in:EGP,KES"],
@@ -40,15 +52,18 @@ test.each<[string, string]>([
 });
 
 test.each<[string, () => unknown]>([
-  ["An empty text would be no filter", () => eq("")],
-  ["would be taken for an operator", () => eq("$gt:5")],
-  ["would be taken for an operator", () => inArray(["a", "$not:b"])],
-  ["would be taken for a time", () => eq("2023-07-01T00:00:00Z")],
-  ["would be taken for two", () => inArray(["a,b"])],
+  ["An empty string would be no filter", () => eq("")],
+  ["would be read as an operator", () => eq("$gt:5")],
+  ["would be read as an operator", () => inArray(["a", "$not:b"])],
+  ["would be read as a time", () => eq("2023-07-01T00:00:00Z")],
+  ["would be read as two", () => inArray(["a,b"])],
+  ["would be read as two", () => contains("a,b")],
+  ["would be read as two", () => between("a,b", "c")],
+  ["would be read as an operator", () => between("$eq:a", "c")],
   ["cannot have spaces around it", () => inArray(["a ", "b"])],
-  ["An empty list would be no filter", () => inArray([])],
-  ["would stand for other characters", () => startsWith("order_")],
-  ["would stand for other characters", () => ilike("100%")],
+  ["An empty array would be no filter", () => inArray([])],
+  ["would hide the character after it", () => startsWith("a\\b")],
+  ["would hide the character after it", () => ilike("\\")],
   ["must be a whole number", () => gt(99.99)],
   ["must be a whole number", () => gt(2 ** 53)],
   ["must be a whole number", () => gt(Number.NaN)],
@@ -57,11 +72,33 @@ test.each<[string, () => unknown]>([
   ["must be a valid date", () => lt(new Date(8.64e15))],
   ["the lower one comes first", () => between(5000, 1000)],
   ["the lower one comes first", () => between(last, first)],
+  ["the lower one comes first", () => between("2023-07-31T23:59:59.59", "2023-07-01T00:00:00")],
   ["is the condition itself", () => not(not(eq("EGP")))],
 ])("what cannot be meant: %s", (message, make) => {
   expect(make).toThrow(
     expect.objectContaining({ name: "InvalidCallError", message: expect.stringContaining(message) }),
   );
+});
+
+test("every condition that can be made for a column obeys its pattern in the spec", async () => {
+  const { components } = await read("orchestrapay");
+  const pattern = (name: string) => new RegExp(components.schemas[name]?.pattern ?? "^missing$");
+  const text = [
+    ...compared("EGP"),
+    inArray(["a", "b"]),
+    between("a", "b"),
+    ilike("a"),
+    startsWith("order_"),
+    contains("a"),
+  ];
+  const times = [...compared(first), ...compared("2023-07-01T00:00:00"), inArray([first, last]), between(first, last)];
+  const numbers = [...compared(5), ...compared(-5), inArray([1, 2]), between(1, 2)];
+  const all = { TextCondition: text, TimeCondition: times, NumberCondition: numbers };
+  for (const [name, conditions] of Object.entries(all)) {
+    for (const made of [...conditions, isNull()])
+      for (const each of [made, not(made)]) expect(each).toMatch(pattern(name));
+  }
+  expect(Object.values(all).flat()).toHaveLength(10 + 12 + 12);
 });
 
 test("every column of the spec has its parameter, and several conditions are repeated", async () => {
@@ -74,7 +111,7 @@ test("every column of the spec has its parameter, and several conditions are rep
   const filter = {
     checkout_intent: eq("550e8400-e29b-41d4-a716-446655440000"),
     checkout_intent_secret: eq(1234),
-    checkout_intent_idempotency_key: startsWith("order-"),
+    checkout_intent_idempotency_key: startsWith("order_"),
     amount: [gte(100), lt(500)],
     currency: not(eq("EGP")),
     created_at: gt(first),
@@ -91,3 +128,6 @@ test("every column of the spec has its parameter, and several conditions are rep
   const names = parameters.flatMap((parameter) => ("name" in parameter ? [parameter.name] : []));
   expect([...new Set(sent.map(([name]) => name))]).toEqual(names.filter((name) => name.startsWith("filter.")));
 });
+
+/** The five comparisons of a value. */
+const compared = (value: number | string | Date) => [eq, gt, gte, lt, lte].map((compare) => compare(value));

@@ -8,12 +8,15 @@ import {
   type ListPromise,
   amount,
   between,
+  contains,
   createOrchestrapay,
   eq,
   gt,
   gte,
   inArray,
   isNull,
+  lt,
+  lte,
   not,
   readAmount,
   startsWith,
@@ -60,12 +63,25 @@ test("a column takes the conditions of its kind, made by their functions", () =>
   orchestrapay.checkoutIntents.list({ filter: { amount: gt(now) } });
   // @ts-expect-error amounts have no beginning
   orchestrapay.checkoutIntents.list({ filter: { amount: startsWith("3") } });
-  // @ts-expect-error texts are not greater
-  gt("EGP");
-  // @ts-expect-error a time is hardly ever equal
-  eq(now);
+  // @ts-expect-error a string that is no time
+  orchestrapay.checkoutIntents.list({ filter: { created_at: eq("EGP") } });
+  // @ts-expect-error a time
+  orchestrapay.checkoutIntents.list({ filter: { currency: eq(now) } });
   // @ts-expect-error a number and a time
   between(1, now);
+});
+
+test("every documented operator fits its columns", () => {
+  const now = new Date();
+  orchestrapay.checkoutIntents.list({
+    filter: {
+      checkout_intent: [gt("550e8400"), contains("e29b"), between("5", "6")],
+      checkout_intent_idempotency_key: [startsWith("order_"), lte("order_9"), contains("order")],
+      currency: [gte("EGP"), lt("USD")],
+      created_at: [eq(now), inArray([now]), between("2023-07-01T00:00:00", "2023-07-31T23:59:59.59")],
+      updated_at: [eq("2023-07-01T00:00:00"), not(inArray(["2023-07-01T00:00:00"]))],
+    },
+  });
 });
 
 test("answers are typed", () => {
@@ -93,7 +109,7 @@ test("an amount of another provider does not compile", () => {
 });
 
 test("a gateway that is not documented does not compile, and nothing else changes", () => {
-  const { type }: Gateway = { name: "paystack" };
+  const { type }: Gateway = { id: "paystack", name: "Paystack" };
   // @ts-expect-error it is `card`
   void (type === "Card");
   expectTypeOf(type).toExtend<string | undefined>();

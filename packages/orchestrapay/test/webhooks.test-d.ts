@@ -6,7 +6,8 @@ declare const event: OrchestrapayEvent;
 test("a known type narrows, in spite of the open last member", () => {
   if (event.webhook_type === "payment") {
     expectTypeOf(event.gateway).toEqualTypeOf<string>();
-    expectTypeOf(event.payment_intent_secret).toEqualTypeOf<number | undefined>();
+    // @ts-expect-error no source says which number of an event refunds ask for
+    void event.payment_intent_secret;
   }
   if (event.webhook_type === "refund") expectTypeOf(event.transaction_id).toEqualTypeOf<number | undefined>();
   if (event.webhook_type === "payout") expectTypeOf(event.payout_uuid).toEqualTypeOf<string | undefined>();

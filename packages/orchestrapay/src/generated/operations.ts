@@ -74,7 +74,7 @@ export const spec: Spec = {
       path: "/payout-recipients",
       body: "required",
       effect: "none",
-      idempotency: { in: "body", name: "idempotency_key", honoured: false },
+      idempotency: { in: "body", name: "idempotency_key", honoured: true, replayed: { status: 200 } },
     },
   },
 };

@@ -24,6 +24,18 @@ export type {
   operations,
   components,
   OrchestrapayAmount,
+  Currency,
+  SuccessUrl,
+  FailureUrl,
+  CustomerReference,
+  PaymentTimeout,
+  WebhookUrls,
+  WebhookSecretInput,
+  Tenant,
+  Locale,
+  FeatureFlag,
+  LineItems,
+  Payload,
   CreateCheckoutIntentRequest,
   CustomerInput,
   LineItemInput,
@@ -42,6 +54,16 @@ export type {
   PaymentIntent,
   CreateRefundRequest,
   Refund,
+  RecipientUuid,
+  BankAccountNumber,
+  BankAccountName,
+  BankCode,
+  BankName,
+  MobileMoneyNumber,
+  MobileMoneyProvider,
+  RecipientName,
+  RecipientEmail,
+  RecipientPhone,
   CreatePayoutRequest,
   Payout,
   PayoutStatus,
@@ -63,9 +85,9 @@ export interface CheckoutIntents {
   /**
    * Create a checkout intent, or get the one that its idempotency key already made.
    *
-   * Both 201 (new) and 200 (found by its key) are success; `resource_created` tells them apart. No page says what
-   * happens when a key comes back with a different body, so give each order its own key and never change the body
-   * under it.
+   * 201 (new) and 200 (found by its key) are both success; `resource_created` tells them apart. No money moves. No
+   * page says what happens if a key comes back with a different body: give each order its own key and never change
+   * the body under it.
    *
    * Creates something that the customer can pay; the call itself moves no money.
    *
@@ -81,8 +103,8 @@ export interface CheckoutIntents {
    * List checkout intents, filtered and sorted, page by page.
    *
    * Also the only documented way to fetch one: filter by `checkout_intent_secret`, then check that the record is
-   * the one you asked for, since a server of this kind may ignore a filter it does not know. `payload`,
-   * `webhook_secret`, `payment_id`, `updated_at` and `deleted_at` are never returned.
+   * the one you asked for, because a server of this kind may ignore a filter that it does not know. `payload`,
+   * `webhook_secret` and `payment_id` are left out for security; `updated_at` and `deleted_at` are left out too.
    *
    * @see {@link https://docs.orchestrapay.com/payments/APIs/checkout-intents}
    * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
@@ -97,11 +119,11 @@ export interface PaymentIntents {
   /**
    * Create a payment intent, one attempt to pay through one gateway.
    *
-   * Experimental: a page names the members, but its readable part shows neither method and path nor the answer;
-   * those are deduced from the sibling resources. Give `gateway` and either the `checkout_intent`, which brings
-   * everything else with it, or at least `amount` and `currency`. The customer then goes through the gateway's
-   * steps on hosted pages and may try several times within one payment intent. Each further payment intent that you
-   * mean to make needs a key of its own; a failed call is repeated under its own key.
+   * Experimental: the page names the properties of the request, but what could be read of it shows neither method
+   * and path nor the answer; those are deduced from the other resources. Give `gateway` and either the
+   * `checkout_intent`, which brings everything else with it, or at least `amount` and `currency`. The customer then
+   * goes through the gateway's steps on hosted pages and may try several times within one payment intent. Each
+   * further payment intent needs a key of its own; repeat a failed call under its own key.
    *
    * Creates something that the customer can pay; the call itself moves no money.
    *
@@ -124,18 +146,22 @@ export interface Refunds {
   /**
    * Refund a successful payment intent in whole or in part.
    *
-   * A payment intent may be refunded several times, as long as all refunds together do not exceed its amount. Both
-   * 201 (new) and 200 (found by its key) are success. A refund still pending after `refund_sla_timeout` is
-   * canceled. Only when the refund reads `canceled`, ask for another one under a new key: time that has passed
-   * proves nothing. The answer's members are deduced from the refund webhook.
+   * A payment intent can be refunded several times, as long as all refunds together do not exceed its amount. 201
+   * (new) and 200 (found by its key) are both success. A refund that is still pending after `refund_sla_timeout` is
+   * canceled. Ask for another one under a new key only when the refund reads `canceled`: the time that has passed
+   * proves nothing. The properties of the answer are deduced from the refund's event.
    *
    * Gives money back to the customer.
    *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
+   * The request is documented by the provider. The answer is deduced: neither the provider's documentation nor
+   * known code shows it.
+   *
    * @see {@link https://docs.orchestrapay.com/payments/APIs/refunds}
    * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/webhooks}
    * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/webhook-payloads}
    */
   create(body: CreateRefundRequest, options?: KeyedCallOptions): CallPromise<Refund>;
@@ -147,32 +173,37 @@ export interface Payouts {
    * Send money to a bank account or a mobile-money wallet.
    *
    * Name one destination: a `recipient_uuid`, or a bank account, or a wallet. A mixed or partial one is refused. A
-   * destination given in full becomes a recipient, or is matched to the one that already has the same gateway and
-   * account. Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the sibling writes.
+   * destination given in full becomes a recipient, or is matched to the one with the same gateway and account.
+   * Store `payout_uuid` and `recipient_uuid`. The statuses of success are deduced from the other resources.
    *
    * Sends money to a recipient.
    *
    * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
    * random key.
    *
+   * The request is documented by the provider. The answer is deduced: neither the provider's documentation nor
+   * known code shows it.
+   *
    * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/payouts}
    * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
    * @see {@link https://docs.orchestrapay.com/payments/APIs/payouts}
    * @see {@link https://docs.orchestrapay.com/payments/Guides/payouts}
-   * @see {@link https://docs.orchestrapay.com/payments/Guides/api-basics}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/webhooks}
    */
   create(body: CreatePayoutRequest, options?: KeyedCallOptions): CallPromise<Payout>;
 
   /**
    * Ask the gateway for the live state of a payout's transfer.
    *
-   * Optional, since webhooks report every change as well. The page names method and path, not the answer, which may
-   * use the gateway's own words.
+   * Optional, because webhooks report every change as well. The guide names method and path, not the answer, which
+   * may use the gateway's own words.
    *
-   * Request and answer are known from code that calls the API, not from the provider's documentation.
+   * The request is documented by the provider. The answer is deduced: neither the provider's documentation nor
+   * known code shows it.
    *
-   * @param uuid The `payout_uuid` that the payout's creation answered.
+   * @param uuid The `payout_uuid` that Orchestrapay made and answered when the payout was created.
    * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/webhooks}
    */
   retrieveStatus(uuid: string | number, options?: CallOptions): CallPromise<PayoutStatus>;
 }
@@ -183,19 +214,22 @@ export interface PayoutRecipients {
    * Register a destination of payouts for later use.
    *
    * Seldom needed: a payout given its destination in full makes or finds the recipient itself. A recipient belongs
-   * to one tenant and one gateway. Name a bank account or a wallet; a mixed or partial destination is refused. No
-   * page says what a repeated key does here. Recipients have no webhooks. The status of success is deduced from the
-   * sibling writes.
+   * to one tenant and one gateway. Name a bank account or a wallet; a mixed or partial destination is refused.
+   * Recipients have no webhooks. The statuses of success are deduced from the other resources.
    *
    * Moves no money, and contacts nobody.
    *
-   * Sent under an idempotency key, but nobody says what the provider does with it: it is never sent again after it
-   * may have taken effect.
+   * Sent under an idempotency key: a repeat under the same key does not execute twice. Another call gets another
+   * random key.
+   *
+   * The request is documented by the provider. The answer is deduced: neither the provider's documentation nor
+   * known code shows it.
    *
    * @see {@link https://docs.orchestrapay.com/payments/202502/APIs/payout-recipients}
    * @see {@link https://docs.orchestrapay.com/payments/APIs/payout-recipients}
    * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/payouts}
    * @see {@link https://docs.orchestrapay.com/payments/Guides/payouts}
+   * @see {@link https://docs.orchestrapay.com/payments/202502/Guides/webhooks}
    */
   create(body: CreatePayoutRecipientRequest, options?: KeyedCallOptions): CallPromise<PayoutRecipient>;
 }
@@ -218,53 +252,70 @@ export interface OrchestrapayResources {
 export interface OrchestrapayErrors {
   /** Create a checkout intent, or get the one that its idempotency key already made. */
   "checkoutIntents.create": {
-    /** The request was refused, for instance because its body is not JSON. */
+    /** The request was refused, for instance because its body is not JSON. Nothing was created. */
     400: ErrorBody;
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
   /** List checkout intents, filtered and sorted, page by page. */
   "checkoutIntents.list": {
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
   /** Create a payment intent, one attempt to pay through one gateway. */
   "paymentIntents.create": {
-    /** The request was refused, for instance because its body is not JSON. */
+    /** The request was refused, for instance because its body is not JSON. Nothing was created. */
     400: ErrorBody;
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
   /** Refund a successful payment intent in whole or in part. */
   "refunds.create": {
-    /**
-     * The refund was refused. `REFUND_TX_MUST_BE_SUCCESSFUL`: the payment intent has not succeeded.
-     * `REFUND_CCY_MISMATCH`: its currency is another. `REFUND_RQST_AMT_GREATER_THAN_TX_AMT`: less is left to refund.
-     * The same status answers a body that is not JSON.
-     */
+    /** The refund was refused, and no money moves: by a code of `RefundErrorCode`, or because the body is not JSON. */
     400: RefundErrorBody;
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
-    /** There is no payment intent with this `payment_intent_secret`. */
+    /** There is no payment intent with this `payment_intent_secret`. No money moves. */
     404: ErrorBody;
   };
   /** Send money to a bank account or a mobile-money wallet. */
   "payouts.create": {
-    /** The request was refused, for instance because its body is not JSON. */
+    /** The request was refused, for instance because its body is not JSON. Nothing was created. */
     400: ErrorBody;
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
   /** Ask the gateway for the live state of a payout's transfer. */
   "payouts.retrieveStatus": {
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
   /** Register a destination of payouts for later use. */
   "payoutRecipients.create": {
-    /** The request was refused, for instance because its body is not JSON. */
+    /** The request was refused, for instance because its body is not JSON. Nothing was created. */
     400: ErrorBody;
-    /** The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. */
+    /**
+     * The key is missing, is wrong, or lacks the claim for this operation; the answer is the same for all. Nothing
+     * was created.
+     */
     401: ErrorBody;
   };
 }

@@ -30,7 +30,7 @@ function gatewayArray(value: unknown, at: string, report: Report): void {
 
 function Gateway(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  may(value, "id", string, at, report);
+  must(value, "id", string, at, report);
   must(value, "name", string, at, report);
   may(value, "type", string, at, report);
   may(value, "enabled", boolean, at, report);
@@ -169,7 +169,6 @@ function Refund(value: unknown, at: string, report: Report): void {
   may(value, "status", string, at, report);
   may(value, "sub_status", string, at, report);
   may(value, "transaction_id", integer, at, report);
-  may(value, "payment_intent_secret", integer, at, report);
   may(value, "amount", integer, at, report);
   may(value, "currency", string, at, report);
 }
@@ -215,5 +214,5 @@ export const validators: Validators = {
   "refunds.create": { "200": Refund, "201": Refund, "400": RefundErrorBody, "401": ErrorBody, "404": ErrorBody },
   "payouts.create": { "200": Payout, "201": Payout, "400": ErrorBody, "401": ErrorBody },
   "payouts.retrieveStatus": { "200": PayoutStatus, "401": ErrorBody },
-  "payoutRecipients.create": { "201": PayoutRecipient, "400": ErrorBody, "401": ErrorBody },
+  "payoutRecipients.create": { "200": PayoutRecipient, "201": PayoutRecipient, "400": ErrorBody, "401": ErrorBody },
 };
