@@ -19,6 +19,19 @@ test("puts a key into the body where there is none", async () => {
   expect(idempotencyKey).toMatch(/^[\da-f-]{36}$/);
 });
 
+test.each(["Order #123", "طلب 123", "x".repeat(300)])("sends the key %s as it is: it is free-form", async (free) => {
+  const { idempotencyKey } = await orchestrapay.checkoutIntents
+    .create(keyless, { idempotencyKey: free })
+    .withResponse();
+  expect(idempotencyKey).toBe(free);
+});
+
+test("refuses an empty key, in the option and in the body", async () => {
+  await expect(orchestrapay.checkoutIntents.create(keyless, { idempotencyKey: "" })).rejects.toThrow("idempotencyKey");
+  const empty = { ...keyless, checkout_intent_idempotency_key: "" };
+  await expect(orchestrapay.checkoutIntents.create(empty)).rejects.toThrow("at least one character");
+});
+
 test("tells a replay from a creation", async () => {
   const call = orchestrapay.checkoutIntents.create(intent, { headers: { prefer: "code=200" } });
   const { response, replayed } = await call.withResponse();
