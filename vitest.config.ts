@@ -28,7 +28,9 @@ export default defineConfig({
         test: {
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
-          exclude: ["packages/core/test/{check,decide,doubles,doubles-fetch,json,money,node-*,pages-properties,rooms,rounded,scrub,webhooks}.test.ts"],
+          exclude: [
+            "packages/core/test/{check,decide,doubles,doubles-fetch,json,money,node-*,pages-properties,rooms,rounded,scrub,webhooks}.test.ts",
+          ],
         },
       },
     ],
