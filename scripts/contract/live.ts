@@ -1,5 +1,5 @@
 import type { Drift } from "@payorch/core/validate";
-import { type Document, type Route, providers, read, routesOf } from "../generate/document.ts";
+import { type Document, type Route, environmentOf, providers, read, routesOf } from "../generate/document.ts";
 import { callAll } from "./calls.ts";
 import { type Answer, differencesIn } from "./differences.ts";
 import { startProxy } from "./proxy.ts";
@@ -73,7 +73,7 @@ export async function live(
 
 /** The sandbox of the spec. One address for everything is that of production too, and then the credentials decide. */
 function addressOf({ servers }: Document, upstream: string | undefined): string {
-  const sandbox = servers.find(({ description }) => description === "sandbox") ?? servers[0];
+  const sandbox = servers.find((server) => environmentOf(server) === "sandbox") ?? servers[0];
   const address = upstream ?? sandbox?.url ?? "";
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
     throw new Error(`${address} is no address: it must begin with https:// or http://.`);

@@ -1,4 +1,4 @@
-import type { Document, OperationObject } from "../generate/document.ts";
+import { type Document, type OperationObject, environmentOf } from "../generate/document.ts";
 import {
   type Change,
   type Compare,
@@ -112,7 +112,7 @@ const inside = (context: Context, role: Role, name: string, { path, method }: Pl
 
 const servers: Compare = leaf((context, before, after) => {
   const urls = (list: unknown) =>
-    Object.fromEntries((list as Document["servers"]).map(({ url, description }) => [description, url]));
+    Object.fromEntries((list as Document["servers"]).map((server) => [environmentOf(server), server.url]));
   compareMaps(urls(before), urls(after), (environment, old, now) =>
     presence("environment added", "environment removed", "environment moved")(
       { ...context, it: `\`${environment}\`` },

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 /** The part of an OpenAPI 3.1 document that the generator reads; lint has seen to it that the rest is in order. */
 export interface Document {
   info: { title: string; description?: string };
-  servers: { url: string; description: "sandbox" | "production" }[];
+  servers: { url: string; description: string }[];
   security: object[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, OperationObject>>;
@@ -83,6 +83,10 @@ interface ExampleObject {
   summary?: string;
   value: unknown;
 }
+/** The environment of a server, by which a client chooses it: the first word of its description. */
+export const environmentOf = ({ description }: Document["servers"][number]): string =>
+  description.split(/\W/, 1).join();
+
 /** The types of JSON. */
 export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 export interface SchemaObject {

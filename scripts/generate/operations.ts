@@ -1,5 +1,13 @@
 import type { Idempotency, Operation } from "@payorch/core";
-import { type Document, type ParameterObject, type Route, type SchemaObject, clientsOf, resolve } from "./document.ts";
+import {
+  type Document,
+  type ParameterObject,
+  type Route,
+  type SchemaObject,
+  clientsOf,
+  environmentOf,
+  resolve,
+} from "./document.ts";
 import { millisecondsOf } from "./duration.ts";
 import { inCamelCase } from "./names.ts";
 
@@ -8,7 +16,7 @@ export function operationsOf(provider: string, document: Document): string {
   const tables = clientsOf(document).map(({ prefix, routes }) => {
     const spec = {
       provider,
-      servers: Object.fromEntries(document.servers.map(({ url, description }) => [description, url])),
+      servers: Object.fromEntries(document.servers.map((server) => [environmentOf(server), server.url])),
       error: document["x-error"],
       operations: Object.fromEntries(routes.map((route) => [route.operationId, rowOf(document, route)])),
     };

@@ -72,7 +72,7 @@ export type OrqexEvent = (OrqexEventBody | OtherOrqexEvent) & {
  * refused: see `parseUnsignedWebhook`.
  *
  * @throws WebhookVerificationError where it cannot be trusted, or was seen before; `reason` says why
- * @see docs.orqex.com/en/webhooks
+ * @see https://docs.orqex.com/en/webhooks
  */
 export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Promise<OrqexEvent> {
   return verifyDelivery(rules, input, options);
@@ -90,7 +90,7 @@ export interface UnsignedOrqexWebhook {
  * Reads a delivery to a payment's own `webhook_url`. Anybody can send one, so all it gives is the id of the payment to retrieve.
  *
  * @throws WebhookVerificationError where there is no id in it
- * @see docs.orqex.com/en/webhooks
+ * @see https://docs.orqex.com/en/webhooks
  */
 export function parseUnsignedWebhook(input: WebhookInput): Promise<UnsignedOrqexWebhook> {
   return refusing(rules.provider, async () => {
@@ -103,7 +103,7 @@ export function parseUnsignedWebhook(input: WebhookInput): Promise<UnsignedOrqex
  * What tells an event from every other: the same for each delivery of it. By the documentation that is `event` with
  * `payment.id`; the attempt, and the time where a payment can have several such events, keep apart what that would merge.
  *
- * @see docs.orqex.com/en/webhooks
+ * @see https://docs.orqex.com/en/webhooks
  */
 export function dedupeKey(event: OrqexEvent): string {
   const key = (...parts: unknown[]) => JSON.stringify([rules.provider, event.event, ...parts]);

@@ -1,13 +1,10 @@
 // Generated from specs/orqex/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { Undocumented } from "@payorch/core";
-import type { Amount as AmountOf, ExplicitAmount } from "@payorch/core/money";
+import type { Amount as AmountOf } from "@payorch/core/money";
 
 /** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
 export type OrqexAmount = AmountOf<"orqex">;
-
-/** An amount of a request whose unit the sources do not settle: every plain number, or what `amount` returns if you say the unit. */
-export type OrqexExplicitAmount = ExplicitAmount<"orqex">;
 
 export interface paths {
   "/payment/checkouts": {
@@ -21,7 +18,8 @@ export interface paths {
     put?: never;
     /**
      * Create a hosted checkout session together with its payment.
-     * @description Redirect the customer to `data.checkout.url`. Orqex lets them choose a method and pay; the outcome is told to `webhook_url`. Amounts are sent in major units, but the sources disagree on the unit of `amount.value` in the answer: compare it with the amount sent (equal means major units, a hundredfold means minor units).
+     * @description Redirect the customer to `data.checkout.url`. There they choose a method and pay. Orqex sends the outcome to `webhook_url`; read the session or the payment before you deliver.
+     * `amount` is sent in major units. The unit of `data.payment.amount.value` depends on the generation of the server: compare it with the amount that you sent. If it is equal, the answer is in major units; if it is a hundredfold, in hundredths.
      */
     post: operations["checkouts.create"];
     delete?: never;
@@ -39,7 +37,7 @@ export interface paths {
     };
     /**
      * Retrieve a checkout session with the present state of its payment.
-     * @description A declined payment is no HTTP error: this call succeeds, and `data.payment.active_attempt.failure` says why. Deliver only on a status read from the API; the customer's return to `return_url` proves nothing.
+     * @description A declined payment is not an HTTP error: the call succeeds, and `data.payment.active_attempt.failure` says why. Deliver only on a status that you read from the API. That the customer came back to `return_url` proves nothing.
      */
     get: operations["checkouts.retrieve"];
     put?: never;
@@ -58,14 +56,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List payments.
-     * @description In pages with a cursor. The cursor of the next page stands in `pagination.next_cursor` by the reference and in `meta.next_cursor` by the guide; `null` means the last page. Repeat the filters on every page.
+     * List the payments of the project.
+     * @description The answer is one page. The cursor of the next page is `pagination.next_cursor` by the reference and `meta.next_cursor` by the guide; `null` means that this is the last page. Send the same filters for every page.
      */
     get: operations["paymentIntents.list"];
     put?: never;
     /**
-     * Create a payment, and start its first attempt if you wish.
-     * @description For a payment page of your own; `checkouts.create` does the same on a hosted page. Without `attempt`, go on with `paymentIntents.listCountries`, `paymentIntents.listMethods` and `paymentAttempts.create`. Amounts are sent in major units, but the sources disagree on the unit of `amount.value` in the answer: compare it with the amount sent. A declined attempt is no HTTP error; read `data.active_attempt.failure`.
+     * Create a payment, and start its first attempt if the body has one.
+     * @description For a payment page of your own; `checkouts.create` does the same with a page of Orqex. Without `attempt`, continue with `paymentIntents.listCountries`, `paymentIntents.listMethods` and `paymentAttempts.create`. With it, show the customer what `data.active_attempt.next_action` asks for. A declined attempt is not an HTTP error: read `data.active_attempt.failure`.
+     * `amount` is sent in major units. Compare `data.amount.value` with the amount that you sent: if it is equal, the answer is in major units; if it is a hundredfold, in hundredths.
      */
     post: operations["paymentIntents.create"];
     delete?: never;
@@ -83,7 +82,7 @@ export interface paths {
     };
     /**
      * Retrieve a payment with its active attempt.
-     * @description The proof of a payment: deliver on `status` read here, never on the customer's return. A payment has no state between `pending` and final; progress and the customer's next action stand in `active_attempt`. As a fallback for webhooks, poll with growing pauses and stop at a final status.
+     * @description Deliver on the `status` that you read here, never on the customer's return. A payment stays `pending` until its outcome is final: progress, and what the customer has to do next, are in `active_attempt`. If you cannot receive webhooks, call this with growing pauses and stop at a final status.
      */
     get: operations["paymentIntents.retrieve"];
     put?: never;
@@ -103,7 +102,7 @@ export interface paths {
     };
     /**
      * List the countries that a payment can be paid from.
-     * @description Ranked by what the payer is likely to choose. Not in pages.
+     * @description The likeliest country of the payer comes first. The answer has all countries at once: there are no pages. Send the `code` of the chosen one to `paymentIntents.listMethods`.
      */
     get: operations["paymentIntents.listCountries"];
     put?: never;
@@ -123,7 +122,7 @@ export interface paths {
     };
     /**
      * List the methods that a payment can be paid with in a country.
-     * @description The way to learn method codes: give a method's `value` to `paymentAttempts.create` as `method_code`, with a phone number where `requires_phone` is true.
+     * @description The way to find method codes at run time: send the `value` of a method to `paymentAttempts.create` as `method_code`, with the phone number of the payer if its `requires_phone` is true.
      */
     get: operations["paymentIntents.listMethods"];
     put?: never;
@@ -144,8 +143,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Hand in what the customer entered for the active attempt.
-     * @description The same as `paymentAttempts.confirm`, without the id of the attempt. The active attempt must be in `action_required`. Send either `otp` or `confirmation_data`.
+     * Submit what the customer entered for the active attempt.
+     * @description The same as `paymentAttempts.confirm`, without the id of the attempt. The active attempt must be `action_required`. Send either `otp` or `confirmation_data`.
      */
     post: operations["paymentIntents.authorize"];
     delete?: never;
@@ -164,8 +163,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask the provider again about a payment that seems stuck.
-     * @description Brings the stored status up to date with the provider's. A last resort, no way of polling: webhooks tell first. Takes no body.
+     * Have Orqex ask the provider again about a payment that seems stuck.
+     * @description Orqex updates the stored status to what the provider says. Use it for a payment that does not settle, not for polling: webhooks come first. The call moves no money and takes no body.
      */
     post: operations["paymentIntents.requery"];
     delete?: never;
@@ -186,7 +185,7 @@ export interface paths {
     /**
      * Start an attempt at a payment, in the first generation of the API.
      * @deprecated
-     * @description Superseded by `paymentAttempts.create`, whose path ends in `attempts` and whose answer is the attempt. This one answers with the payment, the new attempt being its `active_attempt`.
+     * @description Superseded by `paymentAttempts.create`, whose path ends in `attempts` and which answers with the attempt. This one answers with the payment, and the new attempt is its `active_attempt`.
      */
     post: operations["paymentIntents.attempt"];
     delete?: never;
@@ -205,9 +204,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask the provider again about a payment, in the first generation of the API.
+     * Have Orqex ask the provider again about a payment, in the first generation of the API.
      * @deprecated
-     * @description Superseded by `paymentIntents.requery`, which does the same. Takes no body.
+     * @description Superseded by `paymentIntents.requery`, which does the same. The call moves no money and takes no body.
      */
     post: operations["paymentIntents.reconcile"];
     delete?: never;
@@ -224,14 +223,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the attempts at a payment.
-     * @description In pages with a cursor.
+     * List the attempts to collect a payment.
+     * @description The answer is one page. The cursor of the next page is `pagination.next_cursor`; `null` means that this is the last page.
      */
     get: operations["paymentAttempts.list"];
     put?: never;
     /**
      * Start an attempt to collect a payment with one method.
-     * @description Then show the customer what `data.next_action` asks for, and read the outcome from the payment. Take `method_code` from `paymentIntents.listMethods`. An attempt that fails for a passing reason may be run again on another gateway: that is a new attempt, which becomes the active one.
+     * @description Show the customer what `data.next_action` asks for, then read the outcome from the payment. Take `method_code` from `paymentIntents.listMethods`. If an attempt fails for a transient reason, Orqex may run the payment again on another gateway: that is a new attempt, which becomes the active one.
+     * The fields are documented for `paymentIntents.attempt`, the older path of the same action. This path is known from the PHP SDK.
      */
     post: operations["paymentAttempts.create"];
     delete?: never;
@@ -248,8 +248,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve an attempt at a payment.
-     * @description A decline stands in `data.failure`, not in the HTTP status.
+     * Retrieve one attempt to collect a payment.
+     * @description A decline is in `data.failure`, not in the HTTP status. Whether the payment is paid is the `status` of the payment.
      */
     get: operations["paymentAttempts.retrieve"];
     put?: never;
@@ -270,8 +270,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Hand in what the customer entered for an attempt.
-     * @description Accepts only the active attempt, and only in `action_required`. A failover puts a new attempt in its place: read the payment before, or use `paymentIntents.authorize`, which needs no id. Send either `otp` or `confirmation_data`.
+     * Submit what the customer entered for an attempt.
+     * @description Orqex accepts only the active attempt, and only while it is `action_required`. A failover replaces it with a new attempt: read the payment before, or call `paymentIntents.authorize`, which needs no id. Send either `otp` or `confirmation_data`.
      */
     post: operations["paymentAttempts.confirm"];
     delete?: never;
@@ -288,8 +288,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Fetch the record that the provider keeps of an attempt.
-     * @description For support, where Orqex and the provider seem to disagree. `data.payload` has the provider's own shape and may change at any time: read it, build nothing on it.
+     * Retrieve the provider's own record of an attempt.
+     * @description For support, when Orqex and the provider seem to disagree. `data.payload` has the shape of the provider and may change at any time: do not build on it.
      */
     get: operations["paymentAttempts.inspect"];
     put?: never;
@@ -309,13 +309,14 @@ export interface paths {
     };
     /**
      * List the refunds of a payment.
-     * @description In pages with a cursor.
+     * @description The answer is one page. The cursor of the next page is `pagination.next_cursor`; `null` means that this is the last page.
      */
     get: operations["refunds.list"];
     put?: never;
     /**
-     * Refund a completed payment, in full or in part.
-     * @description The sources disagree on the unit of `amount`: major in the current generation, minor in the first. Read `refunds.retrieveAvailability` first and send in the unit of its `refundable_amount.value`; a wrong guess refunds a hundredth or asks for a hundredfold. A completed refund moves the payment to `refunded` or `partially_refunded`.
+     * Refund a completed payment, all of it or a part.
+     * @description **The sources disagree on the unit of `amount`.** The PHP SDK of August 2026, the newest source, says major units on every write. The guide describes the first generation of the API: whole hundredths (5000 for 50.00). In the wrong unit, a refund gives back a hundredth, or asks for a hundredfold. So read `refunds.retrieveAvailability` first, compare its `refundable_amount.value` with the payment that you know, and send the refund in the same unit.
+     * A completed refund moves the payment to `refunded` or `partially_refunded`.
      */
     post: operations["refunds.create"];
     delete?: never;
@@ -332,8 +333,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tell how much of a payment can still be refunded, and how.
-     * @description `refundable_amount` leaves out what refunds under way have taken. `partial` is missing from `available_types` where the currency can express nothing smaller than the rest.
+     * Retrieve how much of a payment can still be refunded, and how.
+     * @description `refundable_amount` is what is left after completed refunds and refunds in progress. A refund up to it is not rejected for lack of balance. `available_types` lacks `partial` if the currency has no amount smaller than what is left.
      */
     get: operations["refunds.retrieveAvailability"];
     put?: never;
@@ -351,7 +352,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Retrieve a refund of a payment. */
+    /**
+     * Retrieve a refund of a payment.
+     * @description `completed` and `failed` are final. Only a completed refund has changed the status of the payment.
+     */
     get: operations["refunds.retrieve"];
     put?: never;
     post?: never;
@@ -370,13 +374,14 @@ export interface paths {
     };
     /**
      * List payouts, newest first.
-     * @description In pages with a cursor. Repeat the filters on every page.
+     * @description The answer is one page. The cursor of the next page is `pagination.next_cursor`; `null` means that this is the last page. Send the same filters for every page.
      */
     get: operations["payouts.list"];
     put?: never;
     /**
      * Send money to a phone number, a bank account or a crypto address.
-     * @description The sources disagree on the unit of `amount`: major in the newer guide and the SDK, minor in the older reference. Settle it in the sandbox before live money, by comparing `data.amount` with the amount sent. If you give a `reference`, it guards against a second payout for good: a value used before gets 409. A payout may be `processing` for hours.
+     * @description **The sources disagree on the unit of `amount`.** The PHP SDK of August 2026, the newest source, and the newer guide say major units (5000 is 5000 XOF). The reference and the overview describe the first generation of the API: whole hundredths (5000 for 50.00). No answer settles it before money is sent, so try it in the sandbox, and compare `data.amount` with the amount that you sent.
+     * Give a `reference`: Orqex takes each value once per project, and answers a repeated one with 409. That protects against a second payout for good, longer than an idempotency key. A payout may stay `processing` for hours.
      */
     post: operations["payouts.create"];
     delete?: never;
@@ -393,8 +398,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Retrieve a payout.
-     * @description `completed` and `failed` are final. A payout may be `processing` from minutes to hours, until the provider calls back or Orqex asks it; `payouts.sync` asks at once.
+     * Retrieve a payout with its present status.
+     * @description `completed` and `failed` are final. A payout may stay `processing` from minutes to hours, until the provider calls Orqex back or Orqex asks it. `payouts.sync` asks at once.
      */
     get: operations["payouts.retrieve"];
     put?: never;
@@ -413,8 +418,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ask the provider about a payout now, and retrieve what it says.
-     * @description A GET with an effect: a payout that is not final is brought up to date. A final one comes back unchanged, and no money moves, so a repetition is safe.
+     * Have Orqex ask the provider about a payout now, and retrieve the result.
+     * @description A GET that changes something: Orqex updates a payout that is not final. A final one comes back unchanged. No money moves, so a repeat is safe.
      */
     get: operations["payouts.sync"];
     put?: never;
@@ -433,8 +438,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Fetch the record that the provider keeps of a payout.
-     * @description For support, where Orqex and the provider seem to disagree. `data.payload` has the provider's own shape and may change at any time: read it, build nothing on it.
+     * Retrieve the provider's own record of a payout.
+     * @description For support, when Orqex and the provider seem to disagree. `data.payload` has the shape of the provider and may change at any time: do not build on it.
      */
     get: operations["payouts.inspect"];
     put?: never;
@@ -452,7 +457,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Retrieve the latest exchange rates of a currency. */
+    /**
+     * Retrieve the latest exchange rates of a currency.
+     * @description For display. The rate of a conversion that took place is in the `exchange_rate` of the attempt, refund or payout.
+     */
     get: operations["exchangeRates.retrieveLatest"];
     put?: never;
     post?: never;
@@ -471,7 +479,7 @@ export interface paths {
     };
     /**
      * List the currencies that exchange rates exist for.
-     * @description Not in pages.
+     * @description The answer has all currencies at once: there are no pages.
      */
     get: operations["exchangeRates.listCurrencies"];
     put?: never;
@@ -490,8 +498,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tell how well a payment method works in a country just now.
-     * @description To hide a method, or to show it last, while it struggles. `available`, `operational` and `degraded` are worth offering. `meta` tells which time was watched and how long the answer keeps.
+     * Retrieve how well a payment method works in a country at the moment.
+     * @description Use it to hide a method, or to show it last, while it fails often. `meta` says how long Orqex watched and how long you may keep the answer.
      */
     get: operations["paymentMethods.retrieveStatus"];
     put?: never;
@@ -513,7 +521,10 @@ export interface webhooks {
     };
     get?: never;
     put?: never;
-    /** Learn that a payment succeeded. */
+    /**
+     * Sent when a payment succeeds.
+     * @description Retrieve the payment and deliver on the status that you read: the event may be old, and a refund may have followed.
+     */
     post: operations["webhooks.paymentCompleted"];
     delete?: never;
     options?: never;
@@ -530,7 +541,11 @@ export interface webhooks {
     };
     get?: never;
     put?: never;
-    /** Learn that every attempt at a payment has failed. */
+    /**
+     * Sent when all attempts to collect a payment have failed.
+     * @description The payment is over. Create a new one if the customer wants to try again.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
+     */
     post: operations["webhooks.paymentFailed"];
     delete?: never;
     options?: never;
@@ -547,7 +562,11 @@ export interface webhooks {
     };
     get?: never;
     put?: never;
-    /** Learn that a payment expired, which befalls only one that was never attempted. */
+    /**
+     * Sent when a payment expires, which only happens to one that was never attempted.
+     * @description The payment is over. Create a new one if the customer wants to try again.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
+     */
     post: operations["webhooks.paymentExpired"];
     delete?: never;
     options?: never;
@@ -564,7 +583,11 @@ export interface webhooks {
     };
     get?: never;
     put?: never;
-    /** Learn that a payment was refunded in full. */
+    /**
+     * Sent when a payment has been refunded in full.
+     * @description Nothing of the payment is left to refund.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
+     */
     post: operations["webhooks.paymentRefunded"];
     delete?: never;
     options?: never;
@@ -582,8 +605,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a part of a payment was refunded.
-     * @description Several refunds of one payment send this event several times, and nothing in it tells them apart from a repetition: read the refunds rather than drop the event.
+     * Sent when a part of a payment has been refunded.
+     * @description Several refunds of one payment send this event several times, and nothing in it tells them from a repeated delivery: read the refunds instead of counting events.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentPartiallyRefunded"];
     delete?: never;
@@ -601,7 +625,11 @@ export interface webhooks {
     };
     get?: never;
     put?: never;
-    /** Learn that an attempt at a payment succeeded. */
+    /**
+     * Sent when an attempt to collect a payment succeeds.
+     * @description Whether the payment is paid is the status of the payment: retrieve it.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
+     */
     post: operations["webhooks.paymentAttemptCompleted"];
     delete?: never;
     options?: never;
@@ -619,8 +647,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that an attempt at a payment failed.
-     * @description The payment itself may still succeed by another attempt. Several failed attempts send this event several times; `attempt.id` tells them apart.
+     * Sent when an attempt to collect a payment fails.
+     * @description The payment may still succeed by another attempt. Several failed attempts send this event several times; `attempt.id` tells them apart.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentAttemptFailed"];
     delete?: never;
@@ -639,8 +668,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that an attempt waits for the customer.
-     * @description What to do is not in the payload: read `active_attempt.next_action` of the payment.
+     * Sent when an attempt waits for the customer.
+     * @description What the customer has to do is not in the event: retrieve the payment and read `active_attempt.next_action`.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentAttemptActionRequired"];
     delete?: never;
@@ -659,8 +689,8 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a payout reached the recipient.
-     * @description Goes to project endpoints only. Read the payout again and act on that.
+     * Sent when a payout reached the recipient.
+     * @description Orqex sends it to the project's endpoints only. Retrieve the payout and act on what you read.
      */
     post: operations["webhooks.payoutCompleted"];
     delete?: never;
@@ -679,8 +709,9 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * Learn that a payout failed and nothing was delivered.
-     * @description Goes to project endpoints only. Read the payout again and act on that.
+     * Sent when a payout failed: the amount was not delivered.
+     * @description Orqex sends it to the project's endpoints only. Retrieve the payout and act on what you read; `failure` says why it failed.
+     * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payout.completed`.
      */
     post: operations["webhooks.payoutFailed"];
     delete?: never;
@@ -690,422 +721,644 @@ export interface webhooks {
     trace?: never;
   };
 }
+/** A payment, and the hosted page on which the customer pays it. */
 export interface CreateCheckoutRequest {
-  /** Amount to charge, in major units (50 is 50 XOF). At least 1. */
+  /** Amount to charge, at least 1, in major units: 50 is 50 XOF, 30.5 is 30.50 EUR. An upper limit is not documented. */
   amount: OrqexAmount;
   /**
-   * ISO 4217 code, three uppercase letters.
+   * Currency of `amount`, as an ISO 4217 code in upper case.
    * @example XOF
    */
   currency: string;
-  /** What is paid for; the customer reads it on the checkout page. At most 500 characters. */
-  description: string;
-  /** The person who pays. */
+  /**
+   * What the customer pays for, at most 500 characters; the checkout page shows it. The reference calls it required, and the tests of the PHP SDK leave it out: send it.
+   * @example Order #1024
+   */
+  description?: string | undefined;
+  /** The person who pays. Which properties are required is not documented. Every request in the documentation has `email`, `first_name` and `last_name`: send those three. */
   customer: CustomerInput;
   /**
-   * Where the customer is sent after the checkout. At most 2048 characters.
+   * Page of yours that the customer's browser opens after the checkout, paid or not. At most 2048 characters. Which parameters Orqex adds is not documented.
    * Format: uri
+   * @example https://shop.example.com/return
    */
   return_url?: string | undefined;
   /**
-   * Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
+   * Address of your server, to which Orqex posts the events of this payment, in addition to the endpoints of the dashboard. At most 2048 characters. These deliveries are not signed: retrieve the payment and act on that.
    * Format: uri
+   * @example https://shop.example.com/webhooks/orqex
    */
   webhook_url?: string | undefined;
-  /** Text on the customer's statement. At most 22 characters. */
+  /**
+   * What the customer reads on the bank or operator statement, at most 22 characters.
+   * @example ORDER 1024
+   */
   statement_descriptor?: string | undefined;
   /**
-   * Address for the receipt. At most 255 characters.
+   * E-mail address to which Orqex sends the receipt, at most 255 characters.
    * Format: email
+   * @example ama@example.com
    */
   receipt_email?: string | undefined;
-  /** Limits the session to a country or to one phone number. */
+  /** Who can pay in this session, payers of one country or of one phone number. Without it, anybody can. */
   restriction?: CheckoutRestrictionInput | undefined;
-  /** Look of the hosted page, for this session only. */
+  /** How the hosted page looks in this session; the settings of the project apply to the rest. The reference leaves properties with an enum out of its samples, so there may be more than these two. */
   customization?: CheckoutCustomizationInput | undefined;
-  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+  /** Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented. */
   metadata?: MetadataInput | undefined;
-  /** Minutes until the session expires. Known from the PHP SDK's tests only; limits and default are not documented. */
+  /**
+   * After how many minutes the session expires. The tests of the PHP SDK send 60; an upper limit and the default are not documented.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   expires_in_minutes?: number | undefined;
 }
-/** The person who pays. */
+/** The person who pays. Which properties are required is not documented. Every request in the documentation has `email`, `first_name` and `last_name`: send those three. */
 export interface CustomerInput {
   /**
-   * E-mail address; receipts go here.
+   * E-mail address of the customer, to which receipts go.
    * Format: email
+   * @example ama@example.com
    */
-  email: string;
-  /** First name. */
-  first_name: string;
-  /** Last name. */
-  last_name: string;
-  /** Street address. */
+  email?: string | undefined;
+  /**
+   * Given name of the customer, in the spelling that the gateway is to see.
+   * @example Ama
+   */
+  first_name?: string | undefined;
+  /**
+   * Family name of the customer, in the spelling that the gateway is to see.
+   * @example Mensah
+   */
+  last_name?: string | undefined;
+  /**
+   * Street address where the customer lives.
+   * @example 12 Rue des Jardins
+   */
   address?: string | undefined;
-  /** City. */
+  /**
+   * City or town where the customer lives.
+   * @example Abidjan
+   */
   city?: string | undefined;
-  /** State or region. */
+  /**
+   * State or region where the customer lives.
+   * @example Abidjan
+   */
   state?: string | undefined;
   /**
-   * ISO 3166-1 alpha-2 code, two uppercase letters.
+   * Country where the customer lives, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country?: string | undefined;
-  /** Postal code. */
+  /**
+   * Postal code of the customer's address.
+   * @example 00225
+   */
   zip?: string | undefined;
 }
-/** Limits the session to a country or to one phone number. */
+/** Who can pay in this session, payers of one country or of one phone number. Without it, anybody can. */
 export interface CheckoutRestrictionInput {
   /**
-   * Country to limit the session to; ISO 3166-1 alpha-2 wherever the API says which code.
+   * Country to which the session is limited, as an ISO 3166-1 alpha-2 code in upper case. The form is that of every other country of this API; it is not documented for this one.
    * @example CI
    */
   country_code?: string | undefined;
-  /** A phone number with its country. */
+  /** The only phone number that can pay. */
   phone?: PhoneInput | undefined;
 }
-/** A phone number with its country. */
+/** A phone number with its country. Every request in the documentation has both properties; that they are required is not documented. */
 export interface PhoneInput {
   /**
-   * The number. Documented examples of attempts show the local form.
+   * The number without the country code, as the examples of the documentation show it.
    * @example 0700000000
    */
-  number: string;
+  number?: string | undefined;
   /**
-   * Country of the number; ISO 3166-1 alpha-2 wherever the API says which code.
+   * Country of the number, as an ISO 3166-1 alpha-2 code in upper case. The form is that of the examples in the documentation.
    * @example CI
    */
-  country: string;
+  country?: string | undefined;
 }
-/** Look of the hosted page, for this session only. */
+/** How the hosted page looks in this session; the settings of the project apply to the rest. The reference leaves properties with an enum out of its samples, so there may be more than these two. */
 export interface CheckoutCustomizationInput {
   /**
-   * Colour of the page. The notation is not documented.
+   * Main color of the page. The notation is not documented; answers have `#1a73e8`.
    * @example #1a73e8
    */
   color?: string | undefined;
-  /** Name shown on the page. */
+  /**
+   * Name that the page shows to the customer. The default is the name of the project.
+   * @example Acme
+   */
   brand?: string | undefined;
 }
-/** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+/**
+ * Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented.
+ * @example {
+ *   "order_id": "1024"
+ * }
+ */
 export interface MetadataInput {
   [key: string]: unknown;
 }
+/** A payment for a page of your own and, if you like, its first attempt. */
 export interface CreatePaymentIntentRequest {
-  /** Amount to charge, in major units (50 is 50 XOF). At least 1. */
+  /** Amount to charge, at least 1, in major units: 50 is 50 XOF, 30.5 is 30.50 EUR. An upper limit is not documented. */
   amount: OrqexAmount;
   /**
-   * ISO 4217 code, three uppercase letters.
+   * Currency of `amount`, as an ISO 4217 code in upper case.
    * @example XOF
    */
   currency: string;
-  /** What is paid for. At most 500 characters. */
-  description: string;
-  /** The person who pays. */
+  /**
+   * What the customer pays for, at most 500 characters. The reference calls it required, and the tests of the PHP SDK leave it out: send it.
+   * @example Order #1024
+   */
+  description?: string | undefined;
+  /** The person who pays. Which properties are required is not documented. Every request in the documentation has `email`, `first_name` and `last_name`: send those three. */
   customer: CustomerInput;
   /**
-   * Where the customer is sent after the payment. At most 2048 characters.
+   * Page of yours that the customer's browser opens after the payment, paid or not. At most 2048 characters. Which parameters Orqex adds is not documented.
    * Format: uri
+   * @example https://shop.example.com/return
    */
   return_url?: string | undefined;
   /**
-   * Receives the events of this payment, unsigned, in addition to the project's own endpoints. At most 2048 characters.
+   * Address of your server, to which Orqex posts the events of this payment, in addition to the endpoints of the dashboard. At most 2048 characters. These deliveries are not signed: retrieve the payment and act on that.
    * Format: uri
+   * @example https://shop.example.com/webhooks/orqex
    */
   webhook_url?: string | undefined;
-  /** Text on the customer's bank or operator statement. At most 22 characters. */
+  /**
+   * What the customer reads on the bank or operator statement, at most 22 characters.
+   * @example ORDER 1024
+   */
   statement_descriptor?: string | undefined;
   /**
-   * Address for the receipt. At most 255 characters.
+   * E-mail address to which Orqex sends the receipt, at most 255 characters.
    * Format: email
+   * @example ama@example.com
    */
   receipt_email?: string | undefined;
-  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+  /** Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented. */
   metadata?: MetadataInput | undefined;
-  /** The first attempt, to be started in the same call. */
+  /** The first attempt, which starts in the same call. Without it, nothing is charged yet. */
   attempt?: FirstAttemptInput | undefined;
 }
 /** An attempt that starts together with its payment. */
 export interface FirstAttemptInput {
-  /** Code of the method, such as `momo_mtn`. */
+  /**
+   * Code of the payment method, such as `momo_mtn`. The gateway accounts of the dashboard show which methods the project has; there is no fixed list.
+   * @example momo_mtn
+   */
   method_code: string;
   /**
-   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * Country in which Orqex looks for a gateway, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country: string;
-  /** Phone of the payer, where the method has `requires_phone`. */
+  /** Phone of the payer, which mobile money needs. */
   phone?: PhoneInput | undefined;
 }
+/** The method with which the customer pays, and the country in which Orqex looks for a gateway. */
 export interface CreatePaymentAttemptRequest {
-  /** Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
+  /**
+   * Code of the payment method, such as `momo_mtn`. It is the `value` of a method of `paymentIntents.listMethods`; there is no fixed list.
+   * @example momo_mtn
+   */
   method_code: string;
   /**
-   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * Country in which Orqex looks for a gateway, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country: string;
-  /** Phone of the payer, where the method has `requires_phone`. */
+  /** Phone of the payer. A method whose `requires_phone` is true needs it. */
   phone?: PhoneInput | undefined;
   /**
-   * Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
+   * Currency in which the customer pays, as an ISO 4217 code in upper case. Orqex converts the amount of the payment. The default is the currency of the payment.
    * @example EUR
    */
   currency?: string | undefined;
 }
-/** The method to attempt a payment with. */
+/** The method with which the customer pays, for the older path of `paymentAttempts.create`. */
 export interface AttemptPaymentIntentRequest {
-  /** Code of the method, from `paymentIntents.listMethods`, such as `momo_mtn`. */
+  /**
+   * Code of the payment method, such as `momo_mtn`. It is the `value` of a method of `paymentIntents.listMethods`; there is no fixed list.
+   * @example momo_mtn
+   */
   method_code: string;
   /**
-   * Country to route to; ISO 3166-1 alpha-2, two uppercase letters.
+   * Country in which Orqex looks for a gateway, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country: string;
-  /** Phone of the payer, where the method has `requires_phone`. */
+  /** Phone of the payer. A method whose `requires_phone` is true needs it. */
   phone?: PhoneInput | undefined;
   /**
-   * Currency to charge in; ISO 4217, three uppercase letters. The default is that of the payment.
+   * Currency in which the customer pays, as an ISO 4217 code in upper case. Orqex converts the amount of the payment. The default is the currency of the payment.
    * @example EUR
    */
   currency?: string | undefined;
 }
-/** What the customer entered; either `otp` or `confirmation_data`. */
+/** What the customer entered, either `otp` or `confirmation_data`: a body has exactly one of the two. */
 export type ConfirmPaymentAttemptRequest = {
-  /** The code that the customer received, after `next_action.type` was `collect_otp`. */
+  /** The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`. */
   otp?: OneTimePassword | undefined;
-  /** What any other kind of action asks for. The members depend on the provider and are not documented. */
+  /** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
   confirmation_data?: ConfirmationDataInput | undefined;
 } & (
   | {
-      /** The code that the customer received, after `next_action.type` was `collect_otp`. */
+      /** The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`. */
       otp: OneTimePassword;
       confirmation_data?: undefined;
     }
   | {
-      /** What any other kind of action asks for. The members depend on the provider and are not documented. */
+      /** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
       confirmation_data: ConfirmationDataInput;
       otp?: undefined;
     }
 );
-/** What the customer entered; either `otp` or `confirmation_data`. */
+/** What the customer entered for the active attempt, either `otp` or `confirmation_data`: a body has exactly one of the two. */
 export type AuthorizePaymentIntentRequest = ConfirmPaymentAttemptRequest;
 /**
- * The code that the customer received, after `next_action.type` was `collect_otp`.
+ * The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`.
  * Format: password
  */
 export type OneTimePassword = string;
-/** What any other kind of action asks for. The members depend on the provider and are not documented. */
+/** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
 export interface ConfirmationDataInput {
   [key: string]: unknown;
 }
+/** How much of a payment goes back to the payer, and why. */
 export interface CreateRefundRequest {
-  /** Amount to refund, above 0 and at most `refundable_amount.value` of `refunds.retrieveAvailability`; send it in the unit of that value. Major units in the current generation, whole minor units in the first. */
-  amount: OrqexExplicitAmount;
   /**
-   * Why it is refunded. Words of your own go into `note`.
-   * @enum {string}
+   * Amount to refund, more than 0 and at most the `refundable_amount.value` of `refunds.retrieveAvailability`. In major units on servers of the current generation, 50 for 50.00. The guide describes the first generation: whole hundredths, 5000 for 50.00. Read the availability first and send the unit that it shows.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
    */
-  reason:
+  amount: OrqexAmount;
+  /**
+   * Why you refund. The current generation has the codes below, and the PHP SDK calls it required. In the first
+   * generation it is free text, and optional. Send a code, and your own words in `note`.
+   *
+   * - `requested_by_customer`: the customer asked for it.
+   * - `duplicate`: the customer paid twice.
+   * - `fraudulent`: the payment was fraud.
+   * - `product_not_received`: the goods did not arrive.
+   * - `product_unsatisfactory`: the customer is not content with the goods.
+   * - `order_cancelled`: the order was cancelled.
+   * - `other`: none of these.
+   */
+  reason?:
     | "requested_by_customer"
     | "duplicate"
     | "fraudulent"
     | "product_not_received"
     | "product_unsatisfactory"
     | "order_cancelled"
-    | "other";
-  /** Free text, kept with the refund. */
+    | "other"
+    | (string & {})
+    | undefined;
+  /**
+   * Words of your own, which Orqex stores with the refund. A length limit is not documented.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   * @example Charged twice
+   */
   note?: string | undefined;
-  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+  /** Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented. */
   metadata?: MetadataInput | undefined;
-  /** Lets the refund run as a payout to the payer, where the gateway has no refunds of its own and the project allows it. */
+  /**
+   * Whether Orqex may send the money back as a payout to the payer, if the gateway has no refunds. The project must allow it too. The default is not documented.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
   allow_payout?: boolean | undefined;
 }
+/**
+ * Money that you send to a recipient. The `method` decides which `instrument` it takes:
+ *
+ * - `momo_…` and `wallet_…` take an instrument of the type `phone`.
+ * - `bank_transfer` takes one of the type `bank_account`.
+ * - `crypto` and `crypto_…` take one of the type `crypto_address`.
+ * - Any other code takes any instrument.
+ */
 export interface CreatePayoutRequest {
-  /** Amount to send, at least 1. Major units (5000 is 5000 XOF) in the current generation, whole minor units in the first. */
-  amount: OrqexExplicitAmount;
+  /** Amount to send, at least 1. In major units on servers of the current generation, 5000 for 5000 XOF. The reference describes the first generation: whole hundredths, 5000 for 50.00. Try it in the sandbox first. */
+  amount: OrqexAmount;
   /**
-   * ISO 4217 code, three uppercase letters.
+   * Currency of `amount`, as an ISO 4217 code in upper case.
    * @example XOF
    */
   currency: string;
-  /** Code of the payout method as configured for the project: `momo_…` and `wallet_…` go to a phone, `bank_transfer` to a bank account, `crypto` and `crypto_…` to a crypto address. */
+  /**
+   * Code of the payout method, as the dashboard shows it for the project, such as `momo_mtn`, `wallet_wave`, `bank_transfer` or `crypto_usdt`. There is no fixed list.
+   * @example momo_mtn
+   */
   method: string;
-  /** What the payout is for. */
-  description: string;
-  /** The person who is paid. The name becomes that of the beneficiary. */
-  customer: RecipientInput;
-  /** Where the money goes; `type` decides about the other members. */
+  /**
+   * What the payout is for. The newer guide calls it required, the older pages do not have it: send it. A length limit is not documented.
+   * @example Salary payout
+   */
+  description?: string | undefined;
+  /** The person who is paid. Their name becomes that of the beneficiary. The newer guide requires the whole object, the older pages do not have it; which properties are required is not documented. Send `email`, `first_name` and `last_name`, as the guide does. */
+  customer?: RecipientInput | undefined;
+  /** Where the money goes. `type` decides about the other properties, and `method` about `type`. */
   instrument: PayoutInstrumentInput;
-  /** An id of your own for this payout, unique within the project. Used before, it is refused with 409. */
+  /**
+   * An id of your own for this payout. Orqex takes each value once per project and answers a repeated one with 409, so it protects against paying twice for good. A length limit is not documented.
+   * @example PO-2026-0001
+   */
   reference?: string | undefined;
-  /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+  /** Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented. */
   metadata?: MetadataInput | undefined;
 }
-/** The person who is paid. The name becomes that of the beneficiary. */
+/** The person who is paid. Their name becomes that of the beneficiary. The newer guide requires the whole object, the older pages do not have it; which properties are required is not documented. Send `email`, `first_name` and `last_name`, as the guide does. */
 export interface RecipientInput {
   /**
-   * E-mail address.
+   * E-mail address of the recipient.
    * Format: email
+   * @example jane@example.com
    */
-  email: string;
-  /** First name. */
-  first_name: string;
-  /** Last name. */
-  last_name: string;
-  /** Street address. */
+  email?: string | undefined;
+  /**
+   * Given name of the recipient, in the spelling that the gateway is to see.
+   * @example Jane
+   */
+  first_name?: string | undefined;
+  /**
+   * Family name of the recipient, in the spelling that the gateway is to see.
+   * @example Doe
+   */
+  last_name?: string | undefined;
+  /**
+   * Street address where the recipient lives.
+   * @example 12 Rue des Jardins
+   */
   address?: string | undefined;
-  /** State or region. */
+  /**
+   * State or region where the recipient lives.
+   * @example Abidjan
+   */
   state?: string | undefined;
   /**
-   * ISO 3166-1 alpha-2 code, two uppercase letters.
+   * Country where the recipient lives, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country?: string | undefined;
-  /** Postal code. */
+  /**
+   * Postal code of the recipient's address.
+   * @example 00225
+   */
   zip?: string | undefined;
 }
-/** Where the money goes; `type` decides about the other members. */
+/** Where the money goes. `type` decides about the other properties, and `method` about `type`. */
 export type PayoutInstrumentInput = PhoneInstrumentInput | BankAccountInstrumentInput | CryptoAddressInstrumentInput;
-/** A mobile money account or wallet. */
+/** A mobile money account or wallet, for the methods `momo_…` and `wallet_…`. */
 export interface PhoneInstrumentInput {
   /**
-   * Kind of destination.
+   * The kind of destination; always `phone`.
    * @constant
    */
   type: "phone";
   /**
-   * Number in E.164 form, with `+` and country code.
+   * Number of the account in E.164 form, with `+` and country code, without spaces.
    * @example +22990000000
    */
   phone_number: string;
   /**
-   * ISO 3166-1 alpha-2 code, two uppercase letters.
+   * Country of the number, as an ISO 3166-1 alpha-2 code in upper case.
    * @example BJ
    */
   country: string;
 }
-/** A bank account. */
+/** An account at a bank, for payouts by the method `bank_transfer`. */
 export interface BankAccountInstrumentInput {
   /**
-   * Kind of destination.
+   * The kind of destination; always `bank_account`.
    * @constant
    */
   type: "bank_account";
-  /** Name of the holder. */
+  /**
+   * Name of the account holder, as the bank knows it.
+   * @example Awa Diallo
+   */
   account_name: string;
-  /** Number of the account, or its IBAN. */
+  /**
+   * The number under which the bank keeps the account, or its IBAN.
+   * @example CI93CI0080111301134291200589
+   */
   account_number: string;
-  /** Code of the bank. */
+  /**
+   * National code that identifies the bank in its country, not the BIC.
+   * @example CI008
+   */
   bank_code: string;
   /**
-   * ISO 3166-1 alpha-2 code, two uppercase letters.
+   * Country of the bank, as an ISO 3166-1 alpha-2 code in upper case.
    * @example CI
    */
   country: string;
-  /** SWIFT code (BIC) of the bank. */
+  /**
+   * International code of the bank (BIC, also called SWIFT code; ISO 9362).
+   * @example BICICIAB
+   */
   swift_bic?: string | undefined;
 }
-/** A crypto address. */
+/** A crypto address, for the methods `crypto` and `crypto_…`. The amount is in the currency of the payout; Orqex converts it when it sends. */
 export interface CryptoAddressInstrumentInput {
   /**
-   * Kind of destination.
+   * The kind of destination; always `crypto_address`.
    * @constant
    */
   type: "crypto_address";
-  /** The address. */
+  /** Address of the recipient on the network. Money sent to a wrong one is lost. */
   address: string;
-  /** Network of the address. */
+  /**
+   * Network of the address, in upper case. The sources name these as examples; others may work.
+   *
+   * - `TRON`: TRON.
+   * - `ETH`: Ethereum.
+   * - `BTC`: Bitcoin.
+   * - `ERC20`: tokens on Ethereum.
+   */
   network: "TRON" | "ETH" | "BTC" | "ERC20" | (string & {});
-  /** Memo or tag, where the recipient's address needs one. */
+  /** Memo or tag, which some addresses need in addition, such as those of exchanges. */
   memo_tag?: string | undefined;
 }
+/** The new session and its payment. */
 export interface CreateCheckoutResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
   /** The new session and its payment, side by side. */
-  data: {
-    /** The session; on creation `url` is always there. */
-    checkout: Checkout & {
-      /** Address of the hosted page; redirect the customer there. */
-      url: string;
-    };
-    /** A payment as the merchant requested it; attempts to collect it belong to it. */
-    payment: PaymentIntent;
-  };
+  data: CreateCheckoutData;
 }
-export interface CheckoutResponse {
-  /** Human-readable confirmation. */
-  message?: string;
-  /** The session and its payment, side by side. */
-  data: {
-    /** A hosted checkout session. */
-    checkout: Checkout;
-    /** The payment of this session; may be missing. */
-    payment?: PaymentIntent | null;
-  };
+/** The new session and its payment, side by side. */
+export interface CreateCheckoutData {
+  /** A new session, of which the address of the page is always there. */
+  checkout: CreatedCheckout;
+  /** A payment: the money that you want to collect from one customer. Orqex tries to collect it with one or more attempts. */
+  payment: PaymentIntent;
 }
-/** A hosted checkout session. */
-export interface Checkout {
-  /** Id of the session, `cs_…`. */
+/** A new session, of which the address of the page is always there. */
+export interface CreatedCheckout {
+  /** Id of the session, made by Orqex (`cs_…`). */
   id: string;
-  /** State of a session. */
-  status?: CheckoutStatus;
-  /** Environment the session belongs to. */
-  environment?: CheckoutEnvironment;
-  /** Address of the hosted page; redirect the customer there. */
-  url?: string;
   /**
-   * Token of the session. First generation only.
+   * Where a checkout session stands. Whether it is paid is the status of the payment.
+   *
+   * - `open`: the customer can still pay.
+   * - `completed`: the session is over; the customer has paid.
+   * - `expired`: the session is over; its time is up.
+   * - `cancelled`: the session is over; it was cancelled.
+   */
+  status?: CheckoutStatus;
+  /**
+   * Environment of the secret key that was used.
+   *
+   * - `live`: real money moves.
+   * - `sandbox`: for tests, no money moves.
+   */
+  environment?: OrqexEnvironment;
+  /** Address of the hosted page. Redirect the customer's browser there. */
+  url: string;
+  /**
+   * A token of the session, whose use is not documented. First generation only.
    * Format: password
    */
   token?: string;
-  /** What the session is limited to; may be empty or `null`. */
+  /** To whom the session is limited. Its properties are not documented, and it may be empty or `null`. */
   restriction?: FreeMap | null;
-  /** Look of the page, the project's settings merged with those of the session. Current generation. */
+  /** How the page looks: the settings of the project, with what this session changes. Current generation only. */
   appearance?: CheckoutAppearance | null;
-  /** Look of the page as requested. First generation only. */
+  /** How the page looks, as you requested it; it may be empty. First generation only. */
   customization?: FreeMap | null;
-  /** When the session expires, ISO 8601 with offset. */
+  /** When the session expires; ISO 8601 with offset. */
   expires_at?: string | null;
-  /** When the session was created, ISO 8601 with offset. */
+  /** When the session was created; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** State of a session. */
+/** A checkout session and its payment, as they stand now. */
+export interface CheckoutResponse {
+  /** Confirmation in words, for people. */
+  message?: string;
+  /** A session and its payment, side by side. */
+  data: CheckoutData;
+}
+/** A session and its payment, side by side. */
+export interface CheckoutData {
+  /** A hosted checkout session, the page on which one payment is paid. */
+  checkout: Checkout;
+  /** The payment of this session. A test of the PHP SDK has an answer without it. */
+  payment?: PaymentIntent | null;
+}
+/** A hosted checkout session, the page on which one payment is paid. */
+export interface Checkout {
+  /** Id of the session, made by Orqex (`cs_…`). */
+  id: string;
+  /**
+   * Where a checkout session stands. Whether it is paid is the status of the payment.
+   *
+   * - `open`: the customer can still pay.
+   * - `completed`: the session is over; the customer has paid.
+   * - `expired`: the session is over; its time is up.
+   * - `cancelled`: the session is over; it was cancelled.
+   */
+  status?: CheckoutStatus;
+  /**
+   * Environment of the secret key that was used.
+   *
+   * - `live`: real money moves.
+   * - `sandbox`: for tests, no money moves.
+   */
+  environment?: OrqexEnvironment;
+  /** Address of the hosted page. Redirect the customer's browser there. */
+  url?: string;
+  /**
+   * A token of the session, whose use is not documented. First generation only.
+   * Format: password
+   */
+  token?: string;
+  /** To whom the session is limited. Its properties are not documented, and it may be empty or `null`. */
+  restriction?: FreeMap | null;
+  /** How the page looks: the settings of the project, with what this session changes. Current generation only. */
+  appearance?: CheckoutAppearance | null;
+  /** How the page looks, as you requested it; it may be empty. First generation only. */
+  customization?: FreeMap | null;
+  /** When the session expires; ISO 8601 with offset. */
+  expires_at?: string | null;
+  /** When the session was created; ISO 8601 with offset. */
+  created_at?: string | null;
+}
+/**
+ * Where a checkout session stands. Whether it is paid is the status of the payment.
+ *
+ * - `open`: the customer can still pay.
+ * - `completed`: the session is over; the customer has paid.
+ * - `expired`: the session is over; its time is up.
+ * - `cancelled`: the session is over; it was cancelled.
+ */
 export type CheckoutStatus = "open" | "completed" | "expired" | "cancelled" | Undocumented;
-/** Environment the session belongs to. */
-export type CheckoutEnvironment = "live" | "sandbox" | Undocumented;
-/** Resolved look of a hosted page. */
+/**
+ * Environment of the secret key that was used.
+ *
+ * - `live`: real money moves.
+ * - `sandbox`: for tests, no money moves.
+ */
+export type OrqexEnvironment = "live" | "sandbox" | Undocumented;
+/** How a hosted page looks in the end, all settings applied. */
 export interface CheckoutAppearance {
-  /** Layout of the page. */
+  /**
+   * Layout of the page. The dashboard shows what each looks like.
+   *
+   * - `raven`, `magpie`, `rook`: names of layouts.
+   */
   template?: "raven" | "magpie" | "rook" | Undocumented;
-  /** Main colour and the contrast colour computed from it. */
-  color?: {
-    /** One colour in two notations. */
-    primary?: AppearanceColor;
-    /** One colour in two notations. */
-    contrast?: AppearanceColor;
-  };
-  /** Font of the page. */
+  /** The main color of a page, and the color that contrasts with it. */
+  color?: AppearanceColors;
+  /** What the letters of the page look like. */
   font?: AppearanceFont;
-  /** Shape of corners. */
+  /**
+   * Shape of the corners on the page.
+   *
+   * - `rounded`: round corners.
+   * - `square`: square corners.
+   */
   border_style?: "rounded" | "square" | Undocumented;
-  /** Whether the page names Orqex as its provider. */
+  /** Whether the page says that Orqex provides it. */
   display_platform_badge?: boolean;
-  /** Name shown on the page. The default is the project's name. */
+  /** Name that the page shows to the customer. The default is the name of the project. */
   brand?: string | null;
-  /** Language of the page. */
+  /**
+   * Language of the page.
+   *
+   * - `en`: English.
+   * - `fr`: French.
+   */
   lang?: "en" | "fr" | Undocumented | null;
 }
-/** One colour in two notations. */
+/** The main color of a page, and the color that contrasts with it. */
+export interface AppearanceColors {
+  /** Main color of the page. */
+  primary?: AppearanceColor;
+  /** The color that Orqex computes to stand out from `primary`. */
+  contrast?: AppearanceColor;
+}
+/** The same color in two notations. */
 export interface AppearanceColor {
-  /** Hexadecimal notation with `#`. */
+  /** The color in hexadecimal digits, such as `#1a73e8`. */
   hex?: string;
-  /** Red, green and blue from 0 to 255, separated by comma and space. */
+  /** Red, green and blue, each from 0 to 255, such as `26, 115, 232`. */
   rgb?: string;
 }
-/** Font of the page. */
+/** The font in which a hosted page is written. */
 export interface AppearanceFont {
-  /** Code of the font. */
+  /**
+   * Code of the font.
+   *
+   * - `inter`, `poppins`, `roboto`, `open_sans`, `lato`, `montserrat`, `source_sans_pro`, `nunito`, `raleway`, `work_sans`, `dm_sans`, `plus_jakarta_sans`, `space_grotesk`: the font of this name.
+   */
   value?:
     | "inter"
     | "poppins"
@@ -1121,47 +1374,67 @@ export interface AppearanceFont {
     | "plus_jakarta_sans"
     | "space_grotesk"
     | Undocumented;
-  /** Name of the font for people. */
+  /** What people call the font, such as `Open Sans`. */
   display_name?: string;
-  /** Kind of font, such as `Sans-serif`. */
+  /** Family of fonts that it belongs to, such as `Sans-serif`. */
   category?: string;
-  /** Style sheet that loads the font. */
+  /** Address of the style sheet with which a browser loads the font. */
   url?: string | null;
 }
-/** A payment as the merchant requested it; attempts to collect it belong to it. */
+/** A payment: the money that you want to collect from one customer. Orqex tries to collect it with one or more attempts. */
 export interface PaymentIntent {
-  /** Id of the payment, `TRX…` or `pi_…`. */
+  /** Id of the payment, made by Orqex (`TRX…` or `pi_…`). Keep it with your order. */
   id: string;
-  /** A sum of money. */
+  /** What the customer is to pay. */
   amount: Amount;
   /** The person who pays. */
   customer?: Customer | null;
-  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+  /**
+   * Where a payment stands. It stays `pending` until the outcome is final; how far it has come is the status of the active
+   * attempt.
+   *
+   * - `pending`: not paid yet, and still payable.
+   * - `completed`: paid.
+   * - `failed`: not paid, all attempts failed; final.
+   * - `expired`: not paid, never attempted in time; final.
+   * - `refunded`: paid, and given back in full.
+   * - `partially_refunded`: paid, and given back in part.
+   */
   status?: PaymentIntentStatus;
-  /** What is paid for. */
+  /** What the customer pays for, as you sent it. */
   description?: string;
-  /** Where the customer is sent after the payment. */
+  /** Page of yours that the customer's browser opens after the payment. */
   return_url?: string | null;
-  /** Address that receives the events of this payment. */
+  /** Address of your server, to which Orqex posts the events of this payment, unsigned. */
   webhook_url?: string | null;
-  /** Text on the customer's statement. */
+  /** What the customer reads on the bank or operator statement. */
   statement_descriptor?: string | null;
-  /** Address for the receipt. */
+  /** E-mail address to which Orqex sends the receipt. */
   receipt_email?: string | null;
-  /** The pairs of the request, unchanged. */
+  /** The `metadata` of your request, unchanged. */
   metadata?: FreeMap;
-  /** The active attempt to collect the payment, where there is one. */
+  /** The attempt that is in progress, or the last one. `null` while nothing was attempted. A failover replaces it with another attempt. */
   active_attempt?: PaymentAttempt | null;
-  /** When the payment was completed, ISO 8601 with offset. */
+  /** When the payment was completed; ISO 8601 with offset. */
   completed_at?: string | null;
-  /** When the payment was closed as expired, ISO 8601 with offset; this befalls only a payment that was never attempted. Current generation. */
+  /** When Orqex closed the payment as expired; ISO 8601 with offset. Only a payment that was never attempted expires. Current generation only. */
   expired_at?: string | null;
-  /** When the payment will expire, ISO 8601 with offset. First generation only. */
+  /** When the payment will expire; ISO 8601 with offset. First generation only. */
   expires_at?: string | null;
-  /** When the payment was created, ISO 8601 with offset. */
+  /** When the payment was created; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+/**
+ * Where a payment stands. It stays `pending` until the outcome is final; how far it has come is the status of the active
+ * attempt.
+ *
+ * - `pending`: not paid yet, and still payable.
+ * - `completed`: paid.
+ * - `failed`: not paid, all attempts failed; final.
+ * - `expired`: not paid, never attempted in time; final.
+ * - `refunded`: paid, and given back in full.
+ * - `partially_refunded`: paid, and given back in part.
+ */
 export type PaymentIntentStatus =
   | "pending"
   | "completed"
@@ -1170,68 +1443,84 @@ export type PaymentIntentStatus =
   | "refunded"
   | "partially_refunded"
   | Undocumented;
-/** A sum of money. */
+/** A sum of money in an answer. */
 export interface Amount {
-  /** The number. Major units in the current generation (50 is 50 XOF); the first generation sends a hundredfold (5000 for 50 XOF). Nothing in the answer says which. */
+  /** The sum as a number. **The unit depends on the generation of the server.** The current one sends major units, 50 for 50 XOF. The first one sends a hundredfold, 5000 for 50 XOF, although XOF has no hundredths. Nothing in the answer says which: compare it with what you sent. */
   value: number;
-  /** Display text with currency. Its layout varies; do not compute with it. */
+  /** The sum as people read it, such as `50.00 XOF`. Its layout varies, so do not compute with it. */
   formatted?: string;
-  /** Short display text with currency. Its layout varies; do not compute with it. */
+  /** The sum as people read it, shorter, such as `5K`. Its layout varies, so do not compute with it. */
   short?: string;
-  /** ISO 4217 code. */
+  /** Currency of `value`, as an ISO 4217 code. */
   currency: string;
 }
-/** A person who pays, as Orqex keeps them. */
+/** A person who pays or is paid, as Orqex keeps them for the project. */
 export interface Customer {
-  /** Id of the customer, `cus_…`. */
+  /** Id of the customer, made by Orqex (`cus_…`). Lists filter by it with `customer_id`. */
   id: string;
-  /** First name. */
+  /** Given name of the customer, as you sent it. */
   first_name?: string;
-  /** Last name. */
+  /** Family name of the customer, as you sent it. */
   last_name?: string;
-  /** E-mail address. */
+  /** E-mail address of the customer. */
   email: string;
-  /** Address of a picture. */
+  /** Address of a picture of the customer. */
   avatar_url?: string | null;
 }
-/** One try to collect a payment through one gateway. */
+/** One try to collect a payment, with one method through one gateway. */
 export interface PaymentAttempt {
-  /** Id of the attempt, `att_…` or `pa_…`. */
+  /** Id of the attempt, made by Orqex (`att_…` or `pa_…`). */
   id: string;
-  /** The payment method that was chosen. */
+  /** How the customer pays in this attempt, such as by mobile money. */
   method?: PaymentMethod | null;
-  /** A sum of money. */
+  /** What the customer pays in this attempt, converted if its currency is not that of the payment. */
   amount?: Amount;
-  /** Rate used for the conversion. A number in the first generation, an object in the current one. */
+  /** Rate of the conversion, if there was one. A number in the first generation, an object in the current one. */
   exchange_rate?: number | ExchangeRateDetails | null;
-  /** Correction of the rate. Its meaning is not documented. */
+  /** A rate that corrects the exchange rate. What it means is not documented. */
   correction_rate?: number | null;
-  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
+  /**
+   * Where an attempt stands. Whether the payment is paid is the status of the payment.
+   *
+   * - `processing`: the gateway works on it.
+   * - `action_required`: it waits for the customer, see `next_action`.
+   * - `completed`: it succeeded; final.
+   * - `failed`: it failed, see `failure`; final. Another attempt may follow.
+   * - `cancelled`: it was cancelled; final.
+   */
   status?: PaymentAttemptStatus;
-  /** The gateway's side of an attempt. */
+  /** What the gateway has recorded about an attempt. */
   gateway?: AttemptGateway;
-  /** What the customer has to do next; may be empty or `null`. */
+  /** What the customer has to do next. It may be empty or `null`, if there is nothing to do. */
   next_action?: NextAction | null;
-  /** Why the attempt failed. */
+  /** Why the attempt failed, if it did. */
   failure?: Failure | null;
-  /** Whether the attempt ran on a fallback gateway. Current generation. */
+  /** Whether the attempt ran on a fallback gateway. Current generation only. */
   failover?: Failover | null;
-  /** Whether the attempt ran on a fallback gateway. First generation only. */
+  /** Whether the attempt ran on the fallback gateway of the routing rule. First generation only. */
   is_fallback?: boolean;
-  /** When the attempt last began processing, ISO 8601 with offset. */
+  /** When the attempt last began to be processed; ISO 8601 with offset. */
   processing_at?: string | null;
-  /** When the attempt last began to wait for the customer, ISO 8601 with offset. */
+  /** When the attempt last began to wait for the customer; ISO 8601 with offset. */
   action_required_at?: string | null;
-  /** When the attempt was completed, ISO 8601 with offset. */
+  /** When the attempt was completed; ISO 8601 with offset. */
   completed_at?: string | null;
-  /** When the attempt failed, ISO 8601 with offset. */
+  /** When the attempt failed; ISO 8601 with offset. */
   failed_at?: string | null;
-  /** When the attempt ran out of time, ISO 8601 with offset. */
+  /** When the time that the attempt had to wait was over; ISO 8601 with offset. */
   expired_at?: string | null;
-  /** When the attempt was created, ISO 8601 with offset. */
+  /** When the attempt was created; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** State of an attempt. `completed`, `failed` and `cancelled` are final. */
+/**
+ * Where an attempt stands. Whether the payment is paid is the status of the payment.
+ *
+ * - `processing`: the gateway works on it.
+ * - `action_required`: it waits for the customer, see `next_action`.
+ * - `completed`: it succeeded; final.
+ * - `failed`: it failed, see `failure`; final. Another attempt may follow.
+ * - `cancelled`: it was cancelled; final.
+ */
 export type PaymentAttemptStatus =
   | "processing"
   | "action_required"
@@ -1239,52 +1528,65 @@ export type PaymentAttemptStatus =
   | "failed"
   | "cancelled"
   | Undocumented;
-/** A way to pay. */
+/** A way to pay, as the project offers it. */
 export interface PaymentMethod {
-  /** Code of the method, such as `momo_mtn`. The codes are found at run time; there is no fixed list. */
+  /** Code of the method, such as `momo_mtn`. Send it as `method_code`. There is no fixed list of codes. */
   value?: string;
-  /** Name of the method for people. */
+  /** Name of the method to show to people, such as `MTN Mobile Money`. */
   label?: string;
-  /** Explanation for people. */
+  /** What the method is, in words to show to people. */
   description?: string | null;
-  /** Address of an icon. */
+  /** Address of a picture of the method. */
   icon_url?: string | null;
-  /** Kind of method, such as `mobile_money`. Current generation. */
+  /** Family of methods that it belongs to, such as `mobile_money`. Current generation only. */
   category?: string;
-  /** Whether the method needs the payer's phone number. Current generation. */
+  /** Whether an attempt with this method needs the `phone` of the payer. Current generation only. */
   requires_phone?: boolean;
 }
-/** The rate of a conversion. */
+/** The rate of a conversion that took place. */
 export interface ExchangeRateDetails {
   /**
-   * The rate as decimal text with up to 8 decimals.
+   * The rate as a decimal string with up to 8 decimals, such as `0.92000000`.
    * @example 0.92000000
    */
   value?: string;
-  /** ISO 4217 code converted from. */
+  /** Currency that was converted, as an ISO 4217 code. */
   from_currency?: string;
-  /** ISO 4217 code converted to. */
+  /** Currency that came out, as an ISO 4217 code. */
   to_currency?: string;
-  /** Display text of the rate. */
+  /** The rate as people read it, such as `$1.00 ≈ €0.92`. */
   expression?: string;
 }
-/** The gateway's side of an attempt. */
+/** What the gateway has recorded about an attempt. */
 export interface AttemptGateway {
-  /** The transaction at the gateway. */
-  transaction?: {
-    /** Id of the transaction. */
-    id?: string | null;
-    /** Reference of the transaction. */
-    reference?: string | null;
-    /** External id of the transaction. */
-    external_id?: string | null;
-    /** Status of the transaction. Its values are not documented. */
-    status?: string | null;
-  };
+  /** What the gateway has recorded; its own names of the transaction. */
+  transaction?: AttemptTransaction;
 }
-/** What the customer has to do next. Read `type`, then the members that belong to it. */
+/** What a gateway has recorded about an attempt, with its own ids. */
+export interface AttemptTransaction {
+  /** Id of the transaction, made by the gateway, as far as its name tells. */
+  id?: string | null;
+  /** Another name of the transaction. Who gives it is not documented. */
+  reference?: string | null;
+  /** An id of the transaction outside Orqex, made by the provider, as far as its name tells. */
+  external_id?: string | null;
+  /** Where the transaction stands at the gateway. Its values are not documented. */
+  status?: string | null;
+}
+/** What the customer has to do next. Read `type`, then the properties that belong to it. An object; an empty one may arrive as an empty array. */
 export interface NextAction {
-  /** Kind of action. */
+  /**
+   * What there is to do.
+   *
+   * - `redirect_to_url`: redirect the customer's browser to `url`.
+   * - `embed_iframe`: show a page of the provider inside yours. What comes with it is not documented.
+   * - `collect_otp`: ask for the code that the customer received, and send it as `otp`.
+   * - `approve_on_phone`: the customer approves on the phone; show `dial_code` if it is there.
+   * - `scan_qr_code`: show the code of `content` or `image_url`, which the customer scans.
+   * - `display_payment_instructions`: show how to pay. What comes with it is not documented.
+   * - `complete_with_sdk`: finish with an SDK of the provider. What comes with it is not documented.
+   * - `none`: nothing.
+   */
   type?:
     | "redirect_to_url"
     | "embed_iframe"
@@ -1295,32 +1597,41 @@ export interface NextAction {
     | "complete_with_sdk"
     | "none"
     | Undocumented;
-  /** Address to open, with `redirect_to_url`. */
+  /** Page that the customer's browser opens, with `redirect_to_url`. */
   url?: string;
-  /** What to ask for, with `collect_otp`. The shape is not documented. */
+  /** What to ask the customer for, with `collect_otp`. Its shape is not documented. */
   fields?: unknown;
-  /** Content of the code, with `scan_qr_code`. */
+  /** What the QR code says, with `scan_qr_code`. Draw the code from it. */
   content?: string;
-  /** Picture of the code, with `scan_qr_code`. */
+  /** Address of a picture of the QR code, with `scan_qr_code`. */
   image_url?: string;
-  /** USSD code to dial, with `approve_on_phone` and `collect_otp`. */
+  /** USSD code that the customer dials, such as `#144*1#`, with `approve_on_phone` and `collect_otp`. */
   dial_code?: string | null;
 }
 /** Why an attempt failed. */
 export interface Failure {
-  /** The reason. A text in the first generation, an object in the current one. */
+  /** The reason. A string in the first generation, an object in the current one. */
   code?: string | FailureCode | null;
   /**
-   * Explanation for people. The current generation says it in `code.message`.
+   * The reason in words, for people. The current generation has it as `code.message`.
    * @deprecated
    */
   message?: string | null;
 }
-/** A classified reason of a failure. */
+/** The reason of a failed attempt, with its category. */
 export interface FailureCode {
-  /** Code of the reason. There is no published list. */
+  /** Code of the reason, for programs, such as `ROUTING_NOT_CONFIGURED`. There is no published list. */
   value?: string;
-  /** Where the reason lies. */
+  /**
+   * Where the reason lies.
+   *
+   * - `GATEWAY_ERROR`: the provider failed or refused, by an outage or its limits.
+   * - `CUSTOMER_ERROR`: the customer can fix it, such as a wrong card, too little money or a cancellation.
+   * - `TELCO_ERROR`: the mobile network operator failed.
+   * - `MERCHANT_CONFIG_ERROR`: the project is set up wrongly, its routing or the credentials of a gateway.
+   * - `PLATFORM_ERROR`: Orqex failed.
+   * - `SECURITY_ERROR`: the payment was blocked for safety, such as suspected fraud.
+   */
   category?:
     | "GATEWAY_ERROR"
     | "CUSTOMER_ERROR"
@@ -1329,230 +1640,288 @@ export interface FailureCode {
     | "PLATFORM_ERROR"
     | "SECURITY_ERROR"
     | Undocumented;
-  /** Explanation for people. */
+  /** The reason in words, for you rather than for the customer. */
   message?: string | null;
 }
-/** Whether an attempt ran on a fallback gateway, and why or why not. */
+/** Whether an attempt ran on a fallback gateway and, if not, why not. */
 export interface Failover {
-  /** Whether the attempt ran on a fallback gateway. */
+  /** Whether this attempt ran on a fallback gateway. */
   is_failover?: boolean;
-  /** Details of the decision, an object or a text. For information; do not branch on it. */
+  /** How Orqex decided, as an object or a string. For your information; do not branch on it. */
   decision?: string | FreeMap | null;
-  /** Explanation of the decision for people. */
+  /** The decision in words, for people. */
   hint?: string | null;
 }
-/** Pairs of any keys and values; an empty map may arrive as an empty array. */
+/** An object with any properties. An empty one may arrive as an empty array. */
 export interface FreeMap {
   [key: string]: unknown;
 }
-/** Body of every refusal. There is no error code beside the HTTP status. */
+/** The body of every error. It has no code; programs go by the HTTP status. */
 export interface ErrorBody {
-  /** What went wrong, for people. */
+  /** What is wrong, in words for people. */
   message: string;
-  /** Messages by member of the request; only where validation failed. */
+  /** What is wrong with each property of the request, by its name. Only if validation failed. An object; an empty one may arrive as an empty array. */
   errors?: {
     [key: string]: string[];
   };
 }
+/** One payment, as it stands now, with its active attempt. */
 export interface PaymentIntentResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** A payment as the merchant requested it; attempts to collect it belong to it. */
+  /** A payment: the money that you want to collect from one customer. Orqex tries to collect it with one or more attempts. */
   data: PaymentIntent;
 }
-/** One page of payments. */
+/** One page of the payments of the project. */
 export interface PaymentIntentList {
-  /** The payments of this page. */
+  /** The payments on this page, in the order of the list. */
   data: PaymentIntent[];
-  /** Where this page stands, as the reference has it. */
+  /** Where this page stands in the list, as the reference and the PHP SDK have it. */
   pagination?: CursorPagination;
-  /** Where this page stands, as the guide has it. */
+  /** Where this page stands in the list, as the guide has it. */
   meta?: CursorMeta;
 }
-/** Where this page stands, as the reference has it. */
+/** Where this page stands in the list, as the reference and the PHP SDK have it. */
 export interface CursorPagination {
   /** Number of items on this page. */
   count?: number;
   /** Address of the list without its query. */
   path?: string;
-  /** Largest number of items on a page. */
+  /** Number of items that a page can have. */
   per_page?: number;
-  /** Cursor of the next page; `null` on the last. */
+  /** The `cursor` of the next page; `null` on the last page. */
   next_cursor?: string | null;
-  /** Address of the next page; `null` on the last. Take its query at most, never its host. */
+  /** Address of the next page; `null` on the last page. Do not send your key to a host from an answer. */
   next_page_url?: string | null;
-  /** Cursor of the page before; `null` on the first. */
+  /** The `cursor` of the page before; `null` on the first page. */
   prev_cursor?: string | null;
-  /** Address of the page before; `null` on the first. */
+  /** Address of the page before; `null` on the first page. */
   prev_page_url?: string | null;
-  /** Whether another page follows. */
+  /** Whether another page follows this one. */
   has_more_pages?: boolean;
-  /** Whether there is more than one page. */
+  /** Whether the list has more than one page. */
   has_pages?: boolean;
 }
-/** Where this page stands, as the guide has it. */
+/** Where this page stands in the list, as the guide has it. */
 export interface CursorMeta {
-  /** Largest number of items on a page. */
+  /** Number of items that a page can have. */
   per_page?: number;
-  /** Cursor of the next page; `null` on the last. */
+  /** The `cursor` of the next page; `null` on the last page. */
   next_cursor?: string | null;
-  /** Cursor of the page before; `null` on the first. */
+  /** The `cursor` of the page before; `null` on the first page. */
   prev_cursor?: string | null;
 }
-/** Countries that a payment can be paid from. */
+/** Countries from which a payment can be paid. */
 export interface CountryList {
-  /** The countries, the likeliest first. */
+  /** The countries, the likeliest one of the payer first. */
   data: Country[];
-  /** About the list. */
-  meta?: {
-    /** Number of countries; may be larger than the number of rows. */
-    total?: number;
-    /** Whether at least one routing rule takes any country. */
-    supports_any_country?: boolean;
-  };
+  /** What is known of a list of countries as a whole. */
+  meta?: CountryListMeta;
 }
-/** A country. */
+/** What is known of a list of countries as a whole. */
+export interface CountryListMeta {
+  /** Number of countries. It may be larger than the number of rows. */
+  total?: number;
+  /** Whether at least one routing rule accepts every country. */
+  supports_any_country?: boolean;
+}
+/** A country, with what an interface shows of it. */
 export interface Country {
-  /** ISO 3166-1 alpha-2 code. */
+  /** The country as an ISO 3166-1 alpha-2 code. */
   code: string;
-  /** Name for people. */
+  /** Name of the country, to show to people. */
   name?: string;
-  /** Address of a picture of the flag. */
+  /** Address of a picture, to show beside the name. */
   flag?: string | null;
 }
-/** Methods that a payment can be paid with in a country. */
+/** Methods with which a payment can be paid in a country. */
 export interface PaymentMethodList {
-  /** The methods. */
+  /** The methods, each with the code to send. */
   data: PaymentMethod[];
-  /** Shown by the SDK's test; no way to ask for another page is known. */
+  /** Where the page stands. A test of the PHP SDK has it; how to ask for another page is not known. */
   pagination?: CursorPagination;
 }
+/** One attempt to collect a payment, as it stands now. */
 export interface PaymentAttemptResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** One try to collect a payment through one gateway. */
+  /** One try to collect a payment, with one method through one gateway. */
   data: PaymentAttempt;
 }
-/** One page of attempts. */
+/** One page of the attempts to collect a payment. */
 export interface PaymentAttemptList {
-  /** The attempts of this page. */
+  /** The attempts on this page, in the order of the list. */
   data: PaymentAttempt[];
-  /** Where this page stands, as the reference has it. */
+  /** Where this page stands in the list, as the reference and the PHP SDK have it. */
   pagination?: CursorPagination;
-  /** Where this page stands, as the guide has it. */
+  /** Where this page stands in the list, as the guide has it. */
   meta?: CursorMeta;
 }
+/** What Orqex learned when it asked the provider. */
 export interface RequeryResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** A question to the provider about a payment, and what came of it. */
+  /** A question of Orqex to the provider about a payment, and its result. */
   data: Requery;
 }
-/** A question to the provider about a payment, and what came of it. */
+/** A question of Orqex to the provider about a payment, and its result. */
 export interface Requery {
-  /** Id of the question, `rq_…` in the current generation. */
+  /** Id of the requery, made by Orqex (`rq_…` in the current generation). */
   id: string;
-  /** Outcome of the question. */
+  /**
+   * Where the requery stands. Whether the payment is paid is the status of the payment.
+   *
+   * - `pending`: the provider has not answered yet.
+   * - `completed`: the provider has answered, see `after`.
+   * - `failed`: the question failed.
+   */
   status?: "pending" | "completed" | "failed" | Undocumented | null;
-  /** Id of the payment. */
+  /** Id of the payment that was asked about, made by Orqex. */
   payment_intent_id?: string | null;
-  /** Id of the attempt. */
+  /** Id of the attempt that was asked about, made by Orqex. */
   payment_attempt_id?: string | null;
-  /** States before the question; may be empty. */
+  /** How payment and attempt stood before the question; may be empty. */
   before?: RequeryStates;
-  /** States after the question; may be empty. */
+  /** How payment and attempt stand after the question; may be empty. */
   after?: RequeryStates;
-  /** The attempts that were asked about; may be empty. */
+  /** The attempts that Orqex asked about. An object; an empty one may arrive as an empty array. */
   attempts?: RequeryAttempts;
-  /** When the question was answered, ISO 8601 with offset. */
+  /** When the question was answered; ISO 8601 with offset. */
   completed_at?: string | null;
-  /** When the question was asked, ISO 8601 with offset. */
+  /** When the question was asked; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** States of a payment and of its attempt. */
+/** How a payment and its attempt stand. An object; an empty one may arrive as an empty array. */
 export interface RequeryStates {
-  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+  /**
+   * Where a payment stands. It stays `pending` until the outcome is final; how far it has come is the status of the active
+   * attempt.
+   *
+   * - `pending`: not paid yet, and still payable.
+   * - `completed`: paid.
+   * - `failed`: not paid, all attempts failed; final.
+   * - `expired`: not paid, never attempted in time; final.
+   * - `refunded`: paid, and given back in full.
+   * - `partially_refunded`: paid, and given back in part.
+   */
   intent_status?: PaymentIntentStatus;
-  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
+  /**
+   * Where an attempt stands. Whether the payment is paid is the status of the payment.
+   *
+   * - `processing`: the gateway works on it.
+   * - `action_required`: it waits for the customer, see `next_action`.
+   * - `completed`: it succeeded; final.
+   * - `failed`: it failed, see `failure`; final. Another attempt may follow.
+   * - `cancelled`: it was cancelled; final.
+   */
   attempt_status?: PaymentAttemptStatus;
 }
-/** The attempts that were asked about; may be empty. */
+/** The attempts that Orqex asked about. An object; an empty one may arrive as an empty array. */
 export interface RequeryAttempts {
-  /** Number of attempts asked about. */
+  /** Number of attempts that Orqex asked about. */
   count?: number;
-  /** Details of each. The shape is not documented. */
+  /** What is known of each attempt. The shape is not documented. */
   requeried?: unknown[];
 }
+/** The provider's own record of an attempt or a payout. */
 export interface GatewayInspectionResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** The record that a provider keeps of an attempt or a payout. */
+  /** The record that a provider keeps of an attempt or a payout, for support. */
   data: GatewayInspection;
 }
-/** The record that a provider keeps of an attempt or a payout. */
+/** The record that a provider keeps of an attempt or a payout, for support. */
 export interface GatewayInspection {
-  /** Code of the gateway. */
+  /** Code of the gateway that has the record. */
   gateway?: string | null;
-  /** Id of the transaction at the gateway. */
+  /** Id of the transaction, made by the gateway, to quote it to its support. */
   gateway_transaction_id?: string | null;
-  /** When the record was fetched, ISO 8601 with offset. */
+  /** When Orqex read the record; ISO 8601 with offset. */
   retrieved_at?: string | null;
-  /** The record, in the provider's own shape, which may change at any time. */
+  /** The record itself, in the shape of the provider, which may change at any time. */
   payload?: FreeMap;
 }
+/** One refund of a payment, as it stands now. */
 export interface RefundResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** A refund of a completed payment, in full or in part. */
+  /** Money of a completed payment that goes back to the payer, all of it or a part. */
   data: Refund;
 }
-/** One page of refunds. */
+/** One page of the refunds of a payment. */
 export interface RefundList {
-  /** The refunds of this page. */
+  /** The refunds on this page, in the order of the list. */
   data: Refund[];
-  /** Where this page stands, as the reference has it. */
+  /** Where this page stands in the list, as the reference and the PHP SDK have it. */
   pagination?: CursorPagination;
-  /** Where this page stands, as the guide has it. */
+  /** Where this page stands in the list, as the guide has it. */
   meta?: CursorMeta;
 }
-/** A refund of a completed payment, in full or in part. */
+/** Money of a completed payment that goes back to the payer, all of it or a part. */
 export interface Refund {
-  /** Id of the refund, `re_…`. */
+  /** Id of the refund, made by Orqex (`re_…`). */
   id: string;
-  /** Amount asked for. */
+  /** What you asked to refund. */
   amount: Amount;
-  /** Amount sent to the gateway. Current generation. */
+  /** What Orqex sent to the gateway, converted if need be. Current generation only. */
   processed_amount?: Amount | null;
-  /** Conversion of the refund. Current generation. */
+  /** The conversion of the refund, if there was one. Current generation only. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** Whether all is refunded. */
+  /**
+   * How much of the payment it gives back.
+   *
+   * - `full`: all.
+   * - `partial`: a part.
+   */
   type?: "full" | "partial" | Undocumented | null;
-  /** How it is carried out. Current generation. */
+  /**
+   * How the money goes back. Current generation only.
+   *
+   * - `gateway`: by a refund of the gateway.
+   * - `payout`: by a payout to the payer, see `payout`.
+   */
   execution_method?: "gateway" | "payout" | Undocumented | null;
-  /** State of the refund. `completed` and `failed` are final. */
+  /**
+   * Where the refund stands.
+   *
+   * - `pending`: it was created.
+   * - `processing`: it is under way.
+   * - `completed`: the money was given back; final.
+   * - `failed`: the money was not given back, see `failure_code`; final.
+   */
   status?: "pending" | "processing" | "completed" | "failed" | Undocumented | null;
-  /** Why it is refunded. A text in the first generation, an object in the current one. */
+  /** Why you refunded. Free text in the first generation, an object in the current one. */
   reason?: string | RefundReason | null;
-  /** Free text of the request. Current generation. */
+  /** The `note` of your request. Current generation only. */
   note?: string | null;
-  /** Code of why it failed. There is no published list. */
+  /** Why the refund failed, as a code for programs. There is no published list. */
   failure_code?: string | null;
-  /** Why it failed, for people. */
+  /** Why the refund failed, in words for people. */
   failure_message?: string | null;
-  /** The pairs of the request, unchanged. */
+  /** The `metadata` of your request, unchanged. */
   metadata?: FreeMap;
-  /** The payout that carries it out, only where `execution_method` is `payout`. Current generation. */
+  /** The payout that gives the money back, if `execution_method` is `payout`. Current generation only. */
   payout?: RefundPayout | null;
-  /** When the refund was completed, ISO 8601 with offset. */
+  /** When the refund was completed; ISO 8601 with offset. */
   completed_at?: string | null;
-  /** When the refund failed, ISO 8601 with offset. */
+  /** When the refund failed; ISO 8601 with offset. */
   failed_at?: string | null;
-  /** When the refund was created, ISO 8601 with offset. */
+  /** When the refund was created; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** The reason of a refund. */
+/** Why a payment was refunded, for programs and for people. */
 export interface RefundReason {
-  /** Code of the reason. */
+  /**
+   * Code of the reason.
+   *
+   * - `requested_by_customer`: the customer asked for it.
+   * - `duplicate`: the customer paid twice.
+   * - `fraudulent`: the payment was fraud.
+   * - `product_not_received`: the goods did not arrive.
+   * - `product_unsatisfactory`: the customer is not content with the goods.
+   * - `order_cancelled`: the order was cancelled.
+   * - `other`: none of these.
+   */
   value?:
     | "requested_by_customer"
     | "duplicate"
@@ -1562,177 +1931,233 @@ export interface RefundReason {
     | "order_cancelled"
     | "other"
     | Undocumented;
-  /** Name of the reason for people. */
+  /** The reason in words, to show to people. */
   label?: string;
 }
-/** A payout that carries out a refund. */
+/** A payout that gives the money of a refund back to the payer. */
 export interface RefundPayout {
-  /** Id of the payout, `po_…`. */
+  /** Id of the payout, made by Orqex (`po_…`). */
   id: string;
-  /** Amount asked for. */
+  /** What was asked to be sent. */
   amount?: Amount;
-  /** Amount that the payout gateway processed. */
+  /** What the payout gateway processed, converted if need be. */
   settlement_amount?: Amount | null;
-  /** Conversion of the payout. */
+  /** The conversion of the payout, if there was one. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** Code of the gateway. */
+  /** Which gateway sends the money, as a code of Orqex. */
   gateway_code?: string | null;
-  /** Code of the payout method. */
+  /** Code of the payout method, such as `momo_mtn`. */
   method?: string | null;
   /** Where the money goes. */
   recipient?: PayoutInstrument | null;
-  /** Id of the transaction at the gateway. */
+  /** Id of the transaction, made by the gateway, to quote it to its support. */
   gateway_transaction_id?: string | null;
   /** Fee that the payout gateway reported. */
   fee_amount?: Amount | null;
-  /** State of the payout. */
+  /**
+   * Where the payout stands.
+   *
+   * - `pending`: created, not submitted to the gateway yet.
+   * - `processing`: submitted to the gateway; Orqex waits for its answer, for minutes or hours.
+   * - `completed`: Orqex verified that the money arrived; final.
+   * - `failed`: Orqex verified that it failed, see `failure`; final.
+   * - `cancelled`, `reversed`: named by the first generation only; what they mean is not documented.
+   */
   status?: PayoutStatus | null;
-  /** When the payout was submitted, ISO 8601 with offset. */
+  /** When Orqex submitted the payout; ISO 8601 with offset. */
   initiated_at?: string | null;
-  /** When the payout was completed, ISO 8601 with offset. */
+  /** When the payout was completed; ISO 8601 with offset. */
   completed_at?: string | null;
 }
+/** What can still be refunded of a payment. */
 export interface RefundAvailabilityResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** What can still be refunded of a payment. */
+  /** How much of a payment can still be refunded, and how. */
   data: RefundAvailability;
 }
-/** What can still be refunded of a payment. */
+/** How much of a payment can still be refunded, and how. */
 export interface RefundAvailability {
   /** Whether a refund is possible at all. */
   is_refundable: boolean;
-  /** What can still be refunded; refunds under way are taken off already. */
+  /** What can still be refunded. Refunds in progress are subtracted already, so a refund up to it is not rejected for lack of balance. A refund is sent in the unit of this `value`. */
   refundable_amount: Amount;
-  /** What was refunded. */
+  /** What has been refunded. */
   refunded_amount?: Amount;
-  /** What refunds under way will take. */
+  /** What refunds in progress will take. */
   pending_amount?: Amount;
-  /** Whether a refund is under way. */
+  /** Whether a refund is in progress, whose outcome may change these amounts. */
   has_pending_refund?: boolean;
-  /** Kinds of refund that are possible. */
+  /** Kinds of refund that are possible. `partial` is missing if the currency has no amount smaller than what is left. */
   available_types?: ("full" | "partial" | Undocumented)[];
-  /** How a refund would be carried out; `null` where none is possible. */
+  /**
+   * How a refund would be carried out; `null` if none is possible.
+   *
+   * - `gateway`: by a refund of the gateway.
+   * - `payout`: by a payout to the payer.
+   */
   execution_method?: "gateway" | "payout" | Undocumented | null;
-  /** Why no refund is possible, for people; do not branch on it. */
+  /** Why no refund is possible, in words for people; do not branch on it. */
   unavailable_reason?: string | null;
 }
+/** One payout to a recipient, as it stands now. */
 export interface PayoutResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** Money sent to a recipient. */
+  /** Money that you send to a recipient. */
   data: Payout;
 }
-/** One page of payouts. */
+/** One page of payouts, the newest first. */
 export interface PayoutList {
-  /** The payouts of this page. */
+  /** The payouts on this page, the newest first. */
   data: Payout[];
-  /** Where this page stands, as the reference has it. */
+  /** Where this page stands in the list, as the reference and the PHP SDK have it. */
   pagination?: CursorPagination;
-  /** Where this page stands, as the guide has it. */
+  /** Where this page stands in the list, as the guide has it. */
   meta?: CursorMeta;
 }
-/** Money sent to a recipient. */
+/** Money that you send to a recipient. */
 export interface Payout {
-  /** Id of the payout, `po_…`. */
+  /** Id of the payout, made by Orqex (`po_…`). */
   id: string;
-  /** Amount asked for. */
+  /** What you asked to send. */
   amount: Amount;
-  /** Amount that the payout gateway processed. Current generation. */
+  /** What the payout gateway processed, converted if need be. Current generation only. */
   settlement_amount?: Amount | null;
-  /** Conversion of the payout. Current generation. */
+  /** The conversion of the payout, if there was one. Current generation only. */
   exchange_rate?: ExchangeRateDetails | null;
-  /** Code of the payout method. */
+  /** Code of the payout method, such as `momo_mtn`. */
   method?: string | null;
-  /** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
+  /**
+   * Where a payout stands.
+   *
+   * - `pending`: created, not submitted to the gateway yet.
+   * - `processing`: submitted to the gateway; Orqex waits for its answer, for minutes or hours.
+   * - `completed`: Orqex verified that the money arrived; final.
+   * - `failed`: Orqex verified that it failed, see `failure`; final.
+   * - `cancelled`, `reversed`: named by the first generation only; what they mean is not documented.
+   */
   status?: PayoutStatus;
-  /** The id of your own from the request. */
+  /** Your own id of the payout, from the request. */
   reference?: string | null;
-  /** What the payout is for. */
+  /** What the payout is for, as you sent it. */
   description?: string | null;
   /** The person who is paid. */
   customer?: Customer | null;
   /** Where the money goes. */
   instrument?: PayoutInstrument | null;
-  /** The gateway's side of a payout. */
+  /** What the gateway knows of a payout. An object; an empty one may arrive as an empty array. */
   gateway?: PayoutGateway;
-  /** Id of the transaction at the gateway. First generation only. */
+  /** Id of the transaction, made by the gateway, to quote it to its support. First generation only. */
   gateway_transaction_id?: string | null;
-  /** Fee of the gateway. An object in the current generation; a number in major units in the second, in minor units in the first. */
+  /** Fee that the gateway reported. An object in the current generation, a number of major units in the second, a number of hundredths in the first. */
   fee_amount?: Amount | number | null;
-  /** Why the payout failed. */
+  /** Why the payout failed, if it did. */
   failure?: PayoutFailure | null;
-  /** Code of why it failed. First generation only. */
+  /** Why the payout failed, as a code for programs. First generation only. */
   failure_code?: string | null;
-  /** Why it failed, for people. First generation only. */
+  /** Why the payout failed, in words for people. First generation only. */
   failure_message?: string | null;
-  /** The pairs of the request, unchanged. */
+  /** The `metadata` of your request, unchanged. */
   metadata?: FreeMap;
-  /** When the payout was submitted, ISO 8601 with offset. */
+  /** When Orqex submitted the payout; ISO 8601 with offset. */
   initiated_at?: string | null;
-  /** When the payout was completed, ISO 8601 with offset. */
+  /** When the payout was completed; ISO 8601 with offset. */
   completed_at?: string | null;
-  /** When the payout failed, ISO 8601 with offset. */
+  /** When the payout failed; ISO 8601 with offset. */
   failed_at?: string | null;
-  /** When the payout was created, ISO 8601 with offset. */
+  /** When the payout was created; ISO 8601 with offset. */
   created_at?: string | null;
 }
-/** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
+/**
+ * Where a payout stands.
+ *
+ * - `pending`: created, not submitted to the gateway yet.
+ * - `processing`: submitted to the gateway; Orqex waits for its answer, for minutes or hours.
+ * - `completed`: Orqex verified that the money arrived; final.
+ * - `failed`: Orqex verified that it failed, see `failure`; final.
+ * - `cancelled`, `reversed`: named by the first generation only; what they mean is not documented.
+ */
 export type PayoutStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | Undocumented;
-/** Where a payout goes. Which details are there depends on `type` and on the generation. */
+/** Where a payout goes. Which details are there depends on `type`. The first generation hides most of them; the current one shows them in full: treat them as personal data. */
 export interface PayoutInstrument {
-  /** Id of the instrument, `ins_…` or `poi_…`. */
+  /** Id of the instrument, made by Orqex (`ins_…` or `poi_…`). */
   id: string;
-  /** Kind of destination. */
+  /**
+   * Kind of destination.
+   *
+   * - `phone`: a mobile money account or wallet.
+   * - `bank_account`: an account at a bank.
+   * - `crypto_address`: an address on a crypto network.
+   */
   type?: "phone" | "bank_account" | "crypto_address" | Undocumented;
-  /** The destination with most of it hidden. First generation only. */
+  /** The destination, most of it masked. First generation only. */
   recipient?: string | null;
-  /** The country. An object in the current generation, else its ISO 3166-1 alpha-2 code. */
+  /** Country of the destination. An object in the current generation, else its ISO 3166-1 alpha-2 code as a string. */
   country?: Country | string | null;
-  /** Number in E.164 form, with `phone`. */
+  /** Number of the mobile money account or wallet in E.164 form, with `phone`. */
   phone_number?: string | null;
-  /** Name of the holder, with `bank_account`. */
+  /** Who holds the account, by the name that the bank knows, with `bank_account`. */
   account_name?: string | null;
-  /** Number of the account or its IBAN, with `bank_account`. */
+  /** The number under which the bank keeps the account, or its IBAN, with `bank_account`. */
   account_number?: string | null;
-  /** Code of the bank, with `bank_account`. */
+  /** National code that identifies the bank in its country, with `bank_account`. */
   bank_code?: string | null;
-  /** SWIFT code (BIC) of the bank, with `bank_account`. */
+  /** International code of the bank (BIC, also called SWIFT code), with `bank_account`. */
   swift_bic?: string | null;
-  /** The address, with `crypto_address`. */
+  /** Where the money goes on the crypto network, with `crypto_address`. */
   address?: string | null;
-  /** Network of the address, with `crypto_address`. */
+  /**
+   * Network of the address, with `crypto_address`.
+   *
+   * - `TRON`: TRON.
+   * - `ETH`: Ethereum.
+   * - `BTC`: Bitcoin.
+   * - `ERC20`: tokens on Ethereum.
+   */
   network?: "TRON" | "ETH" | "BTC" | "ERC20" | Undocumented | null;
-  /** Memo or tag, with `crypto_address`. */
+  /** Memo or tag that the address needs in addition, with `crypto_address`. */
   memo_tag?: string | null;
 }
-/** The gateway's side of a payout. */
+/** What the gateway knows of a payout. An object; an empty one may arrive as an empty array. */
 export interface PayoutGateway {
-  /** The transaction at the gateway. */
-  transaction?: {
-    /** Id of the transaction. */
-    id?: string | null;
-    /** Reference of the transaction. */
-    reference?: string | null;
-    /** External id of the transaction. */
-    external_id?: string | null;
-  };
+  /** What the gateway has recorded; its own names of the transaction. */
+  transaction?: PayoutTransaction;
 }
-/** Why a payout failed. */
+/** What a gateway has recorded about a payout, with its own ids. */
+export interface PayoutTransaction {
+  /** Id of the transaction, made by the gateway, as far as its name tells. */
+  id?: string | null;
+  /** Another name of the transaction, such as `po_ref_generated`. It is not your own `reference`. */
+  reference?: string | null;
+  /** An id of the transaction outside Orqex, made by the provider, as far as its name tells. */
+  external_id?: string | null;
+}
+/** Why a payout failed; the amount was not delivered. */
 export interface PayoutFailure {
-  /** The reason. A text in the first generation, an object in the current one. */
+  /** The reason. A string in the first generation, an object in the current one. */
   code?: string | PayoutFailureCode | null;
   /**
-   * Explanation for people. The current generation says it in `code.message`.
+   * The reason in words, for people. The current generation has it as `code.message`.
    * @deprecated
    */
   message?: string | null;
 }
-/** A classified reason of a failed payout. */
+/** The reason of a failed payout, with its category. */
 export interface PayoutFailureCode {
-  /** Code of the reason. There is no published list. */
+  /** Code of the reason, for programs, such as `INSUFFICIENT_BALANCE`. There is no published list. */
   value?: string;
-  /** Where the reason lies. */
+  /**
+   * Where the reason lies.
+   *
+   * - `VALIDATION_ERROR`: the request was rejected before it was submitted, for a wrong field or a broken rule.
+   * - `RECIPIENT_ERROR`: the recipient can fix it, such as a wrong account or a number that is not registered.
+   * - `INSUFFICIENT_FUNDS`: the gateway, or the account that pays, lacks money.
+   * - `GATEWAY_ERROR`: the provider failed or refused.
+   * - `TELCO_ERROR`: the mobile network operator failed.
+   * - `MERCHANT_CONFIG_ERROR`: the project is set up wrongly, its routing or the credentials of a gateway.
+   * - `PLATFORM_ERROR`: Orqex failed.
+   */
   category?:
     | "VALIDATION_ERROR"
     | "RECIPIENT_ERROR"
@@ -1742,450 +2167,569 @@ export interface PayoutFailureCode {
     | "MERCHANT_CONFIG_ERROR"
     | "PLATFORM_ERROR"
     | Undocumented;
-  /** Explanation for people. */
+  /** The reason in words, for people. */
   message?: string | null;
 }
+/** What one currency is worth in others, at the latest rates. */
 export interface LatestExchangeRatesResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** The latest rates of a currency. */
+  /** What one unit of a currency is worth in others. */
   data: LatestExchangeRates;
 }
-/** The latest rates of a currency. */
+/** What one unit of a currency is worth in others. */
 export interface LatestExchangeRates {
-  /** ISO 4217 code of the currency that the rates are for. */
+  /** Currency that the rates start from, as an ISO 4217 code. */
   base?: string;
-  /** When the rates were taken, as `YYYY-MM-DD HH:MM:SS` without a zone. */
+  /** When the rates were recorded, as `YYYY-MM-DD HH:MM:SS`. The time zone is not documented. */
   date?: string;
-  /** Rate by ISO 4217 code. */
+  /** Rate of each currency against `base`, by its ISO 4217 code. An object; an empty one may arrive as an empty array. */
   rates: {
     [key: string]: number;
   };
 }
-/** Currencies that exchange rates exist for. */
+/** Currencies for which exchange rates exist. */
 export interface CurrencyList {
-  /** The currencies. */
+  /** The currencies, each with its name and symbol. */
   data: Currency[];
-  /** About the list. */
-  meta?: {
-    /** Number of currencies. */
-    total?: number;
-  };
+  /** What is known of a list of currencies as a whole. */
+  meta?: CurrencyListMeta;
 }
-/** A currency. */
+/** What is known of a list of currencies as a whole. */
+export interface CurrencyListMeta {
+  /** Number of currencies in the list. */
+  total?: number;
+}
+/** A currency, with what an interface shows of it. */
 export interface Currency {
-  /** ISO 4217 code. */
+  /** The currency as an ISO 4217 code. */
   code: string;
-  /** Name for people. */
+  /** Name of the currency, to show to people. */
   name?: string;
-  /** Sign of the currency. */
+  /** Sign of the currency, such as `$` or `CFA`. */
   symbol?: string;
-  /** Address of an icon. */
+  /** Address of a picture of the currency. */
   icon_url?: string | null;
 }
+/** How well a payment method works, and how Orqex knows. */
 export interface PaymentMethodStatusResponse {
-  /** Human-readable confirmation. */
+  /** Confirmation in words, for people. */
   message?: string;
-  /** How well a payment method works in a country. */
+  /** How well a payment method works in a country at the moment. */
   data: PaymentMethodStatus;
-  /** What the state was computed from. */
-  meta?: {
-    /** Environment that was watched. */
-    environment?: "live" | "sandbox" | Undocumented;
-    /** Minutes that were watched. */
-    window_minutes?: number;
-    /** Seconds for which the answer may be kept. */
-    ttl_seconds?: number;
-  };
+  /** How Orqex computed the status of a method. */
+  meta?: PaymentMethodStatusMeta;
 }
-/** How well a payment method works in a country. */
+/** How Orqex computed the status of a method. */
+export interface PaymentMethodStatusMeta {
+  /**
+   * Environment of the secret key that was used.
+   *
+   * - `live`: real money moves.
+   * - `sandbox`: for tests, no money moves.
+   */
+  environment?: OrqexEnvironment;
+  /** For how many minutes Orqex watched the method. */
+  window_minutes?: number;
+  /** For how many seconds you may keep the answer. */
+  ttl_seconds?: number;
+}
+/** How well a payment method works in a country at the moment. */
 export interface PaymentMethodStatus {
-  /** Code of the method. */
+  /** Code of the method that you asked about. */
   method?: string;
-  /** ISO 3166-1 alpha-2 code. */
+  /** Country that you asked about, as an ISO 3166-1 alpha-2 code. */
   country?: string;
-  /** State of the method. `available`, `operational` and `degraded` are worth offering. */
+  /**
+   * How well the method works. The sources give the names only; the PHP SDK calls three of them worth offering.
+   *
+   * - `available`, `operational`: offer it.
+   * - `degraded`: offer it, since a payment may still succeed, but not first.
+   * - `unavailable`, `down`: do not offer it.
+   */
   status: "unavailable" | "available" | "operational" | "degraded" | "down" | Undocumented;
 }
-/** Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
+/** Something that happened to a payment. The only published sample is of the first generation. The event has no id: a repeated delivery has the same `payment.id` and `event`. */
 export interface PaymentEvent {
-  /** Name of the event. */
+  /** Name of the event, such as `payment.completed`. */
   event: string;
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The payment, in short. Read it again before you act. */
+/** The payment as the event has it, in short. Retrieve it before you act. */
 export interface PaymentEventPayment {
-  /** Id of the payment, `TRX…` or `pi_…`. */
+  /** Id of the payment, made by Orqex (`TRX…` or `pi_…`). */
   id: string;
-  /** A sum of money. */
+  /** What the customer is to pay. */
   amount?: Amount;
-  /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+  /**
+   * Where a payment stands. It stays `pending` until the outcome is final; how far it has come is the status of the active
+   * attempt.
+   *
+   * - `pending`: not paid yet, and still payable.
+   * - `completed`: paid.
+   * - `failed`: not paid, all attempts failed; final.
+   * - `expired`: not paid, never attempted in time; final.
+   * - `refunded`: paid, and given back in full.
+   * - `partially_refunded`: paid, and given back in part.
+   */
   status?: PaymentIntentStatus;
-  /** The pairs of the request, unchanged. */
+  /** The `metadata` of your request, unchanged. */
   metadata?: FreeMap;
 }
-/** The attempt, in short. */
+/** What the event says of the attempt; retrieve it to learn more. */
 export interface PaymentEventAttempt {
-  /** Id of the attempt, `att_…` or `pa_…`. */
+  /** Id of the attempt, made by Orqex (`att_…` or `pa_…`). */
   id: string;
-  /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
+  /**
+   * Where an attempt stands. Whether the payment is paid is the status of the payment.
+   *
+   * - `processing`: the gateway works on it.
+   * - `action_required`: it waits for the customer, see `next_action`.
+   * - `completed`: it succeeded; final.
+   * - `failed`: it failed, see `failure`; final. Another attempt may follow.
+   * - `cancelled`: it was cancelled; final.
+   */
   status?: PaymentAttemptStatus;
-  /** Code of the method. */
+  /** Code of the payment method, such as `momo_mtn`. */
   method_code?: string;
-  /** Whether the attempt ran on a fallback gateway. */
+  /** Whether the attempt ran on the fallback gateway of the routing rule. */
   is_fallback?: boolean;
 }
-/** The person who pays, in short. */
+/** The person who pays, as the event has them. */
 export interface PaymentEventCustomer {
-  /** Id of the customer, `cus_…`. */
+  /** Id of the customer, made by Orqex (`cus_…`). */
   id: string;
-  /** E-mail address. */
+  /** E-mail address of the customer. */
   email?: string;
 }
-/** Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
+/** Something that happened to a payout. The only published sample is of the second generation: the country of its instrument is a code, and its fee a number. The event has no id and no time. */
 export interface PayoutEvent {
-  /** Name of the event. */
+  /** Name of the event, such as `payout.completed`. */
   event: string;
-  /** Money sent to a recipient. */
+  /** Money that you send to a recipient. */
   payout: Payout;
 }
-/** The news that a payment succeeded. */
+/** The news that a payment was paid. Retrieve it before you deliver. */
 export interface PaymentCompletedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.completed";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that every attempt at a payment has failed. */
+/** The news that all attempts to collect a payment have failed. */
 export interface PaymentFailedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.failed";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a payment expired, which befalls only one that was never attempted. */
+/** The news that nobody attempted a payment in time, so that it is over. */
 export interface PaymentExpiredEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.expired";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a payment was refunded in full. */
+/** The news that a payment has been refunded in full. */
 export interface PaymentRefundedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.refunded";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a part of a payment was refunded. */
+/** The news that a part of a payment has been refunded. */
 export interface PaymentPartiallyRefundedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.partially_refunded";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that an attempt at a payment succeeded. */
+/** The news that one attempt succeeded, of those to collect a payment. */
 export interface PaymentAttemptCompletedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.attempt.completed";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that an attempt at a payment failed. */
+/** The news that one attempt failed, of those to collect a payment. Others may follow. */
 export interface PaymentAttemptFailedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.attempt.failed";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that an attempt waits for the customer. */
+/** The news that the customer has to do something before an attempt can go on. */
 export interface PaymentAttemptActionRequiredEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payment.completed`.
    * @constant
    */
   event: "payment.attempt.action_required";
-  /** The payment, in short. Read it again before you act. */
+  /** The payment as the event has it, in short. Retrieve it before you act. */
   payment: PaymentEventPayment;
-  /** The attempt concerned; a payment that expired has none. */
+  /** The attempt that the event is about. A payment that expired has none. */
   attempt?: PaymentEventAttempt | null;
   /** The person who pays. */
   customer?: PaymentEventCustomer | null;
-  /** When it happened, ISO 8601 with offset. */
+  /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a payout reached the recipient. */
+/** The news that the money of a payout reached the recipient. */
 export interface PayoutCompletedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payout.completed`.
    * @constant
    */
   event: "payout.completed";
-  /** Money sent to a recipient. */
+  /** Money that you send to a recipient. */
   payout: Payout;
 }
-/** The news that a payout failed and nothing was delivered. */
+/** The news that a payout failed, and that its amount was not delivered. */
 export interface PayoutFailedEvent {
   /**
-   * Name of the event.
+   * Name of the event, such as `payout.completed`.
    * @constant
    */
   event: "payout.failed";
-  /** Money sent to a recipient. */
+  /** Money that you send to a recipient. */
   payout: Payout;
 }
 export interface components {
   schemas: {
+    /** A payment, and the hosted page on which the customer pays it. */
     CreateCheckoutRequest: CreateCheckoutRequest;
-    /** The person who pays. */
+    /** The person who pays. Which properties are required is not documented. Every request in the documentation has `email`, `first_name` and `last_name`: send those three. */
     CustomerInput: CustomerInput;
-    /** Limits the session to a country or to one phone number. */
+    /** Who can pay in this session, payers of one country or of one phone number. Without it, anybody can. */
     CheckoutRestrictionInput: CheckoutRestrictionInput;
-    /** A phone number with its country. */
+    /** A phone number with its country. Every request in the documentation has both properties; that they are required is not documented. */
     PhoneInput: PhoneInput;
-    /** Look of the hosted page, for this session only. */
+    /** How the hosted page looks in this session; the settings of the project apply to the rest. The reference leaves properties with an enum out of its samples, so there may be more than these two. */
     CheckoutCustomizationInput: CheckoutCustomizationInput;
-    /** Up to 10 pairs of your own, stored with the resource and returned unchanged. */
+    /**
+     * Up to 10 properties of your own, such as the number of an order. Orqex stores them with the resource and returns them unchanged. The types and lengths of their values are not documented.
+     * @example {
+     *   "order_id": "1024"
+     * }
+     */
     MetadataInput: MetadataInput;
+    /** A payment for a page of your own and, if you like, its first attempt. */
     CreatePaymentIntentRequest: CreatePaymentIntentRequest;
     /** An attempt that starts together with its payment. */
     FirstAttemptInput: FirstAttemptInput;
+    /** The method with which the customer pays, and the country in which Orqex looks for a gateway. */
     CreatePaymentAttemptRequest: CreatePaymentAttemptRequest;
-    /** The method to attempt a payment with. */
+    /** The method with which the customer pays, for the older path of `paymentAttempts.create`. */
     AttemptPaymentIntentRequest: AttemptPaymentIntentRequest;
-    /** What the customer entered; either `otp` or `confirmation_data`. */
+    /** What the customer entered, either `otp` or `confirmation_data`: a body has exactly one of the two. */
     ConfirmPaymentAttemptRequest: ConfirmPaymentAttemptRequest;
-    /** What the customer entered; either `otp` or `confirmation_data`. */
+    /** What the customer entered for the active attempt, either `otp` or `confirmation_data`: a body has exactly one of the two. */
     AuthorizePaymentIntentRequest: AuthorizePaymentIntentRequest;
     /**
-     * The code that the customer received, after `next_action.type` was `collect_otp`.
+     * The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`.
      * Format: password
      */
     OneTimePassword: OneTimePassword;
-    /** What any other kind of action asks for. The members depend on the provider and are not documented. */
+    /** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
     ConfirmationDataInput: ConfirmationDataInput;
+    /** How much of a payment goes back to the payer, and why. */
     CreateRefundRequest: CreateRefundRequest;
+    /**
+     * Money that you send to a recipient. The `method` decides which `instrument` it takes:
+     *
+     * - `momo_…` and `wallet_…` take an instrument of the type `phone`.
+     * - `bank_transfer` takes one of the type `bank_account`.
+     * - `crypto` and `crypto_…` take one of the type `crypto_address`.
+     * - Any other code takes any instrument.
+     */
     CreatePayoutRequest: CreatePayoutRequest;
-    /** The person who is paid. The name becomes that of the beneficiary. */
+    /** The person who is paid. Their name becomes that of the beneficiary. The newer guide requires the whole object, the older pages do not have it; which properties are required is not documented. Send `email`, `first_name` and `last_name`, as the guide does. */
     RecipientInput: RecipientInput;
-    /** Where the money goes; `type` decides about the other members. */
+    /** Where the money goes. `type` decides about the other properties, and `method` about `type`. */
     PayoutInstrumentInput: PayoutInstrumentInput;
-    /** A mobile money account or wallet. */
+    /** A mobile money account or wallet, for the methods `momo_…` and `wallet_…`. */
     PhoneInstrumentInput: PhoneInstrumentInput;
-    /** A bank account. */
+    /** An account at a bank, for payouts by the method `bank_transfer`. */
     BankAccountInstrumentInput: BankAccountInstrumentInput;
-    /** A crypto address. */
+    /** A crypto address, for the methods `crypto` and `crypto_…`. The amount is in the currency of the payout; Orqex converts it when it sends. */
     CryptoAddressInstrumentInput: CryptoAddressInstrumentInput;
+    /** The new session and its payment. */
     CreateCheckoutResponse: CreateCheckoutResponse;
+    /** The new session and its payment, side by side. */
+    CreateCheckoutData: CreateCheckoutData;
+    /** A new session, of which the address of the page is always there. */
+    CreatedCheckout: CreatedCheckout;
+    /** A checkout session and its payment, as they stand now. */
     CheckoutResponse: CheckoutResponse;
-    /** A hosted checkout session. */
+    /** A session and its payment, side by side. */
+    CheckoutData: CheckoutData;
+    /** A hosted checkout session, the page on which one payment is paid. */
     Checkout: Checkout;
-    /** State of a session. */
+    /**
+     * Where a checkout session stands. Whether it is paid is the status of the payment.
+     *
+     * - `open`: the customer can still pay.
+     * - `completed`: the session is over; the customer has paid.
+     * - `expired`: the session is over; its time is up.
+     * - `cancelled`: the session is over; it was cancelled.
+     */
     CheckoutStatus: CheckoutStatus;
-    /** Environment the session belongs to. */
-    CheckoutEnvironment: CheckoutEnvironment;
-    /** Resolved look of a hosted page. */
+    /**
+     * Environment of the secret key that was used.
+     *
+     * - `live`: real money moves.
+     * - `sandbox`: for tests, no money moves.
+     */
+    OrqexEnvironment: OrqexEnvironment;
+    /** How a hosted page looks in the end, all settings applied. */
     CheckoutAppearance: CheckoutAppearance;
-    /** One colour in two notations. */
+    /** The main color of a page, and the color that contrasts with it. */
+    AppearanceColors: AppearanceColors;
+    /** The same color in two notations. */
     AppearanceColor: AppearanceColor;
-    /** Font of the page. */
+    /** The font in which a hosted page is written. */
     AppearanceFont: AppearanceFont;
-    /** A payment as the merchant requested it; attempts to collect it belong to it. */
+    /** A payment: the money that you want to collect from one customer. Orqex tries to collect it with one or more attempts. */
     PaymentIntent: PaymentIntent;
-    /** State of a payment. Only `pending` can still be paid; progress shows in the active attempt. */
+    /**
+     * Where a payment stands. It stays `pending` until the outcome is final; how far it has come is the status of the active
+     * attempt.
+     *
+     * - `pending`: not paid yet, and still payable.
+     * - `completed`: paid.
+     * - `failed`: not paid, all attempts failed; final.
+     * - `expired`: not paid, never attempted in time; final.
+     * - `refunded`: paid, and given back in full.
+     * - `partially_refunded`: paid, and given back in part.
+     */
     PaymentIntentStatus: PaymentIntentStatus;
-    /** A sum of money. */
+    /** A sum of money in an answer. */
     Amount: Amount;
-    /** A person who pays, as Orqex keeps them. */
+    /** A person who pays or is paid, as Orqex keeps them for the project. */
     Customer: Customer;
-    /** One try to collect a payment through one gateway. */
+    /** One try to collect a payment, with one method through one gateway. */
     PaymentAttempt: PaymentAttempt;
-    /** State of an attempt. `completed`, `failed` and `cancelled` are final. */
+    /**
+     * Where an attempt stands. Whether the payment is paid is the status of the payment.
+     *
+     * - `processing`: the gateway works on it.
+     * - `action_required`: it waits for the customer, see `next_action`.
+     * - `completed`: it succeeded; final.
+     * - `failed`: it failed, see `failure`; final. Another attempt may follow.
+     * - `cancelled`: it was cancelled; final.
+     */
     PaymentAttemptStatus: PaymentAttemptStatus;
-    /** A way to pay. */
+    /** A way to pay, as the project offers it. */
     PaymentMethod: PaymentMethod;
-    /** The rate of a conversion. */
+    /** The rate of a conversion that took place. */
     ExchangeRateDetails: ExchangeRateDetails;
-    /** The gateway's side of an attempt. */
+    /** What the gateway has recorded about an attempt. */
     AttemptGateway: AttemptGateway;
-    /** What the customer has to do next. Read `type`, then the members that belong to it. */
+    /** What a gateway has recorded about an attempt, with its own ids. */
+    AttemptTransaction: AttemptTransaction;
+    /** What the customer has to do next. Read `type`, then the properties that belong to it. An object; an empty one may arrive as an empty array. */
     NextAction: NextAction;
     /** Why an attempt failed. */
     Failure: Failure;
-    /** A classified reason of a failure. */
+    /** The reason of a failed attempt, with its category. */
     FailureCode: FailureCode;
-    /** Whether an attempt ran on a fallback gateway, and why or why not. */
+    /** Whether an attempt ran on a fallback gateway and, if not, why not. */
     Failover: Failover;
-    /** Pairs of any keys and values; an empty map may arrive as an empty array. */
+    /** An object with any properties. An empty one may arrive as an empty array. */
     FreeMap: FreeMap;
-    /** Body of every refusal. There is no error code beside the HTTP status. */
+    /** The body of every error. It has no code; programs go by the HTTP status. */
     ErrorBody: ErrorBody;
+    /** One payment, as it stands now, with its active attempt. */
     PaymentIntentResponse: PaymentIntentResponse;
-    /** One page of payments. */
+    /** One page of the payments of the project. */
     PaymentIntentList: PaymentIntentList;
-    /** Where this page stands, as the reference has it. */
+    /** Where this page stands in the list, as the reference and the PHP SDK have it. */
     CursorPagination: CursorPagination;
-    /** Where this page stands, as the guide has it. */
+    /** Where this page stands in the list, as the guide has it. */
     CursorMeta: CursorMeta;
-    /** Countries that a payment can be paid from. */
+    /** Countries from which a payment can be paid. */
     CountryList: CountryList;
-    /** A country. */
+    /** What is known of a list of countries as a whole. */
+    CountryListMeta: CountryListMeta;
+    /** A country, with what an interface shows of it. */
     Country: Country;
-    /** Methods that a payment can be paid with in a country. */
+    /** Methods with which a payment can be paid in a country. */
     PaymentMethodList: PaymentMethodList;
+    /** One attempt to collect a payment, as it stands now. */
     PaymentAttemptResponse: PaymentAttemptResponse;
-    /** One page of attempts. */
+    /** One page of the attempts to collect a payment. */
     PaymentAttemptList: PaymentAttemptList;
+    /** What Orqex learned when it asked the provider. */
     RequeryResponse: RequeryResponse;
-    /** A question to the provider about a payment, and what came of it. */
+    /** A question of Orqex to the provider about a payment, and its result. */
     Requery: Requery;
-    /** States of a payment and of its attempt. */
+    /** How a payment and its attempt stand. An object; an empty one may arrive as an empty array. */
     RequeryStates: RequeryStates;
-    /** The attempts that were asked about; may be empty. */
+    /** The attempts that Orqex asked about. An object; an empty one may arrive as an empty array. */
     RequeryAttempts: RequeryAttempts;
+    /** The provider's own record of an attempt or a payout. */
     GatewayInspectionResponse: GatewayInspectionResponse;
-    /** The record that a provider keeps of an attempt or a payout. */
+    /** The record that a provider keeps of an attempt or a payout, for support. */
     GatewayInspection: GatewayInspection;
+    /** One refund of a payment, as it stands now. */
     RefundResponse: RefundResponse;
-    /** One page of refunds. */
+    /** One page of the refunds of a payment. */
     RefundList: RefundList;
-    /** A refund of a completed payment, in full or in part. */
+    /** Money of a completed payment that goes back to the payer, all of it or a part. */
     Refund: Refund;
-    /** The reason of a refund. */
+    /** Why a payment was refunded, for programs and for people. */
     RefundReason: RefundReason;
-    /** A payout that carries out a refund. */
+    /** A payout that gives the money of a refund back to the payer. */
     RefundPayout: RefundPayout;
-    RefundAvailabilityResponse: RefundAvailabilityResponse;
     /** What can still be refunded of a payment. */
+    RefundAvailabilityResponse: RefundAvailabilityResponse;
+    /** How much of a payment can still be refunded, and how. */
     RefundAvailability: RefundAvailability;
+    /** One payout to a recipient, as it stands now. */
     PayoutResponse: PayoutResponse;
-    /** One page of payouts. */
+    /** One page of payouts, the newest first. */
     PayoutList: PayoutList;
-    /** Money sent to a recipient. */
+    /** Money that you send to a recipient. */
     Payout: Payout;
-    /** State of a payout. `pending` and `processing` are under way, the others final; `cancelled` and `reversed` are known from the first generation only. */
+    /**
+     * Where a payout stands.
+     *
+     * - `pending`: created, not submitted to the gateway yet.
+     * - `processing`: submitted to the gateway; Orqex waits for its answer, for minutes or hours.
+     * - `completed`: Orqex verified that the money arrived; final.
+     * - `failed`: Orqex verified that it failed, see `failure`; final.
+     * - `cancelled`, `reversed`: named by the first generation only; what they mean is not documented.
+     */
     PayoutStatus: PayoutStatus;
-    /** Where a payout goes. Which details are there depends on `type` and on the generation. */
+    /** Where a payout goes. Which details are there depends on `type`. The first generation hides most of them; the current one shows them in full: treat them as personal data. */
     PayoutInstrument: PayoutInstrument;
-    /** The gateway's side of a payout. */
+    /** What the gateway knows of a payout. An object; an empty one may arrive as an empty array. */
     PayoutGateway: PayoutGateway;
-    /** Why a payout failed. */
+    /** What a gateway has recorded about a payout, with its own ids. */
+    PayoutTransaction: PayoutTransaction;
+    /** Why a payout failed; the amount was not delivered. */
     PayoutFailure: PayoutFailure;
-    /** A classified reason of a failed payout. */
+    /** The reason of a failed payout, with its category. */
     PayoutFailureCode: PayoutFailureCode;
+    /** What one currency is worth in others, at the latest rates. */
     LatestExchangeRatesResponse: LatestExchangeRatesResponse;
-    /** The latest rates of a currency. */
+    /** What one unit of a currency is worth in others. */
     LatestExchangeRates: LatestExchangeRates;
-    /** Currencies that exchange rates exist for. */
+    /** Currencies for which exchange rates exist. */
     CurrencyList: CurrencyList;
-    /** A currency. */
+    /** What is known of a list of currencies as a whole. */
+    CurrencyListMeta: CurrencyListMeta;
+    /** A currency, with what an interface shows of it. */
     Currency: Currency;
+    /** How well a payment method works, and how Orqex knows. */
     PaymentMethodStatusResponse: PaymentMethodStatusResponse;
-    /** How well a payment method works in a country. */
+    /** How Orqex computed the status of a method. */
+    PaymentMethodStatusMeta: PaymentMethodStatusMeta;
+    /** How well a payment method works in a country at the moment. */
     PaymentMethodStatus: PaymentMethodStatus;
-    /** Something that happened to a payment. Known from one sample of the first generation. There is no id of the event: `payment.id` and `event` together recognise a repetition. */
+    /** Something that happened to a payment. The only published sample is of the first generation. The event has no id: a repeated delivery has the same `payment.id` and `event`. */
     PaymentEvent: PaymentEvent;
-    /** The payment, in short. Read it again before you act. */
+    /** The payment as the event has it, in short. Retrieve it before you act. */
     PaymentEventPayment: PaymentEventPayment;
-    /** The attempt, in short. */
+    /** What the event says of the attempt; retrieve it to learn more. */
     PaymentEventAttempt: PaymentEventAttempt;
-    /** The person who pays, in short. */
+    /** The person who pays, as the event has them. */
     PaymentEventCustomer: PaymentEventCustomer;
-    /** Something that happened to a payout. Known from one sample of the second generation, in which the country is a code and the fee a number. There is neither an id nor a time of the event. */
+    /** Something that happened to a payout. The only published sample is of the second generation: the country of its instrument is a code, and its fee a number. The event has no id and no time. */
     PayoutEvent: PayoutEvent;
-    /** The news that a payment succeeded. */
+    /** The news that a payment was paid. Retrieve it before you deliver. */
     PaymentCompletedEvent: PaymentCompletedEvent;
-    /** The news that every attempt at a payment has failed. */
+    /** The news that all attempts to collect a payment have failed. */
     PaymentFailedEvent: PaymentFailedEvent;
-    /** The news that a payment expired, which befalls only one that was never attempted. */
+    /** The news that nobody attempted a payment in time, so that it is over. */
     PaymentExpiredEvent: PaymentExpiredEvent;
-    /** The news that a payment was refunded in full. */
+    /** The news that a payment has been refunded in full. */
     PaymentRefundedEvent: PaymentRefundedEvent;
-    /** The news that a part of a payment was refunded. */
+    /** The news that a part of a payment has been refunded. */
     PaymentPartiallyRefundedEvent: PaymentPartiallyRefundedEvent;
-    /** The news that an attempt at a payment succeeded. */
+    /** The news that one attempt succeeded, of those to collect a payment. */
     PaymentAttemptCompletedEvent: PaymentAttemptCompletedEvent;
-    /** The news that an attempt at a payment failed. */
+    /** The news that one attempt failed, of those to collect a payment. Others may follow. */
     PaymentAttemptFailedEvent: PaymentAttemptFailedEvent;
-    /** The news that an attempt waits for the customer. */
+    /** The news that the customer has to do something before an attempt can go on. */
     PaymentAttemptActionRequiredEvent: PaymentAttemptActionRequiredEvent;
-    /** The news that a payout reached the recipient. */
+    /** The news that the money of a payout reached the recipient. */
     PayoutCompletedEvent: PayoutCompletedEvent;
-    /** The news that a payout failed and nothing was delivered. */
+    /** The news that a payout failed, and that its amount was not delivered. */
     PayoutFailedEvent: PayoutFailedEvent;
   };
   responses: {
-    /** @description The request is invalid. Mend it; a repetition fails again. */
+    /** @description The request is invalid. Fix it before you send it again. */
     BadRequest: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2205,7 +2749,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The key is valid, but may not do this. */
+    /** @description The secret key is valid, but may not do this. */
     Forbidden: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2215,7 +2759,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description There is no such resource, or this project cannot see it. */
+    /** @description The resource does not exist, or belongs to another project. */
     NotFound: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2225,7 +2769,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The idempotency key conflicts with an earlier request. */
+    /** @description The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent first. */
     IdempotencyConflict: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2235,7 +2779,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The `reference` was used before in this project, or the idempotency key conflicts with an earlier request. */
+    /** @description A payout of this project has this `reference` already, or the idempotency key conflicts with an earlier request. */
     PayoutConflict: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2245,7 +2789,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Members of the request are invalid; `errors` names them. A repetition fails again. */
+    /** @description Properties of the request are invalid. Fix those that `errors` names. */
     ValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2255,7 +2799,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Members of the attempt are invalid; `errors` names them. A repetition fails again. */
+    /** @description Properties of the attempt are invalid. Fix those that `errors` names. */
     AttemptInvalid: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2265,7 +2809,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The confirmation is invalid; `errors` names the member. A repetition fails again. */
+    /** @description The confirmation is invalid. Fix the property that `errors` names. */
     ConfirmationInvalid: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2275,7 +2819,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Parameters of the query are invalid; `errors` names them. A repetition fails again. */
+    /** @description Parameters of the query are invalid. Fix those that `errors` names. */
     PageInvalid: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2285,7 +2829,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The `currency` of the query is invalid. A repetition fails again. */
+    /** @description The `currency` of the query is invalid. Fix it. */
     CurrencyInvalid: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2295,7 +2839,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The idempotency key is missing where one is required, or its length is not 8 to 128. */
+    /** @description The idempotency key is missing although it is required, or does not have 8 to 128 characters. */
     IdempotencyKeyRefused: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2305,7 +2849,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Too many requests. Wait as long as `Retry-After` says, then repeat. */
+    /** @description Too many requests. Wait for the seconds of `Retry-After`, then repeat. */
     RateLimited: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2316,7 +2860,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Orqex failed. Documented for all of 5xx as safe to repeat; repeat a write with the same idempotency key. */
+    /** @description Orqex failed. The documentation calls every 5xx safe to repeat, but for 501: that endpoint does not exist yet. Repeat a write only with the same idempotency key. */
     ServerError: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];
@@ -2326,14 +2870,14 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description Received. Answer at once and work afterwards; whatever is not 2xx is sent again, up to 5 attempts in all. */
+    /** @description You received the event. Answer quickly and do slow work afterwards: Orqex sends it again after any other status, up to 5 times in all. */
     WebhookReceived: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** @description The signature does not fit the body and the endpoint's secret. */
+    /** @description You refuse the event: its signature does not fit the body and the secret of the endpoint. */
     WebhookRefused: {
       headers: {
         [name: string]: unknown;
@@ -2343,7 +2887,7 @@ export interface components {
   };
   parameters: {
     /**
-     * Id of the checkout session.
+     * Id of the checkout session, made by Orqex (`cs_…`), from the answer of `checkouts.create`.
      * @example cs_abc123
      */
     CheckoutId: string;
@@ -2352,7 +2896,7 @@ export interface components {
     /** @example pa_1 */
     AttemptId: string;
     /**
-     * Id of the refund, `re_…`.
+     * Id of the refund, made by Orqex (`re_…`), from the answer of `refunds.create`.
      * @example re_1
      */
     RefundId: string;
@@ -2373,17 +2917,17 @@ export interface components {
     /** @example order-1024 */
     IdempotencyKey: string;
     /**
-     * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+     * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
      * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
      */
     WebhookSignature: string;
     /**
-     * @description Name of the event, as in the body. Not covered by the signature.
+     * @description Name of the event, the same as `event` in the body. The signature does not cover it.
      * @example payment.completed
      */
     WebhookPaymentEvent: string;
     /**
-     * @description Id of the payment, as in the body. Not covered by the signature.
+     * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
      * @example TRX1A2B3C4D
      */
     WebhookPaymentId: string;
@@ -2391,12 +2935,12 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Id of this request, to quote in a question to Orqex.
+     * @description Id of this request, made by Orqex. Quote it when you ask the support about the request.
      * @example 3f6c1a52-8d0e-4b7a-9c15-2e8f7d4b6a90
      */
     RequestId: string;
     /**
-     * @description `true` where this is the stored answer to an earlier call with the same key.
+     * @description `true` if this is the stored answer of an earlier call with the same key.
      * @example false
      */
     IdempotentReplayed: boolean;
@@ -2415,7 +2959,14 @@ export interface ListPaymentIntentsQuery {
   /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
   /**
-   * Only payments in this state.
+   * Only payments with this status.
+   *
+   * - `pending`: not paid yet, and still payable.
+   * - `completed`: paid.
+   * - `failed`: not paid, all attempts failed.
+   * - `expired`: not paid, never attempted in time.
+   * - `refunded`: paid, and given back in full.
+   * - `partially_refunded`: paid, and given back in part.
    * @example completed
    */
   status?: "pending" | "completed" | "failed" | "expired" | "refunded" | "partially_refunded" | undefined;
@@ -2426,14 +2977,14 @@ export interface ListPaymentIntentsQuery {
   /** @example 2026-01-31 */
   "created_at[lte]"?: string | undefined;
   /**
-   * Only payments of this channel. The values are not documented.
+   * Only payments that came in by this channel. Its values are not documented.
    * @example api
    */
   channel?: string | undefined;
 }
 export interface ListMethodsPaymentIntentsQuery {
   /**
-   * Only methods that can convert to this currency; ISO 4217, three uppercase letters.
+   * Only methods by which the customer can pay in this currency, as an ISO 4217 code in upper case.
    * @example EUR
    */
   currency?: string | undefined;
@@ -2456,17 +3007,23 @@ export interface ListPayoutsQuery {
   /** @example eyJpZCI6MTAyNH0 */
   cursor?: string | undefined;
   /**
-   * Only payouts in this state. `cancelled` and `reversed` are known from the first generation only.
+   * Only payouts with this status.
+   *
+   * - `pending`: created, not submitted to the gateway yet.
+   * - `processing`: submitted to the gateway, which has not answered yet.
+   * - `completed`: the money arrived.
+   * - `failed`: the money did not arrive.
+   * - `cancelled`, `reversed`: named by the first generation only; what they mean is not documented.
    * @example completed
    */
   status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "reversed" | undefined;
   /**
-   * Only payouts by this method code.
+   * Only payouts by this method, given by its code such as `momo_mtn`.
    * @example momo_mtn
    */
   method?: string | undefined;
   /**
-   * Only payouts in this currency; ISO 4217, three uppercase letters.
+   * Only payouts in this currency, as an ISO 4217 code in upper case.
    * @example XOF
    */
   currency?: string | undefined;
@@ -2523,7 +3080,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the checkout session.
+         * Id of the checkout session, made by Orqex (`cs_…`), from the answer of `checkouts.create`.
          * @example cs_abc123
          */
         checkoutId: string;
@@ -3160,7 +3717,7 @@ export interface operations {
         /** @example TRX1A2B3C4D */
         paymentIntentId: string;
         /**
-         * Id of the refund, `re_…`.
+         * Id of the refund, made by Orqex (`re_…`), from the answer of `refunds.create`.
          * @example re_1
          */
         refundId: string;
@@ -3345,7 +3902,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Currency that the rates are for; ISO 4217, three uppercase letters.
+         * Currency that the rates start from, as an ISO 4217 code in upper case.
          * @example USD
          */
         baseCurrency: string;
@@ -3403,7 +3960,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Code of the method, from `paymentIntents.listMethods`.
+         * Code of the method, such as `momo_mtn`. It is the `value` of a method of `paymentIntents.listMethods`.
          * @example momo_mtn
          */
         methodCode: string;
@@ -3437,17 +3994,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3470,17 +4027,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3503,17 +4060,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3536,17 +4093,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3569,17 +4126,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3602,17 +4159,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3635,17 +4192,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3668,17 +4225,17 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
         /**
-         * @description Name of the event, as in the body. Not covered by the signature.
+         * @description Name of the event, the same as `event` in the body. The signature does not cover it.
          * @example payment.completed
          */
         "X-Payment-Event": components["parameters"]["WebhookPaymentEvent"];
         /**
-         * @description Id of the payment, as in the body. Not covered by the signature.
+         * @description Id of the payment, made by Orqex, the same as `payment.id` in the body. The signature does not cover it.
          * @example TRX1A2B3C4D
          */
         "X-Payment-Id": components["parameters"]["WebhookPaymentId"];
@@ -3701,7 +4258,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];
@@ -3724,7 +4281,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description HMAC-SHA256 of the raw body with the endpoint's secret (`whsec_…` as it stands), 64 lowercase hexadecimal digits by the documented sample. Only deliveries to endpoints registered in the dashboard carry it; those to a payment's own `webhook_url` are unsigned. It covers no time, so it does not show a replay.
+         * @description HMAC-SHA256 of the raw body under the secret of the endpoint (`whsec_…`, used as it stands), as 64 lowercase hexadecimal digits. Orqex signs deliveries to the endpoints of the dashboard only, not those to the `webhook_url` of a payment. The signature covers no time, so it does not show that an old delivery is sent again.
          * @example d011ca3386dcd888e3e97c524201358e09a6d2d5612d38fcb5a1a68a3c341f8f
          */
         "x-orqex-signature"?: components["parameters"]["WebhookSignature"];

@@ -15,22 +15,22 @@ import {
 function CreateCheckoutResponse(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "message", string, at, report);
-  must(value, "data", CreateCheckoutResponseData, at, report);
+  must(value, "data", CreateCheckoutData, at, report);
 }
 
 function string(value: unknown, at: string, report: Report): void {
   if (typeof value !== "string") return report(at, "type", value);
 }
 
-function CreateCheckoutResponseData(value: unknown, at: string, report: Report): void {
+function CreateCheckoutData(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  must(value, "checkout", CreateCheckoutResponseDataCheckout, at, report);
+  must(value, "checkout", CreatedCheckout, at, report);
   must(value, "payment", PaymentIntent, at, report);
 }
 
-function CreateCheckoutResponseDataCheckout(value: unknown, at: string, report: Report): void {
+function CreatedCheckout(value: unknown, at: string, report: Report): void {
   Checkout(value, at, report);
-  CreateCheckoutResponseDataCheckoutPart2(value, at, report);
+  CreatedCheckoutPart2(value, at, report);
 }
 
 function Checkout(value: unknown, at: string, report: Report): void {
@@ -83,7 +83,7 @@ function checkoutAppearanceOrNull(value: unknown, at: string, report: Report): v
 function CheckoutAppearance(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "template", string, at, report);
-  may(value, "color", CheckoutAppearanceColor, at, report);
+  may(value, "color", AppearanceColors, at, report);
   may(value, "font", AppearanceFont, at, report);
   may(value, "border_style", string, at, report);
   may(value, "display_platform_badge", boolean, at, report);
@@ -91,7 +91,7 @@ function CheckoutAppearance(value: unknown, at: string, report: Report): void {
   may(value, "lang", stringOrNull, at, report);
 }
 
-function CheckoutAppearanceColor(value: unknown, at: string, report: Report): void {
+function AppearanceColors(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "primary", AppearanceColor, at, report);
   may(value, "contrast", AppearanceColor, at, report);
@@ -119,7 +119,7 @@ function boolean(value: unknown, at: string, report: Report): void {
   if (typeof value !== "boolean") return report(at, "type", value);
 }
 
-function CreateCheckoutResponseDataCheckoutPart2(value: unknown, at: string, report: Report): void {
+function CreatedCheckoutPart2(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   must(value, "url", string, at, report);
 }
@@ -229,10 +229,10 @@ function numberOrNull(value: unknown, at: string, report: Report): void {
 
 function AttemptGateway(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
-  may(value, "transaction", AttemptGatewayTransaction, at, report);
+  may(value, "transaction", AttemptTransaction, at, report);
 }
 
-function AttemptGatewayTransaction(value: unknown, at: string, report: Report): void {
+function AttemptTransaction(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "id", stringOrNull, at, report);
   may(value, "reference", stringOrNull, at, report);
@@ -318,10 +318,10 @@ function ErrorBodyErrorsOther(value: unknown, at: string, report: Report): void 
 function CheckoutResponse(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "message", string, at, report);
-  must(value, "data", CheckoutResponseData, at, report);
+  must(value, "data", CheckoutData, at, report);
 }
 
-function CheckoutResponseData(value: unknown, at: string, report: Report): void {
+function CheckoutData(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   must(value, "checkout", Checkout, at, report);
   may(value, "payment", paymentIntentOrNull, at, report);
@@ -642,12 +642,12 @@ function Payout(value: unknown, at: string, report: Report): void {
 
 function PayoutGateway(value: unknown, at: string, report: Report): void {
   if (isObject(value)) {
-    may(value, "transaction", PayoutGatewayTransaction, at, report);
+    may(value, "transaction", PayoutTransaction, at, report);
   }
   if (passes(FreeMapNot, value)) report(at, "not", value);
 }
 
-function PayoutGatewayTransaction(value: unknown, at: string, report: Report): void {
+function PayoutTransaction(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "id", stringOrNull, at, report);
   may(value, "reference", stringOrNull, at, report);
@@ -742,7 +742,7 @@ function PaymentMethodStatusResponse(value: unknown, at: string, report: Report)
   if (!isObject(value)) return report(at, "type", value);
   may(value, "message", string, at, report);
   must(value, "data", PaymentMethodStatus, at, report);
-  may(value, "meta", PaymentMethodStatusResponseMeta, at, report);
+  may(value, "meta", PaymentMethodStatusMeta, at, report);
 }
 
 function PaymentMethodStatus(value: unknown, at: string, report: Report): void {
@@ -752,7 +752,7 @@ function PaymentMethodStatus(value: unknown, at: string, report: Report): void {
   must(value, "status", string, at, report);
 }
 
-function PaymentMethodStatusResponseMeta(value: unknown, at: string, report: Report): void {
+function PaymentMethodStatusMeta(value: unknown, at: string, report: Report): void {
   if (!isObject(value)) return report(at, "type", value);
   may(value, "environment", string, at, report);
   may(value, "window_minutes", integer, at, report);
