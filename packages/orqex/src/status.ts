@@ -32,7 +32,7 @@ export interface DeclineReason {
 
 /**
  * Why an attempt was declined, or the active attempt of a payment; undefined where it was not, empty where no reason is given. A
- * decline is no error: the call succeeds, and `failure` says why, with a text as its code or an object.
+ * decline is no error: the call succeeds, and `failure` says why, with a string as its code or an object.
  *
  * While the payment is `pending`, it may yet be paid: another attempt may follow, by the customer or on another gateway.
  *

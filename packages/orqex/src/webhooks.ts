@@ -57,7 +57,7 @@ export type OrqexEventBody =
 export interface OtherOrqexEvent {
   /** The name of the event, as it came. */
   event: Undocumented;
-  [member: string]: unknown;
+  [property: string]: unknown;
 }
 
 /** A verified event: the body as it came, told apart by `event`. */
@@ -129,7 +129,7 @@ export function dedupeKey(event: OrqexEvent): string {
 }
 
 /**
- * Makes a delivery as Orqex would, for your own tests. A text is signed as it stands.
+ * Makes a delivery as Orqex would, for your own tests. A string is signed as it stands.
  *
  * @throws WebhookVerificationError where the secret cannot be one
  */
@@ -168,7 +168,7 @@ const rules: WebhookRules<OrqexEvent, VerifyOptions> = {
     if (typeof event !== "string") throw new Refusal("malformed_body", "The body has no `event`");
     const subject = Object.entries(subjects).find(([name]) => name === event)?.[1];
     if (subject) idOf(subject, body[subject]);
-    // Of a known event the name and the id are checked; the other members are the provider's word.
+    // Of a known event the name and the id are checked; the other properties are the provider's word.
     return { ...body, proof: "signature" } as OrqexEvent;
   },
   dedupeKey,

@@ -163,6 +163,7 @@ export interface Checkouts {
    *
    * Redirect the customer to `data.checkout.url`. There they choose a method and pay. Orqex sends the outcome to
    * `webhook_url`; read the session or the payment before you deliver.
+   *
    * `amount` is sent in major units. The unit of `data.payment.amount.value` depends on the generation of the
    * server: compare it with the amount that you sent. If it is equal, the answer is in major units; if it is a
    * hundredfold, in hundredths.
@@ -213,6 +214,7 @@ export interface PaymentIntents {
    * continue with `paymentIntents.listCountries`, `paymentIntents.listMethods` and `paymentAttempts.create`. With
    * it, show the customer what `data.active_attempt.next_action` asks for. A declined attempt is not an HTTP error:
    * read `data.active_attempt.failure`.
+   *
    * `amount` is sent in major units. Compare `data.amount.value` with the amount that you sent: if it is equal, the
    * answer is in major units; if it is a hundredfold, in hundredths.
    *
@@ -424,6 +426,7 @@ export interface PaymentAttempts {
    * Show the customer what `data.next_action` asks for, then read the outcome from the payment. Take `method_code`
    * from `paymentIntents.listMethods`. If an attempt fails for a transient reason, Orqex may run the payment again
    * on another gateway: that is a new attempt, which becomes the active one.
+   *
    * The fields are documented for `paymentIntents.attempt`, the older path of the same action. This path is known
    * from the PHP SDK.
    *
@@ -566,6 +569,7 @@ export interface Refunds {
    * In the wrong unit, a refund gives back a hundredth, or asks for a hundredfold. So read
    * `refunds.retrieveAvailability` first, compare its `refundable_amount.value` with the payment that you know, and
    * send the refund in the same unit.
+   *
    * A completed refund moves the payment to `refunded` or `partially_refunded`.
    *
    * Gives money back to the customer.
@@ -666,6 +670,7 @@ export interface Payouts {
    * guide say major units (5000 is 5000 XOF). The reference and the overview describe the first generation of the
    * API: whole hundredths (5000 for 50.00). No answer settles it before money is sent, so try it in the sandbox,
    * and compare `data.amount` with the amount that you sent.
+   *
    * Give a `reference`: Orqex takes each value once per project, and answers a repeated one with 409. That protects
    * against a second payout for good, longer than an idempotency key. A payout may stay `processing` for hours.
    *

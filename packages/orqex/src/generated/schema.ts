@@ -19,6 +19,7 @@ export interface paths {
     /**
      * Create a hosted checkout session together with its payment.
      * @description Redirect the customer to `data.checkout.url`. There they choose a method and pay. Orqex sends the outcome to `webhook_url`; read the session or the payment before you deliver.
+     *
      * `amount` is sent in major units. The unit of `data.payment.amount.value` depends on the generation of the server: compare it with the amount that you sent. If it is equal, the answer is in major units; if it is a hundredfold, in hundredths.
      */
     post: operations["checkouts.create"];
@@ -64,6 +65,7 @@ export interface paths {
     /**
      * Create a payment, and start its first attempt if the body has one.
      * @description For a payment page of your own; `checkouts.create` does the same with a page of Orqex. Without `attempt`, continue with `paymentIntents.listCountries`, `paymentIntents.listMethods` and `paymentAttempts.create`. With it, show the customer what `data.active_attempt.next_action` asks for. A declined attempt is not an HTTP error: read `data.active_attempt.failure`.
+     *
      * `amount` is sent in major units. Compare `data.amount.value` with the amount that you sent: if it is equal, the answer is in major units; if it is a hundredfold, in hundredths.
      */
     post: operations["paymentIntents.create"];
@@ -231,6 +233,7 @@ export interface paths {
     /**
      * Start an attempt to collect a payment with one method.
      * @description Show the customer what `data.next_action` asks for, then read the outcome from the payment. Take `method_code` from `paymentIntents.listMethods`. If an attempt fails for a transient reason, Orqex may run the payment again on another gateway: that is a new attempt, which becomes the active one.
+     *
      * The fields are documented for `paymentIntents.attempt`, the older path of the same action. This path is known from the PHP SDK.
      */
     post: operations["paymentAttempts.create"];
@@ -316,6 +319,7 @@ export interface paths {
     /**
      * Refund a completed payment, all of it or a part.
      * @description **The sources disagree on the unit of `amount`.** The PHP SDK of August 2026, the newest source, says major units on every write. The guide describes the first generation of the API: whole hundredths (5000 for 50.00). In the wrong unit, a refund gives back a hundredth, or asks for a hundredfold. So read `refunds.retrieveAvailability` first, compare its `refundable_amount.value` with the payment that you know, and send the refund in the same unit.
+     *
      * A completed refund moves the payment to `refunded` or `partially_refunded`.
      */
     post: operations["refunds.create"];
@@ -381,6 +385,7 @@ export interface paths {
     /**
      * Send money to a phone number, a bank account or a crypto address.
      * @description **The sources disagree on the unit of `amount`.** The PHP SDK of August 2026, the newest source, and the newer guide say major units (5000 is 5000 XOF). The reference and the overview describe the first generation of the API: whole hundredths (5000 for 50.00). No answer settles it before money is sent, so try it in the sandbox, and compare `data.amount` with the amount that you sent.
+     *
      * Give a `reference`: Orqex takes each value once per project, and answers a repeated one with 409. That protects against a second payout for good, longer than an idempotency key. A payout may stay `processing` for hours.
      */
     post: operations["payouts.create"];
@@ -544,6 +549,7 @@ export interface webhooks {
     /**
      * Sent when all attempts to collect a payment have failed.
      * @description The payment is over. Create a new one if the customer wants to try again.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentFailed"];
@@ -565,6 +571,7 @@ export interface webhooks {
     /**
      * Sent when a payment expires, which only happens to one that was never attempted.
      * @description The payment is over. Create a new one if the customer wants to try again.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentExpired"];
@@ -586,6 +593,7 @@ export interface webhooks {
     /**
      * Sent when a payment has been refunded in full.
      * @description Nothing of the payment is left to refund.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentRefunded"];
@@ -607,6 +615,7 @@ export interface webhooks {
     /**
      * Sent when a part of a payment has been refunded.
      * @description Several refunds of one payment send this event several times, and nothing in it tells them from a repeated delivery: read the refunds instead of counting events.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentPartiallyRefunded"];
@@ -628,6 +637,7 @@ export interface webhooks {
     /**
      * Sent when an attempt to collect a payment succeeds.
      * @description Whether the payment is paid is the status of the payment: retrieve it.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentAttemptCompleted"];
@@ -649,6 +659,7 @@ export interface webhooks {
     /**
      * Sent when an attempt to collect a payment fails.
      * @description The payment may still succeed by another attempt. Several failed attempts send this event several times; `attempt.id` tells them apart.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentAttemptFailed"];
@@ -670,6 +681,7 @@ export interface webhooks {
     /**
      * Sent when an attempt waits for the customer.
      * @description What the customer has to do is not in the event: retrieve the payment and read `active_attempt.next_action`.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payment.completed`.
      */
     post: operations["webhooks.paymentAttemptActionRequired"];
@@ -711,6 +723,7 @@ export interface webhooks {
     /**
      * Sent when a payout failed: the amount was not delivered.
      * @description Orqex sends it to the project's endpoints only. Retrieve the payout and act on what you read; `failure` says why it failed.
+     *
      * The documentation has the name and the meaning of this event, but no sample: the body is deduced from that of `payout.completed`.
      */
     post: operations["webhooks.payoutFailed"];
@@ -963,19 +976,21 @@ export interface AttemptPaymentIntentRequest {
 }
 /** What the customer entered, either `otp` or `confirmation_data`: a body has exactly one of the two. */
 export type ConfirmPaymentAttemptRequest = {
-  /** The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`. */
+  /** The code that the customer received and entered. Excludes `confirmation_data`. */
   otp?: OneTimePassword | undefined;
-  /** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
+  /** What an action other than `collect_otp` asks for. Excludes `otp`. */
   confirmation_data?: ConfirmationDataInput | undefined;
 } & (
   | {
-      /** The code that the customer received by phone and entered on your page, after `next_action.type` was `collect_otp`. */
+      /** The code that the customer received and entered. Excludes `confirmation_data`. */
       otp: OneTimePassword;
+      /** What an action other than `collect_otp` asks for. Excludes `otp`. */
       confirmation_data?: undefined;
     }
   | {
-      /** What any other kind of action asks for. Its properties depend on the provider and are not documented. */
+      /** What an action other than `collect_otp` asks for. Excludes `otp`. */
       confirmation_data: ConfirmationDataInput;
+      /** The code that the customer received and entered. Excludes `confirmation_data`. */
       otp?: undefined;
     }
 );
@@ -1206,10 +1221,10 @@ export interface CreatedCheckout {
   /** Id of the session, made by Orqex (`cs_…`). */
   id: string;
   /**
-   * Where a checkout session stands. Whether it is paid is the status of the payment.
+   * Where a checkout session stands; the sources give the names only. Whether it is paid is the status of the payment.
    *
    * - `open`: the customer can still pay.
-   * - `completed`: the session is over; the customer has paid.
+   * - `completed`: the session is over; by its name, the customer has paid.
    * - `expired`: the session is over; its time is up.
    * - `cancelled`: the session is over; it was cancelled.
    */
@@ -1258,10 +1273,10 @@ export interface Checkout {
   /** Id of the session, made by Orqex (`cs_…`). */
   id: string;
   /**
-   * Where a checkout session stands. Whether it is paid is the status of the payment.
+   * Where a checkout session stands; the sources give the names only. Whether it is paid is the status of the payment.
    *
    * - `open`: the customer can still pay.
-   * - `completed`: the session is over; the customer has paid.
+   * - `completed`: the session is over; by its name, the customer has paid.
    * - `expired`: the session is over; its time is up.
    * - `cancelled`: the session is over; it was cancelled.
    */
@@ -1292,10 +1307,10 @@ export interface Checkout {
   created_at?: string | null;
 }
 /**
- * Where a checkout session stands. Whether it is paid is the status of the payment.
+ * Where a checkout session stands; the sources give the names only. Whether it is paid is the status of the payment.
  *
  * - `open`: the customer can still pay.
- * - `completed`: the session is over; the customer has paid.
+ * - `completed`: the session is over; by its name, the customer has paid.
  * - `expired`: the session is over; its time is up.
  * - `cancelled`: the session is over; it was cancelled.
  */
@@ -1769,7 +1784,7 @@ export interface Requery {
   /** Id of the requery, made by Orqex (`rq_…` in the current generation). */
   id: string;
   /**
-   * Where the requery stands. Whether the payment is paid is the status of the payment.
+   * Where the requery stands; the sources give the names only. Whether the payment is paid is its own status.
    *
    * - `pending`: the provider has not answered yet.
    * - `completed`: the provider has answered, see `after`.
@@ -1882,7 +1897,7 @@ export interface Refund {
    */
   execution_method?: "gateway" | "payout" | Undocumented | null;
   /**
-   * Where the refund stands.
+   * Where the refund stands; the sources give the names only.
    *
    * - `pending`: it was created.
    * - `processing`: it is under way.
@@ -2316,7 +2331,7 @@ export interface PayoutEvent {
   /** Money that you send to a recipient. */
   payout: Payout;
 }
-/** The news that a payment was paid. Retrieve it before you deliver. */
+/** Body of `payment.completed`, sent when a payment was paid. Retrieve it before you deliver. */
 export interface PaymentCompletedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2332,7 +2347,7 @@ export interface PaymentCompletedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that all attempts to collect a payment have failed. */
+/** Body of `payment.failed`, sent when all attempts to collect a payment have failed. */
 export interface PaymentFailedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2348,7 +2363,7 @@ export interface PaymentFailedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that nobody attempted a payment in time, so that it is over. */
+/** Body of `payment.expired`, sent when nobody attempted a payment in time, so that it is over. */
 export interface PaymentExpiredEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2364,7 +2379,7 @@ export interface PaymentExpiredEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a payment has been refunded in full. */
+/** Body of `payment.refunded`, sent when a payment has been refunded in full. */
 export interface PaymentRefundedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2380,7 +2395,7 @@ export interface PaymentRefundedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that a part of a payment has been refunded. */
+/** Body of `payment.partially_refunded`, sent when a part of a payment has been refunded. */
 export interface PaymentPartiallyRefundedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2396,7 +2411,7 @@ export interface PaymentPartiallyRefundedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that one attempt succeeded, of those to collect a payment. */
+/** Body of `payment.attempt.completed`, sent when one of the attempts to collect a payment has succeeded. */
 export interface PaymentAttemptCompletedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2412,7 +2427,7 @@ export interface PaymentAttemptCompletedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that one attempt failed, of those to collect a payment. Others may follow. */
+/** Body of `payment.attempt.failed`, sent when one of the attempts to collect a payment has failed. Others may follow. */
 export interface PaymentAttemptFailedEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2428,7 +2443,7 @@ export interface PaymentAttemptFailedEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that the customer has to do something before an attempt can go on. */
+/** Body of `payment.attempt.action_required`, sent when the customer has to do something before an attempt can go on. */
 export interface PaymentAttemptActionRequiredEvent {
   /**
    * Name of the event, such as `payment.completed`.
@@ -2444,7 +2459,7 @@ export interface PaymentAttemptActionRequiredEvent {
   /** When it happened; ISO 8601 with offset. */
   timestamp?: string;
 }
-/** The news that the money of a payout reached the recipient. */
+/** Body of `payout.completed`, sent when the money of a payout reached the recipient. */
 export interface PayoutCompletedEvent {
   /**
    * Name of the event, such as `payout.completed`.
@@ -2454,7 +2469,7 @@ export interface PayoutCompletedEvent {
   /** Money that you send to a recipient. */
   payout: Payout;
 }
-/** The news that a payout failed, and that its amount was not delivered. */
+/** Body of `payout.failed`, sent when a payout failed, and its amount was not delivered. */
 export interface PayoutFailedEvent {
   /**
    * Name of the event, such as `payout.completed`.
@@ -2536,10 +2551,10 @@ export interface components {
     /** A hosted checkout session, the page on which one payment is paid. */
     Checkout: Checkout;
     /**
-     * Where a checkout session stands. Whether it is paid is the status of the payment.
+     * Where a checkout session stands; the sources give the names only. Whether it is paid is the status of the payment.
      *
      * - `open`: the customer can still pay.
-     * - `completed`: the session is over; the customer has paid.
+     * - `completed`: the session is over; by its name, the customer has paid.
      * - `expired`: the session is over; its time is up.
      * - `cancelled`: the session is over; it was cancelled.
      */
@@ -2707,25 +2722,25 @@ export interface components {
     PaymentEventCustomer: PaymentEventCustomer;
     /** Something that happened to a payout. The only published sample is of the second generation: the country of its instrument is a code, and its fee a number. The event has no id and no time. */
     PayoutEvent: PayoutEvent;
-    /** The news that a payment was paid. Retrieve it before you deliver. */
+    /** Body of `payment.completed`, sent when a payment was paid. Retrieve it before you deliver. */
     PaymentCompletedEvent: PaymentCompletedEvent;
-    /** The news that all attempts to collect a payment have failed. */
+    /** Body of `payment.failed`, sent when all attempts to collect a payment have failed. */
     PaymentFailedEvent: PaymentFailedEvent;
-    /** The news that nobody attempted a payment in time, so that it is over. */
+    /** Body of `payment.expired`, sent when nobody attempted a payment in time, so that it is over. */
     PaymentExpiredEvent: PaymentExpiredEvent;
-    /** The news that a payment has been refunded in full. */
+    /** Body of `payment.refunded`, sent when a payment has been refunded in full. */
     PaymentRefundedEvent: PaymentRefundedEvent;
-    /** The news that a part of a payment has been refunded. */
+    /** Body of `payment.partially_refunded`, sent when a part of a payment has been refunded. */
     PaymentPartiallyRefundedEvent: PaymentPartiallyRefundedEvent;
-    /** The news that one attempt succeeded, of those to collect a payment. */
+    /** Body of `payment.attempt.completed`, sent when one of the attempts to collect a payment has succeeded. */
     PaymentAttemptCompletedEvent: PaymentAttemptCompletedEvent;
-    /** The news that one attempt failed, of those to collect a payment. Others may follow. */
+    /** Body of `payment.attempt.failed`, sent when one of the attempts to collect a payment has failed. Others may follow. */
     PaymentAttemptFailedEvent: PaymentAttemptFailedEvent;
-    /** The news that the customer has to do something before an attempt can go on. */
+    /** Body of `payment.attempt.action_required`, sent when the customer has to do something before an attempt can go on. */
     PaymentAttemptActionRequiredEvent: PaymentAttemptActionRequiredEvent;
-    /** The news that the money of a payout reached the recipient. */
+    /** Body of `payout.completed`, sent when the money of a payout reached the recipient. */
     PayoutCompletedEvent: PayoutCompletedEvent;
-    /** The news that a payout failed, and that its amount was not delivered. */
+    /** Body of `payout.failed`, sent when a payout failed, and its amount was not delivered. */
     PayoutFailedEvent: PayoutFailedEvent;
   };
   responses: {
@@ -3284,7 +3299,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The payment after the confirmation was handed in, or the answer to an earlier call with this key. */
+      /** @description The payment after Orqex took the confirmation, or the answer to an earlier call with this key. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
@@ -3553,7 +3568,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The attempt after the confirmation was handed in, or the answer to an earlier call with this key. */
+      /** @description The attempt after Orqex took the confirmation, or the answer to an earlier call with this key. */
       200: {
         headers: {
           "X-Request-Id": components["headers"]["RequestId"];
