@@ -860,10 +860,7 @@ export interface OrqexErrors {
     401: ErrorBody;
     /** The secret key is valid, but may not do this. */
     403: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** Properties of the request are invalid. Fix those that `errors` names. */
     422: ErrorBody;
@@ -931,10 +928,7 @@ export interface OrqexErrors {
     401: ErrorBody;
     /** The secret key is valid, but may not do this. */
     403: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** Properties of the request are invalid. Fix those that `errors` names. */
     422: ErrorBody;
@@ -1103,10 +1097,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** The confirmation is invalid. Fix the property that `errors` names. */
     422: ErrorBody;
@@ -1145,10 +1136,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** The idempotency key is missing although it is required, or does not have 8 to 128 characters. */
     428: ErrorBody;
@@ -1185,10 +1173,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** Properties of the attempt are invalid. Fix those that `errors` names. */
     422: ErrorBody;
@@ -1227,10 +1212,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** The idempotency key is missing although it is required, or does not have 8 to 128 characters. */
     428: ErrorBody;
@@ -1267,10 +1249,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** Properties of the attempt are invalid. Fix those that `errors` names. */
     422: ErrorBody;
@@ -1375,10 +1354,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** The confirmation is invalid. Fix the property that `errors` names. */
     422: ErrorBody;
@@ -1448,10 +1424,7 @@ export interface OrqexErrors {
     403: ErrorBody;
     /** The resource does not exist, or belongs to another project. */
     404: ErrorBody;
-    /**
-     * The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent
-     * first.
-     */
+    /** The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     409: ErrorBody;
     /** Properties of the request are invalid. Fix those that `errors` names. */
     422: ErrorBody;

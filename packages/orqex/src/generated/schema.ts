@@ -2784,7 +2784,7 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** @description The idempotency key conflicts with an earlier request. Use the key again only with the body that you sent first. */
+    /** @description The idempotency key conflicts with an earlier request. What counts as a conflict is not documented. */
     IdempotencyConflict: {
       headers: {
         "X-Request-Id": components["headers"]["RequestId"];

@@ -24,6 +24,11 @@ test.each([
   expect(redirectUrl(data.checkout)).toBe("https://pay.orqex.com/cs_abc123");
 });
 
+test("a new session is answered as the reference prints it, with 5000 beside 50.00 XOF", async () => {
+  const { data } = await orqex.checkouts.create(session);
+  expect(data.payment.amount).toEqual({ value: 5000, formatted: "50.00 XOF", short: "50 XOF", currency: "XOF" });
+});
+
 test("a declined attempt of either generation says why, and the payment may still be pending", async () => {
   const read = async (name: string) => (await orqex.paymentIntents.retrieve("TRX1A2B3C4D", answering(200, name))).data;
   const current = await read("declined");
