@@ -126,6 +126,10 @@ export interface SchemaObject {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
 }
 
+/** Whether the sources settle what one unit of an amount is: where they contradict each other, its grade is below A. */
+export const isUnitSettled = ({ "x-amount": amount, "x-confidence": grade = "A" }: SchemaObject): boolean =>
+  amount?.unit !== "unstated" && grade === "A";
+
 /** An operation with the method and path it stands under. */
 export interface Route extends OperationObject {
   method: string;

@@ -16,12 +16,12 @@ import { parametersOf, schemaIn } from "./operations.ts";
 import type { Sides } from "./sides.ts";
 
 /** The methods of each client, an interface per resource, with the spec's documentation. */
-export function resourcesOf(provider: string, { document, sendsAmounts, sendsUnstated }: Sides): string {
+export function resourcesOf(provider: string, { document, sendsAmounts, sendsUnsettled }: Sides): string {
   const clients = clientsOf(document).map((client) => clientOf(provider, document, client));
   const body = [...clients, errorsOf(provider, document)].join("\n\n");
   const amounts = [
     ...(sendsAmounts ? [amountOf(provider)] : []),
-    ...(sendsUnstated ? [explicitAmountOf(provider)] : []),
+    ...(sendsUnsettled ? [explicitAmountOf(provider)] : []),
   ];
   return [imports(body, document, amounts), body].join("\n\n");
 }

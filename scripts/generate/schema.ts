@@ -1,7 +1,7 @@
 import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
 import ts from "typescript";
 import { comment } from "./comments.ts";
-import { type Document, type ParameterObject, type SchemaObject, resolve } from "./document.ts";
+import { type Document, type ParameterObject, type SchemaObject, isUnitSettled, resolve } from "./document.ts";
 import { flatten } from "./flatten.ts";
 import { hoisted } from "./hoist.ts";
 import { amountOf, explicitAmountOf } from "./names.ts";
@@ -13,7 +13,7 @@ const { factory } = ts;
 /** The types of a spec, by openapi-typescript, with every component and every set of query parameters under a name of its own. */
 export async function schemaOf(
   provider: string,
-  { document: given, sent, sendsAmounts, sendsUnstated }: Sides,
+  { document: given, sent, sendsAmounts, sendsUnsettled }: Sides,
 ): Promise<string> {
   // Not `structuredClone`: what two places share would get one comment for both.
   const document = JSON.parse(JSON.stringify(given)) as Document;
@@ -40,13 +40,13 @@ export async function schemaOf(
     // The lines of a comment after the first are indented, which Markdown takes for code.
     .replaceAll(/^( +\*) {5}/gm, "$1 ")
     .replaceAll(/^( +\*) +$/gm, "$1");
-  return withImports(provider, { sendsAmounts, sendsUnstated }, named);
+  return withImports(provider, { sendsAmounts, sendsUnsettled }, named);
 }
 
 /** What the types take from the core, and the name of the provider's amounts. */
 function withImports(
   provider: string,
-  { sendsAmounts, sendsUnstated }: Pick<Sides, "sendsAmounts" | "sendsUnstated">,
+  { sendsAmounts, sendsUnsettled }: Pick<Sides, "sendsAmounts" | "sendsUnsettled">,
   types: string,
 ): string {
   const open = /\bUndocumented\b/.test(types) ? 'import type { Undocumented } from "@payorch/core";\n' : "";
@@ -54,12 +54,12 @@ function withImports(
   const explicit = `/** An amount of a request whose unit the sources do not settle: every plain number, or what \`amount\` returns if you say the unit. */
 export type ${explicitAmountOf(provider)} = ExplicitAmount<${JSON.stringify(provider)}>;
 `;
-  return `${open}import type { Amount as AmountOf${sendsUnstated ? ", ExplicitAmount" : ""} } from "@payorch/core/money";
+  return `${open}import type { Amount as AmountOf${sendsUnsettled ? ", ExplicitAmount" : ""} } from "@payorch/core/money";
 
 /** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
 export type ${amountOf(provider)} = AmountOf<${JSON.stringify(provider)}>;
 
-${sendsUnstated ? explicit : ""}
+${sendsUnsettled ? explicit : ""}
 ${types}`;
 }
 
@@ -142,10 +142,11 @@ function openEnum({ "x-open": open, "x-sent": sent }: Schema): ts.TypeNode | und
   return factory.createUnionTypeNode([...literals, other, ...none]);
 }
 
-/** `x-amount` of what is sent: a number that another provider's `amount` does not fit, nor one without its unit if no source states it. */
-function amount({ type, "x-amount": marked, "x-sent": sent }: Schema, provider: string): ts.TypeNode | undefined {
+/** `x-amount` of what is sent: a number that another provider's `amount` does not fit, nor one without its unit if the sources do not settle it. */
+function amount(schema: Schema, provider: string): ts.TypeNode | undefined {
+  const { type, "x-amount": marked, "x-sent": sent } = schema;
   if (!marked || !sent || !type) return undefined;
-  const name = marked.unit === "unstated" ? explicitAmountOf(provider) : amountOf(provider);
+  const name = isUnitSettled(schema) ? amountOf(provider) : explicitAmountOf(provider);
   const kinds = [type].flat().map((kind) => {
     if (kind === "null") return factory.createLiteralTypeNode(factory.createNull());
     if (kind === "string") return factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

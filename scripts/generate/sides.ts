@@ -1,4 +1,4 @@
-import type { Document, SchemaObject } from "./document.ts";
+import { type Document, type SchemaObject, isUnitSettled } from "./document.ts";
 import { openEnumOf } from "./open-enum.ts";
 
 /** A spec in which what is sent and what comes back are apart, as far as their types differ. */
@@ -10,7 +10,7 @@ export interface Sides {
   /** Whether a request holds an amount. */
   sendsAmounts: boolean;
   /** Whether the sources leave the unit of one of them open. */
-  sendsUnstated: boolean;
+  sendsUnsettled: boolean;
 }
 
 /**
@@ -41,16 +41,16 @@ export function sidesOf(given: Document): Sides {
     }),
   );
   let sendsAmounts = false;
-  let sendsUnstated = false;
+  let sendsUnsettled = false;
   walk(document, requests, (node) => {
     const name = componentOf(node);
     if (name !== undefined && shared.includes(name)) node["$ref"] = prefix + inputOf(name);
     if (openEnumOf(node) || "x-amount" in node) node["x-sent"] = true;
-    const amount = (node as SchemaObject)["x-amount"];
-    sendsAmounts ||= amount !== undefined;
-    sendsUnstated ||= amount?.unit === "unstated";
+    if (!("x-amount" in node)) return;
+    sendsAmounts = true;
+    sendsUnsettled ||= !isUnitSettled(node);
   });
-  return { document, sent: componentsIn(document, requests), sendsAmounts, sendsUnstated };
+  return { document, sent: componentsIn(document, requests), sendsAmounts, sendsUnsettled };
 }
 
 const inputOf = (name: string): string => `${name}Input`;

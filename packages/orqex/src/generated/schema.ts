@@ -1,10 +1,13 @@
 // Generated from specs/orqex/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { Undocumented } from "@payorch/core";
-import type { Amount as AmountOf } from "@payorch/core/money";
+import type { Amount as AmountOf, ExplicitAmount } from "@payorch/core/money";
 
 /** An amount of a request, in the unit of this provider. Every number is one, except an amount of another provider. */
 export type OrqexAmount = AmountOf<"orqex">;
+
+/** An amount of a request whose unit the sources do not settle: every plain number, or what `amount` returns if you say the unit. */
+export type OrqexExplicitAmount = ExplicitAmount<"orqex">;
 
 export interface paths {
   "/payment/checkouts": {
@@ -1012,7 +1015,7 @@ export interface CreateRefundRequest {
    *
    * Known from code that calls the API, not from the provider's documentation.
    */
-  amount: OrqexAmount;
+  amount: OrqexExplicitAmount;
   /**
    * Why you refund. The current generation has the codes below, and the PHP SDK calls it required. In the first
    * generation it is free text, and optional. Send a code, and your own words in `note`.
@@ -1060,8 +1063,12 @@ export interface CreateRefundRequest {
  * - Any other code takes any instrument.
  */
 export interface CreatePayoutRequest {
-  /** Amount to send, at least 1. In major units on servers of the current generation, 5000 for 5000 XOF. The reference describes the first generation: whole hundredths, 5000 for 50.00. Try it in the sandbox first. */
-  amount: OrqexAmount;
+  /**
+   * Amount to send, at least 1. In major units on servers of the current generation, 5000 for 5000 XOF. The reference describes the first generation: whole hundredths, 5000 for 50.00. Try it in the sandbox first.
+   *
+   * Known from code that calls the API, not from the provider's documentation.
+   */
+  amount: OrqexExplicitAmount;
   /**
    * Currency of `amount`, as an ISO 4217 code in upper case.
    * @example XOF
