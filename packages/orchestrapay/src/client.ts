@@ -35,12 +35,12 @@ export const definition: ClientDefinition<OrchestrapayOptions> = {
 /**
  * Makes a client of Orchestrapay.
  *
- * @throws ConfigurationError where an option is missing, misspelt or wrong
+ * @throws ConfigurationError if an option is missing, misspelt or wrong
  */
 export const createOrchestrapay = (options: OrchestrapayOptions): Orchestrapay => createClient(definition, options);
 
 /**
- * Whether Orchestrapay answered with an error status, and, where given, to that operation: then `status` and `body` are typed as
+ * Whether Orchestrapay answered with an error status, and if you name an operation, to that one: then `status` and `body` are typed as
  * documented for it.
  */
 export const isApiError: ApiErrorGuard<OrchestrapayErrors> = apiErrorGuard(spec.provider);

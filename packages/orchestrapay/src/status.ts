@@ -10,8 +10,8 @@ export const isPaid = ({ webhook_type, status }: PaymentEvent): boolean =>
   webhook_type === "payment" && status === "success";
 
 /**
- * Whether the payment or refund has come to its end: its `status` is `success` or `canceled`, which the provider guarantees
- * never to change again. A `pending` that arrives later is late news. An unknown status is not final.
+ * Whether the payment or refund is over: its `status` is `success` or `canceled`, which the provider guarantees never to change
+ * again. Ignore a `pending` that arrives later. An unknown status is not final.
  *
  * Not for what `payouts.retrieveStatus` answers, possibly in the gateway's own words.
  *
