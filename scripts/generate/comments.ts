@@ -21,7 +21,7 @@ function commentOn(document: Document, schema: SchemaObject): void {
   // What an alternative says of a property that stands beside it restricts it, and means the same.
   for (const branch of [...oneOf, ...anyOf]) {
     for (const [name, property] of Object.entries(branch.properties ?? {}))
-      if (properties[name]?.description) property.description ??= properties[name].description;
+      if (properties[name]) property.description ??= textOf(document, properties[name]);
   }
   // As `description` it would stand behind a tag; a title stands first and alone.
   delete schema.description;

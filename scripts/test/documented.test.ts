@@ -68,3 +68,18 @@ export interface Card {
   expect(types).toContain("export type Either = Card | Bank;");
   expect(types).not.toContain("discriminator");
 });
+
+test("an alternative's property has the text of the component that the property beside it refers to", async () => {
+  const types = await typesOf({
+    Account: { type: "string", description: "Number of the bank account." },
+    Payout: {
+      type: "object",
+      properties: { account: { $ref: "#/components/schemas/Account" } },
+      oneOf: [
+        { type: "object", required: ["account"], properties: { account: { type: "string" } } },
+        { type: "object", properties: { account: { not: {} } } },
+      ],
+    },
+  });
+  expect(types.match(/Number of the bank account\./g)).toHaveLength(1 + 3);
+});

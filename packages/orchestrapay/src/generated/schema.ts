@@ -546,14 +546,27 @@ export type CreatePaymentIntentRequest = {
   payload?: Payload | undefined;
 } & (
   | {
-      /** UUID of the checkout intent to pay, made by Orchestrapay. With it nothing but `gateway` is needed. */
+      /**
+       * UUID of the checkout intent to pay, made by Orchestrapay. With it nothing but `gateway` is needed.
+       *
+       * Documented by the provider.
+       */
       checkout_intent: string;
     }
   | {
       /** In minor units. */
       amount: OrchestrapayAmount;
+      /**
+       * Currency of the amount, an ISO 4217 code in three capital letters, such as `EGP` or `USD`.
+       *
+       * Documented by the provider.
+       */
       currency: string;
-      /** UUID of the checkout intent to pay, made by Orchestrapay. With it nothing but `gateway` is needed. */
+      /**
+       * UUID of the checkout intent to pay, made by Orchestrapay. With it nothing but `gateway` is needed.
+       *
+       * Documented by the provider.
+       */
       checkout_intent?: undefined;
     }
 );
@@ -681,28 +694,47 @@ export type CreatePayoutRequest = {
   webhook_secret?: WebhookSecretInput | undefined;
 } & (
   | {
+      /** UUID of a registered recipient, made by Orchestrapay. It excludes the properties of a bank account and a wallet. */
       recipient_uuid: string;
+      /** Number of the bank account. It needs `bank_account_name` and `bank_code` beside it, and excludes a wallet. */
       bank_account_number?: undefined;
+      /** Holder of the bank account, spelt as the bank has it. */
       bank_account_name?: undefined;
+      /** Code of the bank, a string of digits such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** What people call the bank, such as `GTBank`. For display only. */
       bank_name?: undefined;
+      /** Phone number (MSISDN) or number of the wallet. It excludes the properties of a bank account. */
       mobile_money_number?: undefined;
+      /** The wallet's network, as your gateway calls it. Leave it out if the gateway does not need it; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
+      /** Number of the bank account. It needs `bank_account_name` and `bank_code` beside it, and excludes a wallet. */
       bank_account_number: string;
+      /** Holder of the bank account, spelt as the bank has it. */
       bank_account_name: string;
+      /** Code of the bank, a string of digits such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code: string;
+      /** UUID of a registered recipient, made by Orchestrapay. It excludes the properties of a bank account and a wallet. */
       recipient_uuid?: undefined;
+      /** Phone number (MSISDN) or number of the wallet. It excludes the properties of a bank account. */
       mobile_money_number?: undefined;
+      /** The wallet's network, as your gateway calls it. Leave it out if the gateway does not need it; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
+      /** Phone number (MSISDN) or number of the wallet. It excludes the properties of a bank account. */
       mobile_money_number: string;
+      /** UUID of a registered recipient, made by Orchestrapay. It excludes the properties of a bank account and a wallet. */
       recipient_uuid?: undefined;
+      /** Number of the bank account. It needs `bank_account_name` and `bank_code` beside it, and excludes a wallet. */
       bank_account_number?: undefined;
+      /** Holder of the bank account, spelt as the bank has it. */
       bank_account_name?: undefined;
+      /** Code of the bank, a string of digits such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** What people call the bank, such as `GTBank`. For display only. */
       bank_name?: undefined;
     }
 );
@@ -774,10 +806,15 @@ export type CreatePayoutRecipientRequest = {
        * @enum {string}
        */
       recipient_type?: "bank_account" | undefined;
+      /** Number of the bank account. It needs `bank_account_name` and `bank_code` beside it, and excludes a wallet. */
       bank_account_number: string;
+      /** Holder of the bank account, spelt as the bank has it. */
       bank_account_name: string;
+      /** Code of the bank, a string of digits such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code: string;
+      /** Phone number (MSISDN) or number of the wallet. It excludes the properties of a bank account. */
       mobile_money_number?: undefined;
+      /** The wallet's network, as your gateway calls it. Leave it out if the gateway does not need it; the older documentation always asks for it. */
       mobile_money_provider?: undefined;
     }
   | {
@@ -789,10 +826,15 @@ export type CreatePayoutRecipientRequest = {
        * @enum {string}
        */
       recipient_type?: "mobile_money" | undefined;
+      /** Phone number (MSISDN) or number of the wallet. It excludes the properties of a bank account. */
       mobile_money_number: string;
+      /** Number of the bank account. It needs `bank_account_name` and `bank_code` beside it, and excludes a wallet. */
       bank_account_number?: undefined;
+      /** Holder of the bank account, spelt as the bank has it. */
       bank_account_name?: undefined;
+      /** Code of the bank, a string of digits such as `057` for Zenith Bank or `058` for GTBank in Nigeria. */
       bank_code?: undefined;
+      /** What people call the bank, such as `GTBank`. For display only. */
       bank_name?: undefined;
     }
 );

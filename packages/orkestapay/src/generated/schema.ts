@@ -620,11 +620,19 @@ export type CreateOrderRequest = {
   | {
       /** A buyer whom OrkestaPay may not know yet. The answer has the `customer_id` of the customer that it makes. Excludes `customer_id`. */
       customer: OrderCustomerInput;
-      /** An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`. */
+      /**
+       * An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`.
+       *
+       * Known from code that calls the API, not from the provider's documentation.
+       */
       customer_id?: undefined;
     }
   | {
-      /** An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`. */
+      /**
+       * An existing customer as the buyer; made by OrkestaPay (prefix `cus_`). Excludes `customer`.
+       *
+       * Known from code that calls the API, not from the provider's documentation.
+       */
       customer_id: string;
       /** A buyer whom OrkestaPay may not know yet. The answer has the `customer_id` of the customer that it makes. Excludes `customer_id`. */
       customer?: undefined;
@@ -878,13 +886,25 @@ export type CardPaymentMethodInput = {
   billing_address?: BillingAddressInput | null | undefined;
 } & (
   | {
-      /** Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none. */
+      /**
+       * Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none.
+       *
+       * Known from code that calls the API, not from the provider's documentation.
+       */
       device_session_id: string;
     }
   | {
-      /** The customer to keep the card for; made by OrkestaPay (prefix `cus_`). The Android SDK sends null if there is none. */
+      /**
+       * The customer to keep the card for; made by OrkestaPay (prefix `cus_`). The Android SDK sends null if there is none.
+       *
+       * Known from code that calls the API, not from the provider's documentation.
+       */
       customer_id: string;
-      /** Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none. */
+      /**
+       * Fingerprint of the buyer's device against fraud, a UUID made by OrkestaPay's browser script or app SDK. The Android SDK sends null if there is none.
+       *
+       * Known from code that calls the API, not from the provider's documentation.
+       */
       device_session_id?: null | undefined;
     }
 );
