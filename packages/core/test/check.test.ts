@@ -42,8 +42,7 @@ test.each<[string, unknown, string]>([
 
 test("what somebody added to Object.prototype is no option, neither known nor unknown", () => {
   const added = { size: "5", sise: 5, name: "x" };
-  for (const [name, value] of Object.entries(added))
-    Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: true, writable: true });
+  Object.assign(Object.prototype, added);
   try {
     expect(optionsProblem({}, { size: isNumber })).toBeUndefined();
     // A check gets the options themselves, to look at others.
@@ -77,11 +76,7 @@ test.each(["constructor", "toString", "hasOwnProperty", "__proto__", "then"])(
 );
 
 test("a check that depends on another option reads no option of Object.prototype", () => {
-  Object.defineProperty(Object.prototype, "baseUrl", {
-    value: "https://evil.example",
-    configurable: true,
-    writable: true,
-  });
+  Object.assign(Object.prototype, { baseUrl: "https://evil.example" });
   onTestFinished(() => void Reflect.deleteProperty(Object.prototype, "baseUrl"));
   expect(
     optionsProblem({}, { environment: (_, { baseUrl }) => (baseUrl === undefined ? "is missing" : undefined) }),
