@@ -7,7 +7,7 @@ const root = new URL("../..", import.meta.url).pathname;
 const file = join(root, "scripts/test/typed-by-nobody.ts");
 
 /** What an editor offers at the mark `/**\/` in this code, and what it shows on hovering the word before it. */
-function editor(code: string): { completions: string[]; hover: string } {
+function editor(code: string): { completions: string[]; hover: string; documentation: string } {
   const text = code.replace("/**/", "");
   const position = code.indexOf("/**/");
   const options: ts.CompilerOptions = {
@@ -38,7 +38,11 @@ function editor(code: string): { completions: string[]; hover: string } {
   });
   const entries = service.getCompletionsAtPosition(file, position, {})?.entries ?? [];
   const info = service.getQuickInfoAtPosition(file, position - 1);
-  return { completions: entries.map(({ name }) => name), hover: ts.displayPartsToString(info?.displayParts) };
+  return {
+    completions: entries.map(({ name }) => name),
+    hover: ts.displayPartsToString(info?.displayParts),
+    documentation: ts.displayPartsToString(info?.documentation),
+  };
 }
 
 test.each<[string, string, string[]]>([
@@ -76,11 +80,6 @@ test("hovering a method shows names, not shapes", () => {
 
 test.each<[string, string, string]>([
   [
-    "a status without a name of its own",
-    'import type { Payment } from "@payorch/orkestapay";\ndeclare const p: Payment;\nvoid p.status/**/;',
-    '(property) Payment.status: "COMPLETED" | "AUTHORIZED" | "PAYMENT_ACTION_REQUIRED" | "FAILED" | "REJECTED" | `${string & NotDocumented}`',
-  ],
-  [
     "a status with a name",
     'import type { PaymentIntent } from "@payorch/orqex";\ndeclare const p: PaymentIntent;\nvoid p.status/**/;',
     "(property) PaymentIntent.status?: PaymentIntentStatus | undefined",
@@ -97,4 +96,15 @@ test.each<[string, string, string]>([
   ],
 ])("hovering %s shows what it may be", (_, code, hover) => {
   expect(editor(code).hover).toBe(hover);
+});
+
+test.each<[string, string, string, string]>([
+  ["orkestapay", "Payment", "AUTHORIZED", "the money is reserved on the card and not taken"],
+  ["orqex", "PaymentIntent", "expired", "not paid, never attempted in time; final"],
+  ["orchestrate", "Payment", "pending", "not paid"],
+])("%s: hovering the status of a %s says that `%s` means %s", (provider, type, value, meaning) => {
+  const code = `import type { ${type} } from "@payorch/${provider}";\ndeclare const p: ${type};\nvoid p.status/**/;`;
+  const { documentation } = editor(code);
+  expect(documentation).toContain(`\`${value}\``);
+  expect(documentation).toContain(meaning);
 });

@@ -22,7 +22,7 @@ import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts
 import { isBrowser } from "./facts/runtime.ts";
 import { scrub } from "./facts/scrub.ts";
 import type { Environment, Operation, Spec } from "./facts/spec.ts";
-import { deepOwn } from "./facts/values.ts";
+import { deepOwn, isPlainObject, ownProperties } from "./facts/values.ts";
 import type { ValidateOptions, Validation } from "./validate/validate.ts";
 
 /** What every client can do beside the methods of its resources. */
@@ -105,11 +105,12 @@ interface Core extends Caller {
 function createCore(
   table: Spec,
   options: ClientOptions & ValidateOptions & { environment?: Environment },
-  credential: Credential,
+  given: Credential,
   userAgent: string,
   validation: Validation | undefined,
 ): Core {
   const spec = deepOwn(table);
+  const credential = isPlainObject(given) ? ownProperties(given) : given;
   const baseUrl = baseUrlOf(spec, options);
   const { host } = new URL(baseUrl);
   // Browsers send their own, and ask the provider's leave for any other.

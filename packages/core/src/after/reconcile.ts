@@ -5,7 +5,7 @@ import type { Answer, Settled } from "../facts/answer.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import { type Operation, type Reconcile, type Spec, member } from "../facts/spec.ts";
-import { propertiesOf } from "../facts/values.ts";
+import { ownProperties, propertiesOf } from "../facts/values.ts";
 
 /** What became of a call that failed. */
 export type Reconciliation<Resource = unknown> =
@@ -47,7 +47,7 @@ export async function reconcile(spec: Spec, request: ApiRequest, read: Call): Pr
   const { history, options } = request;
   const before = outcomeSoFar(history);
   if (before === "not_executed") return { outcome: before };
-  const found = await search(spec, request, read);
+  const found = ownProperties(await search(spec, request, read));
   // Another try may have ended while this one was reading.
   const outcome = outcomeSoFar(history);
   const resource = found.proof === undefined ? {} : { resource: found.proof };

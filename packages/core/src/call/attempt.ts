@@ -13,8 +13,8 @@ import { withTimeLimit } from "./timeout.ts";
 
 /** How an attempt ended: with a complete answer, or without one. */
 export type Ended =
-  | { readonly attempt: Attempt; readonly answer: Answer; readonly body: Body; readonly cause?: undefined }
-  | { readonly attempt: Attempt; readonly answer?: undefined; readonly body?: undefined; readonly cause: unknown };
+  | { readonly attempt: Attempt; readonly answer: Answer; readonly body: Body; readonly cause: undefined }
+  | { readonly attempt: Attempt; readonly answer: undefined; readonly body: undefined; readonly cause: unknown };
 
 /** Makes one attempt. It never throws: whatever goes wrong is how the attempt ended. */
 export type TryOnce = (request: ApiRequest) => Promise<Ended>;
@@ -48,14 +48,14 @@ export function tryOnce(
         answer.status === 401 && authorization !== undefined && signer?.refuse?.(authorization) === true;
       const body = bodyOf(answer);
       const ending = endingOfAnswer(answer.status, body, spec.error, request.operation, renewable);
-      return { attempt: Object.freeze(record(ending, answer)), answer, body };
+      return { attempt: Object.freeze(record(ending, answer)), answer, body, cause: undefined };
     } catch (error) {
       // The transport throws nothing else; if anything else did, the request might have been sent.
       const failure = error instanceof TransportError ? error : new TransportError("sent", error);
       const aborted = failure.cause === request.options.signal?.reason && request.options.signal?.aborted === true;
       const cause = aborted ? failure.cause : stripError(failure.cause, request.clean);
       const attempt = { ...record(endingOfFailure(failure), failure.head), phase: failure.phase, cause };
-      return { attempt: Object.freeze(attempt), cause };
+      return { attempt: Object.freeze(attempt), answer: undefined, body: undefined, cause };
     }
   };
 }

@@ -18,11 +18,19 @@ import { errorCode, errorMessage, requestIdOf } from "../facts/read-answer.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import type { Spec } from "../facts/spec.ts";
 import { reasonOf } from "../facts/strip-error.ts";
+import { ownProperties } from "../facts/values.ts";
 import type { Ended } from "./attempt.ts";
 import { positionOf } from "./position.ts";
 
 /** What ended a call: its last attempt, or the signal or limit that interrupted it. */
-export type CallEnd = Ended | { readonly interruptedBy: unknown };
+export type CallEnd = Ended | Interruption;
+
+/** What ended a call in the middle of an attempt or a wait. */
+export interface Interruption {
+  readonly interruptedBy: unknown;
+}
+
+const isInterruption = (end: CallEnd): end is Interruption => Object.hasOwn(end, "interruptedBy");
 
 /** The error of a call that is not repeated any further. */
 export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
@@ -38,7 +46,7 @@ export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: 
     position: positionOf(request),
   };
   const say = (what: string) => what + consequenceOf(request.operation, outcome);
-  if ("interruptedBy" in end) return interrupted(end.interruptedBy, say, facts);
+  if (isInterruption(end)) return interrupted(end.interruptedBy, say, facts);
   if (end.answer === undefined) return withoutAnswer(end.cause, attempts, say, facts);
 
   const { answer, body } = end;
@@ -68,7 +76,8 @@ function withoutAnswer(cause: unknown, attempts: readonly Attempt[], say: Say, f
   if (cause instanceof TokenUnavailable) return withoutToken(cause.cause, say, facts);
   const more = { ...facts, cause };
   if (cause instanceof LimitReached) return new TimeoutError(say(`The attempt ${cause.message}.`), more);
-  const status = attempts.at(-1)?.status;
+  const last = attempts.at(-1);
+  const status = last && ownProperties(last).status;
   if (status === undefined) return new ConnectionError(say(sentence(`No answer: ${reasonOf(cause)}`)), more);
   return new ResponseError(say(sentence(`${status}, and then its body was lost: ${reasonOf(cause)}`)), more, status);
 }

@@ -96,10 +96,12 @@ export class PayorchError extends Error {
       `${this.name}: ${this.message}`,
       `outcome: ${this.outcome}; gave up: ${this.gaveUp}`,
       ...(this.idempotencyKey === undefined ? [] : [`idempotency key: ${printable(this.idempotencyKey)}`]),
-      ...this.attempts.map(
-        ({ startedAt, durationMs, status, ending, phase }, index) =>
-          `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}${phase ? ` (${phase})` : ""}`,
-      ),
+      ...this.attempts
+        .map(ownProperties)
+        .map(
+          ({ startedAt, durationMs, status, ending, phase }, index) =>
+            `attempt ${index + 1}: ${new Date(startedAt).toISOString()}, ${Math.round(durationMs)} ms, ${status ?? "no status"}, ${ending}${phase ? ` (${phase})` : ""}`,
+        ),
     ];
     return lines.join("\n");
   }

@@ -1,3 +1,5 @@
+import { property } from "./values.ts";
+
 /** Node's `process`. It may be missing, or incomplete: bundlers add one to pages. */
 interface Process {
   readonly versions?: { readonly node?: string };
@@ -5,9 +7,9 @@ interface Process {
 }
 
 /** As a property of the global object: bundlers for edge runtimes complain about the bare name. */
-const processOf = (): Process | undefined => (globalThis as { process?: Process }).process;
+const processOf = (): Process | undefined => property(globalThis, "process") as Process | undefined;
 
-const isGlobal = (name: string): boolean => name in globalThis;
+const isGlobal = (name: string): boolean => property(globalThis, name) !== undefined;
 
 /** Bun, Deno and workerd imitate Node, and workerd a web worker. `WebSocketPair` exists in workerd at every compatibility date. */
 const imitatesOthers = (): boolean => ["Bun", "Deno", "WebSocketPair"].some(isGlobal);

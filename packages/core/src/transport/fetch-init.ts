@@ -17,7 +17,7 @@ let unpooled: object | undefined;
  * Chromium also sends again, and no `init` can stop it.
  */
 export function initOf({ operation, method, headers, body }: ApiRequest, signal: AbortSignal): RequestInit {
-  const deno = typeof Deno === "object" ? Deno : undefined;
+  const deno = typeof Deno === "object" && Object.hasOwn(globalThis, "Deno") ? Deno : undefined;
   unpooled ??= deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
   // workerd throws at `cache` up to the compatibility date 2024-11-10. The header is what it sends for "no-store" from then on.
   const knowsCache = typeof Request === "function" && "cache" in Request.prototype;

@@ -67,7 +67,8 @@ export function verifyDelivery<Event, Options extends VerifyOptions>(
   given: Options,
 ): Promise<Event> {
   return refusing(rules.provider, async () => {
-    checkOptions(given, rules.options ?? {});
+    const { options: checks = {} } = ownProperties(rules);
+    checkOptions(given, checks);
     const options = ownProperties(given);
     const secrets = secretsOf(options.secret);
     const delivery = await readDelivery(input);
