@@ -101,7 +101,7 @@ test.each<[string, string, string]>([
 test.each<[string, string, string, string]>([
   ["orkestapay", "Payment", "AUTHORIZED", "the money is reserved on the card and not taken"],
   ["orqex", "PaymentIntent", "expired", "not paid, never attempted in time; final"],
-  ["orchestrate", "Payment", "pending", "not paid"],
+  ["orchestrate", "Payment", "pending", "the customer has not paid yet"],
 ])("%s: hovering the status of a %s says that `%s` means %s", (provider, type, value, meaning) => {
   const code = `import type { ${type} } from "@payorch/${provider}";\ndeclare const p: ${type};\nvoid p.status/**/;`;
   const { documentation } = editor(code);

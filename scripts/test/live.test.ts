@@ -101,7 +101,7 @@ test("all of twelve planted deviations are found, and nothing else", { timeout: 
   expect(text).toContain("components.schemas.Order.required: take out `order_id`");
   expect(text).toContain("components.schemas.Order.properties.currency: allow `type: null`");
   expect(text).toContain('paths./v1/orders/{order_id}.get.responses: add "202"');
-  expect(text).toMatch(/PaymentStatus\.properties\.status\.anyOf\[0\]\.enum: add "IN_REVIEW"/);
+  expect(text).toMatch(/PaymentStatus\.anyOf\[0\]\.enum: add "IN_REVIEW"/);
   expect(text).not.toMatch(/Juan|CURP|400\.55|PAYPAL/);
   console.log(text);
 });
