@@ -39,13 +39,13 @@ export function tryOnce(
         ...(wait !== undefined && { retryAfterMs: wait }),
       };
     };
+    const signer = request.operation.public ? undefined : credential;
+    let authorization: string | undefined;
     try {
-      const signer = request.operation.public ? undefined : credential;
-      const authorization = signer && (await authorizationOf(signer, contextOf, request));
+      authorization = signer && (await authorizationOf(signer, contextOf, request));
       if (authorization !== undefined) request.history.authorizations.add(authorization);
       const answer = await send(authorization === undefined ? request : signed(request, authorization));
-      const renewable =
-        answer.status === 401 && authorization !== undefined && signer?.refuse?.(authorization) === true;
+      const renewable = dropRefused(answer, signer, authorization);
       const body = bodyOf(answer);
       const ending = endingOfAnswer(answer.status, body, spec.error, request.operation, renewable);
       return { attempt: Object.freeze(record(ending, answer)), answer, body, cause: undefined };
@@ -53,6 +53,7 @@ export function tryOnce(
       // The transport throws nothing else; if anything else did, the request might have been sent.
       const failure = error instanceof TransportError ? error : new TransportError("sent", error);
       const aborted = failure.cause === request.options.signal?.reason && request.options.signal?.aborted === true;
+      dropRefused(failure.head, signer, authorization);
       const cause = aborted ? failure.cause : stripError(failure.cause, request.clean);
       const attempt = { ...record(endingOfFailure(failure), failure.head), phase: failure.phase, cause };
       return { attempt: Object.freeze(attempt), answer: undefined, body: undefined, cause };
@@ -64,6 +65,19 @@ const signed = (request: ApiRequest, authorization: string): ApiRequest => ({
   ...request,
   headers: { ...request.headers, authorization },
 });
+
+/** Has a 401 drop the token, whatever else came of the answer. Says whether the next attempt will have another one. */
+function dropRefused(
+  head: Pick<Answer, "status"> | undefined,
+  signer: Credential | undefined,
+  authorization: string | undefined,
+): boolean {
+  try {
+    return head?.status === 401 && authorization !== undefined && signer?.refuse?.(authorization) === true;
+  } catch {
+    return false;
+  }
+}
 
 /** The value of the `authorization` header. Nothing is sent before it is there, so a failure proves that nothing was executed. */
 async function authorizationOf(
