@@ -127,8 +127,8 @@ async function works(): Promise<boolean> {
   try {
     Object.defineProperty({}, "a", { value: 1 });
     await crypto.subtle.importKey("raw", new Uint8Array(8), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-    new Response("a", { status: 200, headers: [["a", "b"]] });
-    new URL("http://a.example/?b");
+    void new Response("a", { status: 200, headers: [["a", "b"]] });
+    void new URL("http://a.example/?b");
     return transport === "fetch" ? await fetchWorks() : (await requested()) === "POST a";
   } catch {
     return false;
@@ -158,6 +158,7 @@ async function polluted<Value>(names: readonly string[], value: (name: string) =
   const flags = { configurable: true, enumerable: true, writable: true, __proto__: null };
   const properties = names.map((name) => [name, { ...flags, value: value(name), __proto__: null }] as const);
   try {
+    // oxlint-disable-next-line no-extend-native -- this is what the test is about
     for (const [name, property] of properties) Object.defineProperty(Object.prototype, name, property);
     const result = await Promise.race([run(), late]);
     // What is still to happen shall happen under the same conditions.
