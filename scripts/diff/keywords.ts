@@ -27,8 +27,11 @@ export const schemaKeywords: Keywords = {
   maxItems: limit(-1),
   maxProperties: limit(-1),
   pattern: form,
-  // As a whole: inside it, what is wider would be narrower.
+  // As a whole: inside these, what is wider may be narrower.
   not: form,
+  if: form,
+  then: form,
+  else: form,
   format: leaf((context, before, after) => {
     const [old, now] = [before, after].map((each) => (unchecked.includes(each) ? undefined : each));
     if (old === now) words(context, before, after);
