@@ -1,46 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { type ClientEvent, type Operation, type TokenStore, clientCredentials } from "../src/index.ts";
-import { type Acme, acme, callOf, spec } from "./support/client.ts";
-import { type Answer, json, provider, refusal } from "./support/provider.ts";
-
-/** A store as Keyv has it: asynchronous, without a lock. */
-function memory(): TokenStore & { entries: Map<string, unknown> } {
-  const entries = new Map<string, unknown>();
-  const later = () => new Promise((done) => setTimeout(done, 1));
-  return {
-    entries,
-    get: async (key) => (await later(), entries.get(key)),
-    set: async (key, value) => (await later(), entries.set(key, value)),
-  };
-}
-
-const fleet = (
-  url: string,
-  tokenStore: TokenStore,
-  size: number,
-  on: (event: ClientEvent) => void = () => {},
-): Acme[] =>
-  Array.from({ length: size }, () => {
-    const operation = spec.operations["tokens.create"] as Operation;
-    return acme(url, { on }, clientCredentials({ clientId: "id", clientSecret: "top-secret", operation, tokenStore }));
-  });
-
-/** A provider that counts its tokens and takes only the last one. */
-async function issuer(): Promise<{ url: string; issued: () => number; revoke: () => void }> {
-  let issued = 0;
-  let revoked = 0;
-  const { url } = await provider((response, seen) => {
-    const valid = seen.headers.authorization === `Bearer t${issued}` && revoked < issued;
-    const answer: Answer =
-      seen.url === "/tokens"
-        ? json(200, { access_token: `t${(issued += 1)}`, expires_in: 1800 })
-        : valid
-          ? json(200, {})
-          : refusal(401);
-    answer(response, seen);
-  });
-  return { url, issued: () => issued, revoke: () => (revoked = issued) };
-}
+import type { ClientEvent, TokenStore } from "../src/index.ts";
+import { type Acme, callOf, failureOf } from "./support/client.ts";
+import { fleet, issuer, memory } from "./support/fleet.ts";
+import { json, provider, refusal } from "./support/provider.ts";
 
 test("a fleet that starts at once asks for one token", async () => {
   const { url, issued } = await issuer();
@@ -121,4 +83,68 @@ test("who holds the right to ask and dies is not waited for for ever", async () 
   });
   await callOf(client, "read");
   expect(issued()).toBe(1);
+});
+
+test.each<[string, unknown]>([
+  ["null, as raw clients of Redis do", null],
+  ["false", false],
+  ["an empty string", ""],
+  ["0", 0],
+])("a store that answers %s for nothing costs no wait at a cold start", async (_, nothing) => {
+  const { url, issued } = await issuer();
+  const { entries } = memory();
+  const store: TokenStore = {
+    get: async (key) => entries.get(key) ?? nothing,
+    set: async (key, value) => (entries.set(key, value), nothing),
+  };
+  const start = performance.now();
+  for (const client of fleet(url, store, 3)) await callOf(client, "keyless");
+  expect(issued()).toBe(1);
+  // A lease of five seconds that nobody holds would be waited for.
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
+
+test.each<[string, (store: ReturnType<typeof memory>) => TokenStore]>([
+  ["says false where it has not written", (store) => ({ ...store, set: async () => false })],
+  ["forgets what it was given", (store) => ({ ...store, set: async () => undefined })],
+  [
+    "keeps everything as a string",
+    (store) => ({ ...store, set: async (key, value) => store.entries.set(key, String(value)) }),
+  ],
+])("a store that %s costs a moment, and no call", async (_, make) => {
+  const { url, issued } = await issuer();
+  const store = make(memory());
+  expect(await callOf(fleet(url, store, 1)[0] as Acme, "keyless")).toEqual({});
+  expect(issued()).toBe(1);
+});
+
+test("after a grant that failed nobody waits for its lease, in this process or another", async () => {
+  let failing = true;
+  let requests = 0;
+  const { url } = await provider((response, seen) => {
+    if (seen.url !== "/tokens") return json(200, {})(response, seen);
+    requests += 1;
+    return (failing ? refusal(503, { "retry-after": "3600" }) : json(200, { access_token: "t1", expires_in: 1800 }))(
+      response,
+      seen,
+    );
+  });
+  const [one, other] = fleet(url, memory(), 2) as [Acme, Acme];
+  const start = performance.now();
+  for (const client of [one, one, other]) await failureOf(callOf(client, "keyless"));
+  expect(requests).toBe(3);
+  failing = false;
+  expect(await callOf(other, "keyless")).toEqual({});
+  expect(await callOf(one, "keyless")).toEqual({});
+  expect(requests).toBe(4);
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
+
+test("a token that lives for a year is kept for as long as a timer can take", async () => {
+  const { url } = await provider((response, seen) =>
+    json(200, seen.url === "/tokens" ? { access_token: "t1", expires_in: 365 * 86_400 } : {})(response, seen),
+  );
+  const set = vi.fn<TokenStore["set"]>();
+  await callOf(fleet(url, { get: () => undefined, set }, 1)[0] as Acme, "read");
+  expect(set.mock.calls.at(-1)?.[2]).toBe(2 ** 31 - 1);
 });

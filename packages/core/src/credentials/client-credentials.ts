@@ -36,7 +36,8 @@ export function clientCredentials(given: ClientCredentials): Credential {
     });
     const authorization = authorizationOf(member(data, "access_token"));
     const named = Number(member(data, "expires_in"));
-    const lifetimeMs = (named >= 1 && named <= maxLifetime ? named : assumedLifetime) * 1000;
+    // Whole milliseconds: stores take no others.
+    const lifetimeMs = Math.floor((named >= 1 && named <= maxLifetime ? named : assumedLifetime) * 1000);
     report("granted");
     return { token: { authorization, expiresAt: askedAt + lifetimeMs }, lifetimeMs };
   }
