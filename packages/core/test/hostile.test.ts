@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { scrub } from "../src/facts/scrub.ts";
-import { type ApiError, type CallOptions, type PayorchError, bearer } from "../src/index.ts";
+import { type ApiError, type CallOptions, type ClientEvent, type PayorchError, bearer } from "../src/index.ts";
 import { acme, callOf, failureOf, through } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 
@@ -191,10 +191,10 @@ describe("observation changes nothing", () => {
 
   test("a listener cannot make the client send again", async () => {
     const { url, seen } = await provider(refusal(500));
-    const on = (event: { type: string; attempt?: object }) => {
-      if (event.attempt) Object.assign(event.attempt, { ending: "throttled" });
+    const on = (event: ClientEvent) => {
+      if (event.type === "attempt") Object.assign(event.record, { ending: "throttled" });
     };
-    expect(await failureOf(callOf(acme(url, { on: on as never }), "keyless"))).toMatchObject({ gaveUp: "unsafe" });
+    expect(await failureOf(callOf(acme(url, { on }), "keyless"))).toMatchObject({ gaveUp: "unsafe" });
     expect(seen).toHaveLength(1);
   });
 });
