@@ -30,6 +30,7 @@ export const schemaKeywords: Keywords = {
   // As a whole: inside these, what is wider may be narrower.
   not: form,
   if: form,
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   then: form,
   else: form,
   format: leaf((context, before, after) => {
