@@ -51,6 +51,14 @@ interface Operation {
 
 const methods = ["get", "put", "post", "delete", "patch", "head"];
 
+/** What every client has beside its resources (`ClientMethods`). */
+const clientMethods = ["baseUrl", "fetch", "resume", "reconcile"];
+/** What every object has, what makes a promise of one, and what JSON asks for. */
+const inherited: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  ...["then", "catch", "finally", "toJSON"],
+]);
+
 /** What every operation says of itself, that it has its parameters itself, and that its bodies are named components. */
 function operation(): object {
   const reads = new Map<string, Operation>();
@@ -69,9 +77,11 @@ function operation(): object {
         if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(node.operationId ?? "") || more.length > 0) {
           say("operationId", "An `operationId` is `resource.verb`, both in camelCase: it becomes the method's name.");
         }
-        if ([resource, verb].some((name) => name === "then" || name === "api")) {
-          say("operationId", "`then` would make a promise of the client, and `api` is its other door.");
-        }
+        const taken = clientMethods.includes(resource)
+          ? resource
+          : [resource, verb].find((name) => inherited.has(name));
+        if (taken !== undefined)
+          say("operationId", `\`${taken}\` is taken: clients, promises or all objects have a property of this name.`);
         if (node.tags?.length !== 1 || node.tags[0] !== resource)
           say("tags", `The one tag is the resource, \`${resource}\`.`);
         describeSelf(node, say);

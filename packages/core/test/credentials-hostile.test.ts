@@ -170,11 +170,7 @@ describe("the limits of a token request are its own", () => {
     "no token is refused because its answer differs from the spec (%s)",
     async (validate) => {
       const { url } = await issuer(refusal(400), token("t2", { more: true }));
-      expect(await callOf(checked(url, { validate }), "keyless").catch((error: unknown) => error)).toMatchObject(
-        validate === "warn"
-          ? { id: "1" }
-          : { name: "ResponseError", outcome: "executed", operationId: "payments.create" },
-      );
+      expect(await callOf(checked(url, { validate }), "keyless")).toEqual({ id: "1" });
     },
   );
 

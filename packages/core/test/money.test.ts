@@ -257,6 +257,13 @@ test.each<[unknown[], string | undefined]>([
     undefined,
   ],
   [[" https://pay.example"], undefined],
+  [["https://pay.example/?name=Zoë&q=a%20b#c"], "https://pay.example/?name=Zoë&q=a%20b#c"],
+  ...["\r\nset-cookie: a=b", "\n", "\0", "\t", " ", "\u00a0", "\u2028", "\u202e", "\u200b", "\u0085", "\ud800"].map(
+    (evil): [unknown[], string | undefined] => [
+      [`https://pay.example/a${evil}b`, `https://pay.example/${evil}`, `https://${evil}/`, "https://good.example"],
+      "https://good.example",
+    ],
+  ),
 ])("of %j, the address of a web page is %j", (candidates, url) => {
   expect(pageUrl(...candidates)).toBe(url);
 });

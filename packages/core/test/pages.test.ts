@@ -83,6 +83,21 @@ test.each([0, -1, 1.5, "2", null])("a total of %j is none", async (pages) => {
   expect(await idsOf(acme(url).payments.list())).toEqual(["a", "b"]);
 });
 
+test.each<[string, (page: number) => unknown[]]>([
+  ["the same page", () => [{ id: "a" }]],
+  ["its last page", (page) => [{ id: page < 4 ? page : "last" }]],
+  ["its first page", (page) => [{ id: page === 2 ? "b" : "a" }]],
+])("who gives %s again and again under a growing total is not walked for ever", async (_, itemsOf) => {
+  const { url, seen } = await provider((response, request) => {
+    const page = Number(new URL(request.url, "http://x").searchParams.get("page") ?? 1);
+    json(200, { items: itemsOf(page), pages: page + 1 })(response, request);
+  });
+  await idsOf(acme(url).payments.list());
+  expect(seen.length).toBeLessThan(10);
+  for await (const _ of acme(url).payments.list().pages());
+  expect(seen.length).toBeLessThan(20);
+});
+
 test("what becomes of the query or of a page does not change the walk", async () => {
   const { url, seen } = await provider(pageOf(2));
   const query = { filter: { id: ["$gt:1"] }, page: 1 };

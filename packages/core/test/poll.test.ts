@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { type PayorchError, type TimeoutError, type WaitOptions, poll } from "../src/index.ts";
+import { type PayorchError, type TimeoutError, type WaitOptions, clientCredentials, poll } from "../src/index.ts";
 import { acme, failureOf, spec } from "./support/client.ts";
 import { type Answer, json, page, provider, refusal, reset, silence } from "./support/provider.ts";
 
@@ -105,6 +105,22 @@ test("one that the answer to the token's request asks for is kept as well", asyn
   const rule = { provider: "acme", operationId: "payments.retrieve", read, until: () => true, firstDelayMs: 20 };
   expect(await failureOf(poll(rule, { deadlineMs: 500 }))).toMatchObject({ name: "TimeoutError" });
   expect(seen).toHaveLength(1);
+});
+
+test("a token host that cannot be reached is not the end, as it is not for the provider itself", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  let tokens = 0;
+  const { url } = await provider((response, seen) => {
+    if (seen.url !== "/tokens") return is("paid")(response, seen);
+    tokens += 1;
+    return (tokens <= 3 ? reset : json(200, { access_token: "t1", expires_in: 60 }))(response, seen);
+  });
+  const operation = spec.operations["tokens.create"] as never;
+  const client = acme(url, {}, clientCredentials({ clientId: "a", clientSecret: "b", operation }));
+  const read = () => client.payments.retrieve("1");
+  const rule = { provider: "acme", operationId: "payments.retrieve", read, until: () => true, firstDelayMs: 20 };
+  expect(await poll(rule, { deadlineMs: 5_000 })).toMatchObject({ status: "paid" });
+  expect(tokens).toBe(4);
 });
 
 test("one that goes beyond the deadline is not begun", async () => {
