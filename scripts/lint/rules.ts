@@ -56,7 +56,10 @@ const clientMethods = ["baseUrl", "fetch", "resume", "reconcile"];
 /** What every object has, what makes a promise of one, and what JSON asks for. */
 const inherited: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
-  ...["then", "catch", "finally", "toJSON"],
+  "then",
+  "catch",
+  "finally",
+  "toJSON",
 ]);
 
 /** What every operation says of itself, that it has its parameters itself, and that its bodies are named components. */

@@ -41,7 +41,16 @@ test("finds nothing in a spec that is right", () => {
   expect(found.get("0")).toBeUndefined();
 });
 
-<<<<<<< HEAD
+test("knows every name that a client has beside its resources", () => {
+  const rules = readFileSync(join(root, "scripts/lint/rules.ts"), "utf8");
+  const core = readFileSync(join(root, "packages/core/src/client.ts"), "utf8");
+  const [, known = ""] = /const clientMethods = \[(.*)\];/.exec(rules) ?? [];
+  const [, declared = ""] = /interface ClientMethods \{(.*?)^\}/ms.exec(core) ?? [];
+  const names = [...declared.matchAll(/^ {2}(?:readonly )?(\w+)[:(<]/gm)].map(([, name]) => name);
+  expect(names).toContain("fetch");
+  expect(known.match(/\w+/g)?.toSorted()).toEqual(names.toSorted());
+});
+
 test.each(all.map((fault, index) => ({ what: fault[0], fault, index: String(index + 1) })))(
   "refuses $what, and names rule and line",
   ({ fault, index }) => {
@@ -55,64 +64,3 @@ test.each(all.map((fault, index) => ({ what: fault[0], fault, index: String(inde
     expect(line).toContain(message);
   },
 );
-=======
-test("knows every name that a client has beside its resources", () => {
-  const rules = readFileSync(join(root, "scripts/lint/rules.ts"), "utf8");
-  const core = readFileSync(join(root, "packages/core/src/client.ts"), "utf8");
-  const [, known = ""] = /const clientMethods = \[(.*)\];/.exec(rules) ?? [];
-  const [, declared = ""] = /interface ClientMethods \{(.*?)^\}/ms.exec(core) ?? [];
-  const names = [...declared.matchAll(/^ {2}(?:readonly )?(\w+)[:(<]/gm)].map(([, name]) => name);
-  expect(names).toContain("fetch");
-  expect(known.match(/\w+/g)?.toSorted()).toEqual(names.toSorted());
-});
-
-test.each<[what: string, from: string | RegExp, to: string, rule: string]>([
-  ["an operationId that is no method", "operationId: payments.create", "operationId: create_payment", "operation"],
-  ...[
-    ...["fetch.create", "reconcile.create", "constructor.create", "then.create"],
-    ...["payments.then", "payments.toString", "payments.toJSON"],
-  ].map((id): [string, string, string, string] => [
-    `a method that would shadow what is there, ${id}`,
-    "operationId: payments.create",
-    `operationId: ${id}`,
-    "operation.*`\\w+` is taken",
-  ]),
-  ["a tag that is not the resource", "tags: [payments]", "tags: [webhooks]", "operation"],
-  ["a summary without its full stop", /summary: (Create .*)\./, "summary: $1", "operation"],
-  ["a confidence beyond C", "x-confidence: A", "x-confidence: D", "operation"],
-  ["a source that is no list", /x-source:\n( +)- .*\n/, "x-source: somewhere\n", "operation"],
-  [
-    "a keyless write that nobody can look up",
-    /x-reconcile:\n +operation: payments.list\n +match: .*\n +since: .*\n/,
-    "",
-    "operation",
-  ],
-  ["a search of a list that cannot tell the call's own from an older one", / +since: created_at\n/, "", "operation"],
-  ["a unique property that is not compared", "since: created_at", "since: created_at\n        unique: id", "operation"],
-  [
-    "a request whose type has no name",
-    '$ref: "#/components/schemas/CreatePaymentRequest"',
-    "type: object",
-    "operation",
-  ],
-  ["an event with a method's id", "operationId: webhooks.paymentCreated", "operationId: payments.created", "webhook"],
-  ["an extension that nobody knows", "x-confidence: A", "x-confidense: A\n      x-confidence: A", "extensions"],
-  ["an extension of a wrong form", "operation: payments.list", "read: payments.list", "extensions"],
-  ["a root without its error shape", /x-error:\n( +.*\n)+/, "", "extensions"],
-  ["a parameter without an example", / +example: 2\n/, "", "examples"],
-  ["a component with the name of a global type", /\bErrorBody\b/g, "Error", "names"],
-  ["a secret that is not marked", /( +client_secret:\n(?: +.*\n)*?) +x-sensitive: true\n/, "$1", "members"],
-  ["an amount without its unit", /( +)x-amount:.*\n(?:\1 +.*\n)*/, "", "members"],
-  [
-    "a member that only answers have",
-    /( +)(description: Number of the page[^\n]*\n +schema:\n)/,
-    "$1$2$1  readOnly: true\n",
-    "members",
-  ],
-  ["a tag without a description", /(- name: payments\n) +description: .*\n/, "$1", "tags"],
-])("refuses %s, and names rule and line", async (what, from, to, rule) => {
-  const broken = spec.replace(from, to);
-  expect(broken).not.toBe(spec);
-  expect(await lint(what, broken)).toMatch(new RegExp(`\\d+:\\d+\\s+error\\s+payorch/${rule}`));
-});
->>>>>>> 3e1fbd4 (test(core): messages, answers, guards, headers and lists that go in circles)

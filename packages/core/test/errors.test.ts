@@ -17,10 +17,11 @@ import { type Answer, cut, json, page, provider, refusal, reset } from "./suppor
 describe("the answer of an error is a Response", () => {
   test.each([400, 401, 404, 409, 422, 429, 500, 503, 599, 600, 799])("with a status of %i", async (status) => {
     const answer: Answer = (response) => {
-      response.writeHead(status, [
-        ...["content-type", "application/json", "x-request-id", "r-1"],
-        ...["set-cookie", "a=1", "set-cookie", "b=2"],
-      ]);
+      response.writeHead(status, {
+        "content-type": "application/json",
+        "x-request-id": "r-1",
+        "set-cookie": ["a=1", "b=2"],
+      });
       response.end('{"message":"No.","detail":{"field":"amount"}}');
     };
     const { url } = await provider(answer);
@@ -86,12 +87,10 @@ describe("a message tells the outcome once, and only where it matters", () => {
       const { url } = await provider(answer);
       const error = (await failureOf(callOf(acme(url, { maxAttempts: 1 }), kind))) as PayorchError;
       const { message } = error;
-      if (kind === "read") expect(message.replace("No. The request did not take effect.", "")).not.toContain("effect");
-      else {
-        expect(message.endsWith(sentences[error.outcome])).toBe(true);
-        const others = withoutConsequence(message);
-        if (!name.includes("itself")) expect(others).not.toContain("effect");
-      }
+      expect(message.endsWith(kind === "read" ? "" : sentences[error.outcome])).toBe(true);
+      const others = kind === "read" ? message : withoutConsequence(message);
+      const foreign = name.includes("itself") ? "No. The request did not take effect." : "";
+      expect(others.replace(foreign, "")).not.toContain("effect");
       expect(message).not.toMatch(/ {2}| \.|\.\.|undefined|\[object/);
     }
   });
@@ -139,12 +138,24 @@ describe("an error is known to the guard of its own provider only", () => {
 
 describe("what the client sets itself cannot be set", () => {
   const names = [
-    ...["Authorization", "HOST", "content-type", "Content-Encoding", "content-length", "Transfer-Encoding", "te"],
-    ...["Connection", "keep-alive", "Upgrade", "Expect", "trailer", "Proxy-Authorization", "sec-fetch-mode"],
-    ...["Idempotency-Key", "X-IDEMPOTENCY-KEY", "idempotent-key", "x-idempotent-key"],
+    "Authorization",
+    "HOST",
+    "content-type",
+    "Content-Encoding",
+    "content-length",
+    "Transfer-Encoding",
+    "te",
+    "Connection",
+    "keep-alive",
+    "Upgrade",
+    "Expect",
+    "trailer",
+    "Proxy-Authorization",
+    "sec-fetch-mode",
   ];
+  const keys = ["Idempotency-Key", "X-IDEMPOTENCY-KEY", "idempotent-key", "x-idempotent-key"];
 
-  test.each(names)("%s, by no door", async (name) => {
+  test.each([...names, ...keys])("%s, by no door", async (name) => {
     const { url, seen } = await provider(json(201, {}));
     const headers = { [name]: "gzip" };
     expect(() => acme(url, { headers })).toThrow(ConfigurationError);
@@ -155,8 +166,13 @@ describe("what the client sets itself cannot be set", () => {
       payments.list({}, { headers }),
       orders.create({}, { headers }),
       refunds.create({}, { headers }),
-      client.fetch("/payments", { method: "POST", body: "{}", headers }),
-      client.fetch("/unlisted", { method: "POST", body: "{}", headers, unlisted: true }),
+      // Through this door a key is a header.
+      ...(keys.includes(name)
+        ? []
+        : [
+            client.fetch("/payments", { method: "POST", body: "{}", headers }),
+            client.fetch("/unlisted", { method: "POST", body: "{}", headers, unlisted: true }),
+          ]),
     ];
     for (const call of calls) {
       const error = await failureOf(call);

@@ -1,6 +1,23 @@
 /** What is wrong, how `right.yaml` gets there, the rule that must notice it, and a part of what it says. */
 export type Fault = readonly [what: string, from: string | RegExp, to: string, rule: string, message: string];
 
+/** Names that clients, promises or all objects have. */
+const taken = [
+  "fetch.list",
+  "reconcile.list",
+  "constructor.list",
+  "then.list",
+  "payments.then",
+  "payments.toString",
+  "payments.toJSON",
+].map((id): Fault => [
+  `a method that would hide what is there, ${id}`,
+  "operationId: payments.list",
+  `operationId: ${id}`,
+  "operation",
+  "is taken",
+]);
+
 /** One fault for everything that the rules ask which every spec obeys. */
 export const faults: readonly Fault[] = [
   // Operations
@@ -11,13 +28,7 @@ export const faults: readonly Fault[] = [
     "operation",
     "`resource.verb`",
   ],
-  [
-    "an operationId that makes a promise of the client",
-    "operationId: payments.list",
-    "operationId: then.list",
-    "operation",
-    "promise",
-  ],
+  ...taken,
   ["a tag that is not the resource", "tags: [payments]", "tags: [webhooks]", "operation", "`payments`"],
   [
     "a summary without its full stop",
