@@ -67,7 +67,7 @@ test.each(Object.keys(clients))("an error of %s is known to the guard of its own
 
 /** Runs while all objects seem to have a property. */
 async function polluted<Value>(name: string, value: unknown, run: () => Promise<Value>): Promise<Value> {
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: true, writable: true });
+  Object.assign(Object.prototype, { [name]: value });
   try {
     return await run();
   } finally {
