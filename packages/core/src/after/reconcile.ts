@@ -78,7 +78,7 @@ async function search(spec: Spec, request: ApiRequest, read: Call): Promise<Foun
   const candidates: Candidate[] = [];
   const take = (answer: Answer, items: unknown[]) => {
     for (const resource of items) {
-      if (!match.every((name) => isEqual(member(resource, name), sent(name)))) continue;
+      if (!match.every((name) => isEqual(propertyAt(resource, name), sent(name)))) continue;
       const age = ageBy(rule, resource, answer, request);
       if (age !== "older") candidates.push({ resource, age });
     }
@@ -120,7 +120,7 @@ async function readAll(
   for (let count = 0; count < maxPages; count += 1) {
     const { done, value } = await pages.next();
     if (done) return value;
-    const items = member(value.data, rule.items);
+    const items = propertyAt(value.data, rule.items);
     take(value.answer, Array.isArray(items) ? items : []);
   }
   return false;
@@ -129,7 +129,7 @@ async function readAll(
 /** Reads a property of what the call sent: a path parameter, or a property of its body. */
 function sentBy(request: ApiRequest): (name: string) => unknown {
   const body: unknown = typeof request.body === "string" ? JSON.parse(request.body) : undefined;
-  return (name) => (Object.hasOwn(request.path, name) ? request.path[name] : member(body, name));
+  return (name) => (Object.hasOwn(request.path, name) ? request.path[name] : propertyAt(body, name));
 }
 
 /** Whether a resource is older than the call, by the provider's own clock. */
@@ -139,7 +139,7 @@ function ageBy(
   { headers }: Answer,
   { history }: ApiRequest,
 ): "older" | "not older" | "unknown" {
-  const createdAt = timeOf(since === undefined ? undefined : member(resource, since));
+  const createdAt = timeOf(since === undefined ? undefined : propertyAt(resource, since));
   const answeredAt = Date.parse(headers.get("date") ?? "");
   if (createdAt === undefined || Number.isNaN(answeredAt)) return "unknown";
   const openedAt = history.openedAt.wall + (answeredAt - Date.now());

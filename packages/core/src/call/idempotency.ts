@@ -20,7 +20,7 @@ export function keyed(
       "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
     );
   }
-  const placed = rule.in === "body" ? member(body, rule.name) : undefined;
+  const placed = rule.in === "body" ? propertyAt(body, rule.name) : undefined;
   const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
   // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
   const key = own === undefined ? crypto.randomUUID() : own;

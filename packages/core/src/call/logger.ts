@@ -4,7 +4,7 @@ import type { ClientEvent, Listener } from "../facts/events.ts";
 export interface Logger {
   /** What goes as it should. */
   debug(line: string): unknown;
-  /** What was mended: a repeat, a store that is down. */
+  /** What went wrong and did not end the call: an attempt that is repeated, a store that is down. */
   warn(line: string): unknown;
   /** What failed. */
   error(line: string): unknown;

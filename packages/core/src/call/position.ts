@@ -1,7 +1,7 @@
 import type { ApiRequest } from "../facts/request.ts";
 import { pageParameter } from "../facts/spec.ts";
 
-/** The query member that asks for the page of this request; nothing where it asks for the first, or for no list. */
+/** The query parameter that asks for the page of this request; nothing where it asks for the first, or for no list. */
 export function positionOf({
   operation: { pagination: rule },
   url,

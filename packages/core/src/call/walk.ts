@@ -1,5 +1,5 @@
 import type { Settled } from "../facts/answer.ts";
-import { type Pagination, member, pageParameter } from "../facts/spec.ts";
+import { type Pagination, propertyAt, pageParameter } from "../facts/spec.ts";
 
 /** What a walk began with. */
 export interface Start {
@@ -31,7 +31,7 @@ export async function* walk(
   let repeats = 0;
   for (;;) {
     // What is given away may be changed, so all that is needed of it is read before.
-    const isList = Array.isArray(member(response.data, rule.items));
+    const isList = Array.isArray(propertyAt(response.data, rule.items));
     left -= itemsOf(rule, response.data).length;
     position = nextOf(rule, response.data, position);
     const items = textOf(rule, response);
@@ -53,7 +53,7 @@ const maxShifts = 2;
 function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
   if (itemsOf(rule, data).length === 0) return undefined;
   if (rule.style === "cursor") {
-    return rule.next.map((path) => member(data, path)).find((value) => typeof value === "string" && value !== "");
+    return rule.next.map((path) => propertyAt(data, path)).find((value) => typeof value === "string" && value !== "");
   }
   const page = Number(position);
   return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? page + 1 : undefined;
@@ -67,7 +67,7 @@ function totalOf(rule: Pagination, data: unknown): number | undefined {
 
 /** The items of a page. */
 export function itemsOf({ items }: Pagination, data: unknown): unknown[] {
-  const found = member(data, items);
+  const found = propertyAt(data, items);
   return Array.isArray(found) ? found : [];
 }
 

@@ -1,4 +1,4 @@
-import { type Operation, member } from "../facts/spec.ts";
+import { type Operation, propertyAt } from "../facts/spec.ts";
 import type { Store } from "../facts/store.ts";
 import { ownProperties } from "../facts/values.ts";
 import { type Credential, type CredentialContext, tokenProblem } from "./credential.ts";
@@ -34,8 +34,8 @@ export function clientCredentials(given: ClientCredentials): Credential {
       client_secret: clientSecret,
       grant_type: "client_credentials",
     });
-    const authorization = authorizationOf(member(data, "access_token"));
-    const named = Number(member(data, "expires_in"));
+    const authorization = authorizationOf(propertyAt(data, "access_token"));
+    const named = Number(propertyAt(data, "expires_in"));
     // Whole milliseconds: stores take no others.
     const lifetimeMs = Math.floor((named >= 1 && named <= maxLifetime ? named : assumedLifetime) * 1000);
     report("granted");

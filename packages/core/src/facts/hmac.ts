@@ -1,7 +1,7 @@
 /** Bytes with a memory of their own, as Web Crypto takes them: `Uint8Array<ArrayBuffer>`, a name that TypeScript has from 5.7. */
 export type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
 
-/** The text as UTF-8. */
+/** The string as UTF-8. */
 export const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 
 /** As lowercase hexadecimal digits. */
@@ -16,12 +16,12 @@ export async function hmac(key: Bytes, content: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, content));
 }
 
-/** HMAC-SHA256 under the text of the secret, in lowercase hexadecimal digits. */
+/** HMAC-SHA256 under the secret as UTF-8, in lowercase hexadecimal digits. */
 export const hexHmac = async (secret: string, content: Bytes): Promise<string> =>
   hex(await hmac(bytesOf(secret), content));
 
 /**
- * Whether one of the texts given is one of those expected. What is compared are their HMACs under a random key, so that the time
+ * Whether one of the strings given is one of those expected. What is compared are their HMACs under a random key, so that the time
  * it takes tells neither content nor length.
  */
 export async function anyEqual(given: readonly string[], expected: readonly string[]): Promise<boolean> {

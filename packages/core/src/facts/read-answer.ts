@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { type ErrorShape, type Idempotency, type Spec, member } from "./spec.ts";
+import { type ErrorShape, type Idempotency, type Spec, propertyAt } from "./spec.ts";
 
 /** Whether the headers announce JSON. */
 export function isJson(headers: Answer["headers"]): boolean {
@@ -9,7 +9,7 @@ export function isJson(headers: Answer["headers"]): boolean {
 /** The provider's own message, or undefined where the body is not in its error shape. */
 export function errorMessage(body: unknown, shape: ErrorShape): string | undefined {
   for (const name of shape.message) {
-    const text = member(body, name);
+    const text = propertyAt(body, name);
     if (typeof text === "string") return text;
     if (Array.isArray(text) && text.length > 0 && text.every((part) => typeof part === "string"))
       return text.join("; ");
@@ -19,20 +19,20 @@ export function errorMessage(body: unknown, shape: ErrorShape): string | undefin
 
 /** The provider's error code, where its bodies have one. */
 export function errorCode(body: unknown, { code }: ErrorShape): string | undefined {
-  return textOf(code && member(body, code));
+  return textOf(code && propertyAt(body, code));
 }
 
 /** The provider's id of the request, from the answer's headers or body. */
 export function requestIdOf({ error: { requestId } }: Spec, { headers }: Answer, data: unknown): string | undefined {
   const fromHeader = requestId?.header && headers.get(requestId.header);
-  return fromHeader || textOf(requestId?.member && member(data, requestId.member));
+  return fromHeader || textOf(requestId?.member && propertyAt(data, requestId.member));
 }
 
 /** Whether an answer is the replay of an earlier one; undefined where nobody can know. */
 export function isReplay({ replayed }: Idempotency, answer: Answer, data: unknown): boolean | undefined {
   if (!replayed) return undefined;
   if (replayed.header !== undefined) return answer.headers.get(replayed.header)?.toLowerCase() === "true";
-  const created = replayed.member === undefined ? undefined : member(data, replayed.member);
+  const created = replayed.member === undefined ? undefined : propertyAt(data, replayed.member);
   if (typeof created === "boolean") return !created;
   return replayed.status === undefined ? undefined : answer.status === replayed.status;
 }

@@ -4,7 +4,7 @@ export interface Spec {
   readonly provider: string;
   /** Base URL of each environment. */
   readonly servers: Readonly<Partial<Record<Environment, string>>>;
-  /** Where the members of an error answer stand (`x-error`). */
+  /** Where message, code and request id stand in an error answer (`x-error`). */
   readonly error: ErrorShape;
   /** Every operation by its `operationId`. */
   readonly operations: Readonly<Record<string, Operation>>;
@@ -15,11 +15,11 @@ export type Environment = "sandbox" | "production";
 
 /** What an answer of the provider's own looks like when it refuses (`x-error`). */
 export interface ErrorShape {
-  /** Members that may hold the message, a text or a list of texts; the first present one is it. */
+  /** Properties that may hold the message, a string or an array of strings; the first of them that is there does. */
   readonly message: readonly string[];
-  /** The member that holds the error code. */
+  /** The property that holds the error code. */
   readonly code?: string;
-  /** Where the request id stands: a member of the body, a response header, or both. */
+  /** Where the request id stands: a property of the body, a response header, or both. */
   readonly requestId?: { readonly member?: string; readonly header?: string };
 }
 
@@ -60,9 +60,9 @@ export type Effect = "session" | "charge" | "prompt" | "invite" | "refund" | "pa
 
 /** Where the idempotency key goes and what the provider is known to do with it (`x-idempotency`). */
 export interface Idempotency {
-  /** A request header, or a member of the body. */
+  /** A request header, or a property of the body. */
   readonly in: "header" | "body";
-  /** Name of the header or member. */
+  /** Name of the header or property. */
   readonly name: string;
   /** Shortest key the provider takes, in characters. */
   readonly minLength?: number;
@@ -78,9 +78,9 @@ export interface Idempotency {
   readonly replayed?: {
     /** A response header that is `true` on a replay. */
     readonly header?: string;
-    /** A boolean member of the answer that is false on a replay. */
+    /** A boolean property of the answer that is false on a replay. */
     readonly member?: string;
-    /** The status of a replay, where the member is missing. */
+    /** The status of a replay, where the property is missing. */
     readonly status?: number;
   };
 }
@@ -97,7 +97,7 @@ export interface Reconcile {
   readonly since?: string;
 }
 
-/** How a list is walked (`x-pagination`); members are paths with dots. */
+/** How a list is walked (`x-pagination`); properties are given as paths with dots. */
 export type Pagination =
   | { readonly style: "page"; readonly items: string; readonly page: string; readonly totalPages: string }
   | { readonly style: "cursor"; readonly items: string; readonly cursor: string; readonly next: readonly string[] };
@@ -106,7 +106,7 @@ export type Pagination =
 export const pageParameter = (rule: Pagination): string => (rule.style === "page" ? rule.page : rule.cursor);
 
 /** Reads an own property by its dotted path; undefined where anything on the way is missing. */
-export function member(value: unknown, path: string): unknown {
+export function propertyAt(value: unknown, path: string): unknown {
   let found = value;
   for (const name of path.split(".")) {
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;

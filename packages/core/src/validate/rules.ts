@@ -9,23 +9,23 @@ export type Validators = Readonly<Record<string, Readonly<Record<string, Rule>>>
 
 export { isObject } from "../facts/values.ts";
 
-/** A member that may be missing. */
+/** A property that may be missing. */
 export function may(object: Record<string, unknown>, name: string, rule: Rule, at: string, report: Report): void {
   if (Object.hasOwn(object, name)) rule(object[name], below(at, name), report);
 }
 
-/** A member that must be there. */
+/** A property that must be there. */
 export function must(object: Record<string, unknown>, name: string, rule: Rule, at: string, report: Report): void {
   if (Object.hasOwn(object, name)) rule(object[name], below(at, name), report);
   else report(below(at, name), "required", undefined);
 }
 
-/** Every member but those of these names. */
+/** Every property but those of these names. */
 export function others(object: object, names: readonly string[], rule: Rule, at: string, report: Report): void {
   for (const [name, value] of Object.entries(object)) if (!names.includes(name)) rule(value, below(at, name), report);
 }
 
-/** Every item of a list. */
+/** Every item of an array. */
 export function each(items: readonly unknown[], rule: Rule, at: string, report: Report): void {
   for (const [index, item] of items.entries()) rule(item, `${at}/${index}`, report);
 }

@@ -51,7 +51,7 @@ export async function readDelivery(input: unknown): Promise<Delivery> {
   };
 }
 
-/** The body as an object. A member called `__proto__` is left out, so that no copy of the object gets another prototype. */
+/** The body as an object. A property called `__proto__` is left out, so that no copy of the object gets another prototype. */
 export function parseBody({ body }: Delivery): Record<string, unknown> {
   let parsed: unknown;
   try {
@@ -75,20 +75,20 @@ export function needHex(delivery: Delivery, name: string): string {
 }
 
 /** The id of what the event is about. */
-export function idOf(name: string, subject: unknown, member = "id"): string {
-  const id: unknown = Object(subject)[member];
+export function idOf(name: string, subject: unknown, property = "id"): string {
+  const id = propertyAt(subject, property);
   if (typeof id === "string" && id !== "") return id;
-  throw new Refusal("malformed_body", `The body has no \`${name}.${member}\``);
+  throw new Refusal("malformed_body", `The body has no \`${name}.${property}\``);
 }
 
-/** By its members: a framework may bring a `Request` of its own. */
+/** By its methods: a framework may bring a `Request` of its own. */
 const isRequest = (input: unknown): input is Request => typeof Object(input).arrayBuffer === "function";
 
 async function bodyOf(request: Request): Promise<Bytes> {
   if (request.bodyUsed) {
     throw new Refusal(
       "not_raw",
-      "The body of the Request has been read already. Verify first, or read it once as text",
+      "The body of the Request has been read already. Verify first, or read it once as a string",
     );
   }
   return new Uint8Array(await request.arrayBuffer()).slice();
@@ -101,7 +101,7 @@ function raw(body: unknown): Bytes {
     return new Uint8Array(body as ArrayBuffer).slice();
   throw new Refusal(
     "not_raw",
-    `The body must be the raw one, a text or bytes; it is ${kind(body)}. What is proved are the bytes as they came: keep the framework from parsing them`,
+    `The body must be the raw one, a string or bytes; it is ${kind(body)}. What is proved are the bytes as they came: keep the framework from parsing them`,
   );
 }
 

@@ -1,3 +1,5 @@
+import { scrub } from "../facts/scrub.ts";
+import { stripError } from "../facts/strip-error.ts";
 import { type WebhookProblem, WebhookVerificationError } from "./webhook-error.ts";
 
 /** Why a delivery is refused. Thrown by what knows no provider; `refusing` adds that. */
@@ -18,6 +20,7 @@ export async function refusing<Result>(provider: string, action: () => Promise<R
       const facts = error.cause === undefined ? { provider } : { provider, cause: error.cause };
       throw new WebhookVerificationError(error.message, facts, error.reason);
     }
-    throw new WebhookVerificationError("What was given could not be read", { provider, cause: error }, "bad_input");
+    const facts = { provider, cause: stripError(error, scrub) };
+    throw new WebhookVerificationError("The delivery or an option cannot be read", facts, "bad_input");
   }
 }

@@ -6,11 +6,8 @@ import { Refusal } from "./refusal.ts";
 /** Where the events are kept that were seen: anything in the shape of a Keyv. One Keyv may keep tokens and events. */
 export type SeenStore = Store;
 
-/**
- * How long an event is remembered: almost 25 days, the longest time that a store made of timers can keep. No provider is known to
- * repeat an event for longer.
- */
-const rememberedMs = Math.min(30 * 24 * 60 * 60 * 1000, maxTimerMs);
+/** How long an event is remembered: almost 25 days. No provider is known to repeat an event for longer. */
+const rememberedMs = maxTimerMs;
 /** The longest that a call of the store may take, in milliseconds. */
 const storeLimitMs = 1_000;
 

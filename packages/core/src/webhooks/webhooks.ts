@@ -50,7 +50,7 @@ export interface WebhookRules<Event, Options extends VerifyOptions> {
   readonly provider: string;
   /** The checks of its own options, for those that are given. */
   readonly options?: Readonly<Record<Exclude<keyof Options, keyof VerifyOptions>, Check>>;
-  /** What the delivery brings as its proof: one text, or several of which one will do. */
+  /** What the delivery brings as its proof: one string, or several of which one must match. */
   given(delivery: Delivery, options: Options): readonly string[];
   /** What it would bring if it were made with this secret. */
   expected(secret: string, delivery: Delivery): string | Promise<string>;
@@ -86,7 +86,7 @@ export function verifyDelivery<Event, Options extends VerifyOptions>(
   });
 }
 
-/** Makes a delivery by a provider's rules, its proof under `header`; a text is its body as it stands. */
+/** Makes a delivery by a provider's rules, its proof under `header`; a string is its body as it stands. */
 export function signDelivery<Event, Options extends VerifyOptions>(
   rules: WebhookRules<Event, Options>,
   payload: object | string,
@@ -106,7 +106,7 @@ export function signDelivery<Event, Options extends VerifyOptions>(
 /** The secrets, each of which can be one. Their values are never shown. */
 function secretsOf(secret: unknown): string[] {
   const secrets: unknown[] = Array.isArray(secret) ? [...secret] : [secret];
-  if (secrets.length === 0) throw new Refusal("bad_secret", "The list of secrets is empty");
+  if (secrets.length === 0) throw new Refusal("bad_secret", "The array of secrets is empty");
   return secrets.map((each) => {
     if (typeof each === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(each)) return each;
     const found = each === "" ? "empty" : typeof each === "string" ? "another string" : typeof each;
