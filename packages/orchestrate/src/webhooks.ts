@@ -119,8 +119,10 @@ const known: readonly string[] = [
 const rules: WebhookRules<OrchestrateEvent, OrchestrateVerifyOptions> = {
   provider: "orchestrate",
   options: {
-    header: (value = defaultHeader) =>
-      typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value) ? undefined : "must be the name of a header",
+    header: (value) =>
+      value === undefined || (typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value))
+        ? undefined
+        : "must be the name of a header",
   },
   given: (delivery, { header = defaultHeader }) => [needHex(delivery, header)],
   expected: (secret, { body }) => hexHmac(secret, body),

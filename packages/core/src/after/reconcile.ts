@@ -4,7 +4,7 @@ import { walk } from "../call/walk.ts";
 import type { Answer, Settled } from "../facts/answer.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { ApiRequest } from "../facts/request.ts";
-import { type Operation, type Reconcile, type Spec, member } from "../facts/spec.ts";
+import { type Operation, type Reconcile, type Spec, propertyAt } from "../facts/spec.ts";
 import { ownProperties, propertiesOf } from "../facts/values.ts";
 
 /** What became of a call that failed. */

@@ -1,5 +1,5 @@
 import type { ApiRequest, Limits } from "../facts/request.ts";
-import { type Idempotency, type Operation, member } from "../facts/spec.ts";
+import { type Idempotency, type Operation, propertyAt } from "../facts/spec.ts";
 import { ownProperties } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 

@@ -61,7 +61,7 @@ function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
 
 /** The number of pages by the provider's word, where that is one. */
 function totalOf(rule: Pagination, data: unknown): number | undefined {
-  const total = rule.style === "page" ? member(data, rule.totalPages) : undefined;
+  const total = rule.style === "page" ? propertyAt(data, rule.totalPages) : undefined;
   return typeof total === "number" && Number.isSafeInteger(total) && total >= 1 ? total : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Bytes, bytesOf } from "../facts/hmac.ts";
+import { propertyAt } from "../facts/spec.ts";
 import { isObject, kind, propertiesOf } from "../facts/values.ts";
 import { Refusal } from "./refusal.ts";
 

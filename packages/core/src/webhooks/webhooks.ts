@@ -48,7 +48,7 @@ export interface SignedWebhook {
 export interface WebhookRules<Event, Options extends VerifyOptions> {
   /** The provider's name. */
   readonly provider: string;
-  /** The checks of its own options, for those that are given. */
+  /** The checks of its own options. */
   readonly options?: Readonly<Record<Exclude<keyof Options, keyof VerifyOptions>, Check>>;
   /** What the delivery brings as its proof: one string, or several of which one must match. */
   given(delivery: Delivery, options: Options): readonly string[];
@@ -118,10 +118,6 @@ function secretsOf(secret: unknown): string[] {
 }
 
 function checkOptions(options: object, own: Readonly<Record<string, Check>>): void {
-  const ifGiven = Object.entries(own).map(([name, check]): [string, Check] => [
-    name,
-    (value, all) => (value === undefined ? undefined : check(value, all)),
-  ]);
-  const problem = optionsProblem(options, { secret: () => undefined, seen: store, ...Object.fromEntries(ifGiven) });
+  const problem = optionsProblem(options, { secret: () => undefined, seen: store, ...own });
   if (problem) throw new Refusal("bad_option", problem);
 }
