@@ -26,7 +26,7 @@ export const flows = {
   async orkestapay(baseUrl) {
     const { createOrkestapay } = await import("@payorch/orkestapay");
     const { rows, on, row, example } = await recorder("orkestapay");
-    const grant = example<CreateTokenRequest>("tokens.create", "client_credentials");
+    const grant = example<CreateTokenRequest>("tokens.create", "clientCredentials");
     const orkestapay = createOrkestapay({ baseUrl, on, clientId: grant.client_id, clientSecret: grant.client_secret });
 
     await orkestapay.tokens.create(grant);

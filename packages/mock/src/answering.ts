@@ -26,7 +26,7 @@ export function answering(
       const found = await answer(request, { ...preference, code });
       return code === undefined && found.status < 400 ? problem(unavailable) : found;
     } catch (error) {
-      return problem(error as Error);
+      return problem(error instanceof Error ? error : new Error(String(error)));
     }
   };
 }

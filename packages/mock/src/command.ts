@@ -61,7 +61,9 @@ Examples:
     }
   } catch (error) {
     await stop();
-    program.error(`${(error as Error).message}\nChoose another with --port, or 0 for any free one.`);
+    program.error(
+      `${error instanceof Error ? error.message : String(error)}\nChoose another with --port, or 0 for any free one.`,
+    );
   }
   if (errorRate > 0) console.log(`The errors follow from --seed ${given}.`);
   console.log("Ctrl+C stops.");

@@ -5,7 +5,7 @@ export const providers = ["orkestapay", "orchestrapay", "orchestrate", "orqex"] 
 export type Provider = (typeof providers)[number];
 
 /** Whether there is a spec of that name. */
-export const isProvider = (name: string): name is Provider => (providers as readonly string[]).includes(name);
+export const isProvider = (name: string): name is Provider => providers.some((each) => each === name);
 
 // In the workspace the specs stand where they are written; the build puts a copy beside the published code.
 const folder = import.meta.url.endsWith(".ts") ? "../../../specs/" : "./specs/";

@@ -29,11 +29,10 @@ export function requestOf({ method = "GET", url = "/", headers }: IncomingMessag
  * @throws ProblemJsonError where the code is no status
  */
 export function preferenceOf({ prefer = "" }: IncomingMessage["headers"]): Preference {
-  const wishes = [...String(prefer).matchAll(/(\w+)\s*=\s*"?([^",;]*)/g)].map(([, name, value]) => [
-    name,
-    value?.trim(),
-  ]);
-  const { code, example, dynamic } = Object.fromEntries(wishes) as Partial<Record<string, string>>;
+  const wishes = [...String(prefer).matchAll(/(\w+)\s*=\s*"?([^",;]*)/g)].map(
+    ([, name = "", value]): [string, string | undefined] => [name, value?.trim()],
+  );
+  const { code, example, dynamic } = Object.fromEntries(wishes);
   if (code !== undefined && !/^[1-5]\d\d$/.test(code)) throw unusable("The code that Prefer asks for is no status.");
   return { code: code === undefined ? undefined : Number(code), exampleKey: example, dynamic: dynamic === "true" };
 }

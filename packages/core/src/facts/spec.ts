@@ -1,3 +1,5 @@
+import { propertiesOf } from "./values.ts";
+
 /** What the runtime knows of one provider; the generator writes it from the spec. */
 export interface Spec {
   /** The provider's name, as in the package name. */
@@ -110,7 +112,7 @@ export function propertyAt(value: unknown, path: string): unknown {
   let found = value;
   for (const name of path.split(".")) {
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
-    found = (found as Record<string, unknown>)[name];
+    found = propertiesOf(found)[name];
   }
   return found;
 }
