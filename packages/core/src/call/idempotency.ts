@@ -4,8 +4,8 @@ import { ownProperties } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 
 /**
- * Serialises the body, and gives the call of an operation with `x-idempotency` one key for all its attempts, in the header or
- * in the body.
+ * Serializes the body, which is a copy already, and gives the call of an operation with `x-idempotency` one key for all its
+ * attempts, in the header or in the body.
  */
 export function keyed(
   { idempotency: rule }: Operation,
@@ -31,7 +31,7 @@ export function keyed(
   const withKey = { ...options, idempotencyKey: key };
   return rule.in === "header"
     ? { headers: { ...headers, [rule.name.toLowerCase()]: key }, body: serialized(body), options: withKey }
-    : { headers, body: serialized(ownProperties({ ...body, [rule.name]: key })), options: withKey };
+    : { headers, body: serialized(Object.assign(body ?? ownProperties({}), { [rule.name]: key })), options: withKey };
 }
 
 const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
