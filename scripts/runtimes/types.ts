@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -50,16 +50,16 @@ function installStrictly(folder: string): Promise<string> {
   installed ??= (async () => {
     const project = join(folder, "pnpm");
     await mkdir(project);
-    const tarballOf = async (name: string): Promise<[string, string]> => {
-      const [tarball = ""] = await readdir(join(folder, "packed", name));
-      return [`@payorch/${name}`, `file:${join(folder, "packed", name, tarball)}`];
+    const installed = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+      dependencies: Record<string, string>;
     };
-    const clients = Object.fromEntries(await Promise.all(providers.map(tarballOf)));
+    const tarballOf = (name: string) => [`@payorch/${name}`, installed.dependencies[`@payorch/${name}`]];
+    const clients = Object.fromEntries(providers.map(tarballOf));
     const dependencies = { ...clients, "openapi-fetch": "^0.17.0" };
     const settings = {
       hoist: false,
       nodeLinker: "isolated",
-      overrides: Object.fromEntries([await tarballOf("core")]),
+      overrides: Object.fromEntries([tarballOf("core")]),
     };
     await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
     // JSON is YAML.
