@@ -68,7 +68,9 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
       for (const rule of rules) {
         await check(rule.values, Math.ceil(cases / 2 / count), async (value) => {
           const body = JSON.stringify(value);
-          expect(isValid(JSON.parse(body)), "the generator breaks the schema").toBe(false);
+          expect(isValid(JSON.parse(body)), `the generator breaks ${rule.keyword} at /${rule.path.join("/")}`).toBe(
+            false,
+          );
           await refused(route, rule, url, body, authorizationFor(document));
         });
       }

@@ -13,10 +13,17 @@ export interface Violation {
   values: fc.Arbitrary<unknown>;
 }
 
-/** Every rule of a schema, broken alone. */
-export function violationsOf(document: Document, schema: SchemaObject): Violation[] {
+/**
+ * Every rule of a schema, broken alone. A value of another type has none that `elsewhere` allows either: what the
+ * alternatives of the object around it say about the same member.
+ */
+export function violationsOf(
+  document: Document,
+  schema: SchemaObject,
+  elsewhere: readonly SchemaObject[] = [],
+): Violation[] {
   const flats = alternativesOf(document, schema);
-  const types = flats.flatMap(typesOf);
+  const types = [schema, ...elsewhere].flatMap((each) => alternativesOf(document, each)).flatMap(typesOf);
   // What is in no list may be allowed by an alternative that has none.
   const listed = flats.every((flat) => flat.enum ?? flat.const);
   const values = flats
@@ -67,11 +74,12 @@ function ofObject(document: Document, flat: Flat, flats: readonly Flat[]): Viola
     ...(minProperties > 0 ? [size("minProperties", 0, minProperties - 1)] : []),
     ...(maxProperties === undefined ? [] : [size("maxProperties", maxProperties + 1, maxProperties + 3)]),
     ...excluded(document, flat, flats),
-    ...Object.entries(properties).flatMap(([name, member]) =>
-      violationsOf(document, member).map((each) =>
+    ...Object.entries(properties).flatMap(([name, member]) => {
+      const elsewhere = flats.flatMap((other) => other.properties?.[name] ?? []);
+      return violationsOf(document, member, elsewhere).map((each) =>
         beneath(name, each, (value) => objects(document, flat, { [name]: value })),
-      ),
-    ),
+      );
+    }),
     ...(typeof additionalProperties === "object"
       ? violationsOf(document, additionalProperties).map((each) =>
           beneath("key", each, (value) => objects(document, flat, { key: value })),
