@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 // Tests run on the sources of all packages: no build comes before them.
-const onSources = (...more: string[]) => ({ ssr: { resolve: { conditions: ["@payorch/source", ...more] } } });
+const onSources = (...more: string[]) => ({ resolve: { conditions: ["@payorch/source", ...more] } });
 
 export default defineConfig({
+  // What runs `globalSetup`, in Vitest's own words.
+  environments: { __vitest__: onSources() },
   test: {
     // Some tests run whole programs, on a machine that may be busy.
     testTimeout: 30_000,
@@ -13,7 +15,7 @@ export default defineConfig({
     reporters: ["default", "./test/closing-line.ts"],
     projects: [
       {
-        ...onSources(),
+        ssr: onSources(),
         extends: true,
         test: {
           name: "node",
@@ -23,7 +25,7 @@ export default defineConfig({
       },
       {
         // The tests of core that send, with the transport that other runtimes get.
-        ...onSources("browser"),
+        ssr: onSources("browser"),
         extends: true,
         test: {
           name: "fetch",

@@ -1,7 +1,8 @@
+import type { Check } from "@payorch/core/check";
 import { Command, InvalidArgumentError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { type Mock, startMock } from "./mock.ts";
-import { type Rule, milliseconds, port, seed, share } from "./options.ts";
+import { milliseconds, port, seed, share } from "./options.ts";
 import { isProvider, providers } from "./providers.ts";
 import { anySeed } from "./random.ts";
 
@@ -71,10 +72,11 @@ Examples:
   process.once("SIGTERM", stop);
 }
 
-function number({ takes, right }: Rule): (text: string) => number {
+function number(check: Check): (text: string) => number {
   return (text) => {
     const value = /^[\d.]+(?:e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-    if (!takes(value)) throw new InvalidArgumentError(`It must be ${right}.`);
+    const problem = check(value, {});
+    if (problem) throw new InvalidArgumentError(`It ${problem}.`);
     return value;
   };
 }

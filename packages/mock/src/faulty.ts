@@ -1,4 +1,5 @@
-import { type Rule, checkOptions, seed, share } from "./options.ts";
+import type { Checks } from "@payorch/core/check";
+import { checkOptions, seed, share } from "./options.ts";
 import { anySeed, random } from "./random.ts";
 
 /** What happens to a call: its answer is lost after it took effect, it is refused, or its answer never ends. */
@@ -36,7 +37,7 @@ export interface FaultyFetch extends Fetch {
   readonly faults: Readonly<Record<Fault, number>>;
 }
 
-const rules: Readonly<Record<keyof FaultyOptions, Rule>> = {
+const checks: Checks<FaultyOptions> = {
   commitThenReset: share,
   throttle: share,
   stall: share,
@@ -52,7 +53,7 @@ const rules: Readonly<Record<keyof FaultyOptions, Rule>> = {
 export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
   if (typeof fetch !== "function")
     throw new Error(`faulty: the first argument must be a fetch; it is ${typeof fetch}.`);
-  checkOptions("faulty", options, rules);
+  checkOptions("faulty", options, checks);
   const { commitThenReset = 0, throttle = 0, stall = 0, seed = anySeed() } = options;
   const shares = { commitThenReset, throttle, stall };
   if (commitThenReset + throttle + stall > 1 + Number.EPSILON) {

@@ -1,10 +1,11 @@
+import type { Checks } from "@payorch/core/check";
 import type { Mock, MockOptions } from "./mock-options.ts";
-import { type Rule, callback, checkOptions, milliseconds, port, seed, share } from "./options.ts";
+import { callback, checkOptions, milliseconds, port, seed, share } from "./options.ts";
 import { type Provider, isProvider, providers } from "./providers.ts";
 
 export type { Mock, MockOptions } from "./mock-options.ts";
 
-const rules: Readonly<Record<keyof MockOptions, Rule>> = {
+const checks: Checks<MockOptions> = {
   port,
   delayMs: milliseconds,
   errorRate: share,
@@ -22,7 +23,7 @@ const rules: Readonly<Record<keyof MockOptions, Rule>> = {
 export async function startMock(provider: Provider, options: MockOptions = {}): Promise<Mock> {
   if (!isProvider(provider))
     throw new Error(`There is no mock of ${String(provider)}. There are: ${providers.join(", ")}.`);
-  checkOptions("startMock", options, rules);
+  checkOptions("startMock", options, checks);
   // Prism takes a second to load: not for those who import something else of this package.
   const { start } = await import("./start.ts");
   return start(provider, options);

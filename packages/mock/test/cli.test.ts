@@ -39,7 +39,7 @@ test.each([
   ["a port that is none", ["orqex", "--port", "x"], "an integer from 0 to 65535"],
   ["a last port that is none", ["all", "--port", "65535"], "`port` must be an integer from 0 to 65535; it is 65536."],
   ["a delay that is none", ["orqex", "--delay", "2s"], "an integer from 0 to"],
-  ["an error rate in percent", ["orqex", "--error-rate", "10"], "It must be a number from 0 to 1."],
+  ["an error rate in percent", ["orqex", "--error-rate", "10"], "It must be a number from 0 to 1; it is 10."],
 ])("refuses %s", async (_, args, right) => {
   expect(await run(args)).toEqual({ code: 1, output: expect.stringContaining(right) });
 });

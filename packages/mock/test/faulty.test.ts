@@ -132,7 +132,10 @@ test.each([
 });
 
 test.each([
-  [{ commitThenRest: 0.1 } as never, "faulty has no option `commitThenRest`. There are: commitThenReset, throttle"],
+  [
+    { commitThenRest: 0.1 } as never,
+    "faulty: There is no option `commitThenRest`. There are: commitThenReset, throttle",
+  ],
   [{ throttle: 5 }, "faulty: `throttle` must be a number from 0 to 1; it is 5."],
   [{ stall: Number.NaN }, "faulty: `stall` must be a number from 0 to 1; it is NaN."],
   [{ seed: -1 }, "faulty: `seed` must be an integer from 0 to 4294967295; it is -1."],

@@ -138,7 +138,7 @@ test.each([
   [{ delayMs: -1 }, "startMock: `delayMs` must be an integer from 0 to 2147483647; it is -1."],
   [{ errorRate: 10 }, "startMock: `errorRate` must be a number from 0 to 1; it is 10."],
   [{ log: true as never }, "startMock: `log` must be a function; it is true."],
-  [{ delay: 5 } as never, "startMock has no option `delay`. There are: port, delayMs, errorRate, seed, log."],
+  [{ delay: 5 } as never, "startMock: There is no option `delay`. There are: port, delayMs, errorRate, seed, log."],
 ])("refuses %j", async (options, message) => {
   await expect(startMock("orqex", options)).rejects.toThrow(message);
 });
