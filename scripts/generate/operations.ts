@@ -30,6 +30,7 @@ export function rowOf(document: Document, route: Route): Operation {
   const query = parametersOf(document, route, "query").map(({ name }) => name);
   const body = route.requestBody && resolve(document, route.requestBody);
   const security = route.security ?? document.security;
+  const sensitive = sensitiveIn(document, body && schemaIn(body.content));
   const refusals = Object.keys(route.responses).map(Number).filter(isOfThisApi);
   return {
     id: route.operationId,
@@ -39,11 +40,31 @@ export function rowOf(document: Document, route: Route): Operation {
     ...(body && { body: body.required ? "required" : "optional" }),
     ...(security.length === 0 && { public: true }),
     ...(refusals.length > 0 && { refusals }),
+    ...(sensitive.length > 0 && { sensitive }),
     ...(route["x-effect"] && { effect: route["x-effect"] }),
     ...(route["x-idempotency"] && { idempotency: idempotencyOf(route["x-idempotency"]) }),
     ...(route["x-pagination"] && { pagination: route["x-pagination"] }),
     ...(typeof route["x-reconcile"] === "object" && { reconcile: route["x-reconcile"] }),
   };
+}
+
+/** Where a body may hold something sensitive: paths with dots, through arrays. What is within a sensitive property is not listed. */
+function sensitiveIn(document: Document, schema: SchemaObject | undefined): string[] {
+  const found = new Set<string>();
+  const visit = (given: SchemaObject, path: string, above: readonly SchemaObject[]): void => {
+    const target = resolve<SchemaObject>(document, given);
+    if ([given, target].some((each) => each["x-sensitive"] || each.format === "password")) return void found.add(path);
+    if (above.includes(target)) return;
+    const { properties = {}, items, allOf = [], oneOf = [], anyOf = [], additionalProperties } = target;
+    const within = [...above, target];
+    for (const part of [...allOf, ...oneOf, ...anyOf, ...(items ? [items] : [])]) visit(part, path, within);
+    for (const [name, member] of Object.entries(properties))
+      visit(member, path === "" ? name : `${path}.${name}`, within);
+    if (typeof additionalProperties === "object" && sensitiveIn(document, additionalProperties).length > 0)
+      throw new Error(`The runtime cannot tell which properties of ${path || "a body"} are sensitive: name them.`);
+  };
+  if (schema) visit(schema, "", []);
+  return [...found];
 }
 
 function idempotencyOf({ lifetime, ...rule }: NonNullable<Route["x-idempotency"]>): Idempotency {

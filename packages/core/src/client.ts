@@ -1,12 +1,16 @@
 import { transportOf } from "#transport";
-import { type Reconciliation, reconcile } from "./after/reconcile.ts";
-import { type AskOptions, failedCalls, resumed, signalOf } from "./after/resume.ts";
+import type { AskOptions, Parts } from "./after/asked.ts";
+import type { Reconciliation } from "./after/reconcile.ts";
 import { type Arguments, requestOf } from "./call/arguments.ts";
 import { tryOnce } from "./call/attempt.ts";
 import type { Caller } from "./call/caller.ts";
+import { headersOf } from "./call/headers.ts";
+import { invalidCall } from "./call/invalid.ts";
+import type { Journal } from "./call/journaling.ts";
 import { listenerOf } from "./call/logger.ts";
 import { observe } from "./call/observe.ts";
 import { type ClientOptions, baseUrlOf, checkOptions } from "./call/options.ts";
+import { remember } from "./call/remember.ts";
 import { retry } from "./call/retry.ts";
 import { timeout } from "./call/timeout.ts";
 import type { Credential, CredentialContext } from "./credentials/credential.ts";
@@ -18,15 +22,23 @@ import type { Settled } from "./facts/answer.ts";
 import type { Check } from "./facts/check.ts";
 import { emitter } from "./facts/events.ts";
 import { type CallHistory, newHistory } from "./facts/history.ts";
-import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
+import { type Sender, recordOf } from "./facts/recording.ts";
+import { type ApiRequest, type CallOptions, type Layer, type SendCall, stack } from "./facts/request.ts";
 import { isBrowser } from "./facts/runtime.ts";
 import { scrub } from "./facts/scrub.ts";
-import type { Environment, Operation, Spec } from "./facts/spec.ts";
+import { sha256 } from "./facts/sha256.ts";
+import { type Environment, type Operation, type Spec, isRead } from "./facts/spec.ts";
 import { deepOwn, isPlainObject, ownProperties } from "./facts/values.ts";
 import type { ValidateOptions, Validation } from "./validate/validate.ts";
 
 /** What every client can do beside the methods of its resources. */
 export interface ClientMethods {
+  /** The provider's name, as in the package name. */
+  readonly provider: string;
+
+  /** Whose account it is, as in the records of its calls: 8 hexadecimal digits of a hash of the credential, or the option `account`. */
+  readonly account: string;
+
   /** The address that the client sends to, without a slash at its end. */
   readonly baseUrl: string;
 
@@ -45,17 +57,19 @@ export interface ClientMethods {
    * provider honours, and for as long as it does: under such a key a repeat cannot pay twice. The outcome counts the
    * attempts of all tries.
    *
-   * @throws InvalidCallError where the operation has no such key, where the key is too old, and for an error that is not
-   * of this client; the message says what to do instead
+   * @param errorOrRecord An error of the call, or its record (`error.record`), of this process or another
+   * @throws InvalidCallError where the operation has no such key, where the key is too old, for a record without its body, and for a
+   * call to another provider, origin or account; the message says what to do instead
    */
-  resume<Data = unknown>(error: unknown, options?: AskOptions): CallPromise<Data>;
+  resume<Data = unknown>(errorOrRecord: unknown, options?: AskOptions): CallPromise<Data>;
 
   /**
    * Finds out what became of a failed call. It only reads, so it never makes the call take effect.
    *
-   * @throws InvalidCallError for an error that is not of this client
+   * @param errorOrRecord An error of the call, or its record (`error.record`), of this process or another
+   * @throws InvalidCallError for a call to another provider, origin or account
    */
-  reconcile<Resource = unknown>(error: unknown, options?: AskOptions): Promise<Reconciliation<Resource>>;
+  reconcile<Resource = unknown>(errorOrRecord: unknown, options?: AskOptions): Promise<Reconciliation<Resource>>;
 }
 
 /** What is different between the clients of two providers. */
@@ -85,20 +99,23 @@ export function createClient<Resources, Options extends ClientOptions>(
   const core = createCore(table, own, definition.credential(own), userAgent, validation);
   return {
     ...resourcesOf<Resources>(core),
+    provider: core.spec.provider,
+    account: core.account,
     baseUrl: core.baseUrl,
     fetch: fetchDoor(core),
-    resume: <Data>(error: unknown, ask: AskOptions = {}) => callPromise<Data>(core.spec, core.resume(error, ask)),
-    reconcile: async <Resource>(error: unknown, ask: AskOptions = {}) =>
-      (await core.reconcile(error, ask)) as Reconciliation<Resource>,
+    resume: <Data>(call: unknown, ask: AskOptions = {}) => callPromise<Data>(core.spec, core.resume(call, ask)),
+    reconcile: async <Resource>(call: unknown, ask: AskOptions = {}) =>
+      (await core.reconcile(call, ask)) as Reconciliation<Resource>,
   };
 }
 
 /** A client without its methods. */
 interface Core extends Caller {
-  /** Sends the request of an error again, under a key that the provider honours. */
-  resume(error: unknown, options: AskOptions): Promise<Settled>;
-  /** Finds out what became of the call of an error; only reads. */
-  reconcile(error: unknown, options: AskOptions): Promise<Reconciliation>;
+  readonly account: string;
+  /** Sends a failed call again, under a key that the provider honours. */
+  resume(call: unknown, options: AskOptions): Promise<Settled>;
+  /** Finds out what became of a failed call; only reads. */
+  reconcile(call: unknown, options: AskOptions): Promise<Reconciliation>;
 }
 
 /** Puts the layers on top of each other, for one client. */
@@ -116,15 +133,24 @@ function createCore(
   // Browsers send their own, and ask the provider's leave for any other.
   const headers: Record<string, string> = isBrowser() ? {} : { "user-agent": options.userAgent ?? userAgent };
   for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
-  const defaults = { baseUrl, headers, limits: options };
+  const account = options.account ?? sha256(`${spec.provider} ${credential.identity ?? ""}`).slice(0, 8);
+  const defaults = { baseUrl, headers, limits: options, idempotency: options.idempotency };
+  const sender: Sender = {
+    spec,
+    baseUrl,
+    account,
+    headersOf: (operation) => headersOf(operation, headers, undefined, invalidCall(spec, operation)),
+  };
   const listener = listenerOf(options.on, options.logger);
-  async function start(send: SendCall, operation: Operation, given: Arguments): Promise<Settled> {
-    const request = requestOf(spec, operation, given, defaults);
-    const history = newHistory();
+  /** Adds to a request what it needs of its client. */
+  function attach(parts: Parts): ApiRequest {
+    const { operation, history } = parts;
     const clean = (text: string) => scrub(text, [...(credential.secrets?.() ?? []), ...sentSecrets(history)]);
     const call = () => ({ provider: spec.provider, operationId: operation.id, callId: history.id, host });
-    return send({ operation, ...request, history, emit: emitter(listener, call), clean });
+    return { ...parts, emit: emitter(listener, call), clean };
   }
+  const start = async (send: SendCall, operation: Operation, given: Arguments): Promise<Settled> =>
+    send(attach({ operation, ...requestOf(spec, operation, given, defaults), history: newHistory() }));
 
   const sendOnce = timeout(transportOf(options));
   const contextOf = ({ emit, history }: ApiRequest): CredentialContext => ({
@@ -136,27 +162,49 @@ function createCore(
   const validate = options.validate === "error" ? "warn" : options.validate;
   const reported = validation?.layers({ validate }) ?? [];
   const getToken = stack([observe, ...reported], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
-  const failed = failedCalls(spec);
-  const checked = stack(validation?.layers(options) ?? [], retry(spec, tryOnce(spec, credential, contextOf, sendOnce)));
-  const send = stack([observe, failed.remember], checked);
+  const { journal } = options;
+  const checked = stack(
+    [...(validation?.layers(options) ?? []), ...(journal ? [journaled(sender, journal)] : [])],
+    retry(spec, tryOnce(spec, credential, contextOf, sendOnce)),
+  );
+  const send = stack([observe, remember(sender)], checked);
   const sendAgain = stack([observe], checked);
+  const asked = { sender, limits: options, attach };
   return {
     spec,
     baseUrl,
+    account,
     call: (operation, given) => start(send, operation, given),
-    async resume(error, own) {
-      const request = failed.of(error);
+    async resume(call, own) {
+      const { callToAsk, keepHistory, resumed } = await import("./after/settle.ts");
+      const found = callToAsk(asked, call);
+      const again: SendCall = async () => {
+        const request = resumed(spec, found, own);
+        keepHistory(request.history);
+        return sendAgain(request);
+      };
       // A refusal to send it again belongs to the call too.
-      return failed.remember(async () => sendAgain(resumed(spec, request, own)))(request);
+      return remember(sender)(again)(found.request);
     },
-    async reconcile(error, own) {
-      if (failed.wasRefused(error)) return { outcome: "not_executed" };
-      const request = failed.of(error);
-      const signal = signalOf(spec, request, own);
-      return reconcile(spec, request, (operation, given) => start(send, operation, { ...given, options: { signal } }));
+    async reconcile(call, own) {
+      const { callToAsk, reconcile, signalOf, wasRefused } = await import("./after/settle.ts");
+      if (wasRefused(spec, call)) return { outcome: "not_executed" };
+      const found = callToAsk(asked, call);
+      const signal = signalOf(spec, found.request, own);
+      return reconcile(spec, found, (operation, given) => start(send, operation, { ...given, options: { signal } }));
     },
   };
 }
+
+/** Has the journal take every write. Operations that are public, such as a request for a token, move nothing; their bodies may hold a credential. */
+const journaled =
+  (sender: Sender, journal: Journal): Layer =>
+  (next) =>
+  async (request) => {
+    if (isRead(request.operation) || request.operation.public) return next(request);
+    const { journaling } = await import("./call/journaling.ts");
+    return journaling(sender.spec, journal, (call, opened) => recordOf(sender, call, opened))(next)(request);
+  };
 
 /** The limits of a token request are those of a read, whatever limits the calls have that wait for it. */
 const tokenLimits: CallOptions = { timeoutMs: 30_000, deadlineMs: 180_000, maxAttempts: 3 };

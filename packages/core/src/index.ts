@@ -15,6 +15,7 @@ export {
   ConfigurationError,
   ConnectionError,
   InvalidCallError,
+  JournalError,
   PayorchError,
   ResponseError,
   TimeoutError,
@@ -25,7 +26,10 @@ export {
 export type { ApiErrorGuard, ApiErrorOf } from "./facts/errors.ts";
 export type { ClientEvent, Listener, TokenNews } from "./facts/events.ts";
 export type { Fetch } from "./transport/fetch.ts";
+export type { Journal } from "./call/journaling.ts";
 export type { Logger } from "./call/logger.ts";
+export type { AttemptRecord, CallRecord } from "./facts/record.ts";
+export { keyFrom } from "./facts/key-from.ts";
 export type { Check } from "./facts/check.ts";
 export type { ClientOptions, Target } from "./call/options.ts";
 export { checkOptions, environment, identifier, secret } from "./call/options.ts";
@@ -37,7 +41,7 @@ export type { Poll, WaitOptions } from "./after/poll.ts";
 export { poll } from "./after/poll.ts";
 export type { CallPromise, CallResult } from "./doors/promises.ts";
 export type { Reconciliation } from "./after/reconcile.ts";
-export type { AskOptions } from "./after/resume.ts";
+export type { AskOptions } from "./after/asked.ts";
 export type { CallInfo } from "./doors/fetch.ts";
 export type { FetchInit } from "./doors/fetch-arguments.ts";
 export { callOf } from "./doors/fetch.ts";

@@ -12,6 +12,8 @@ export type {
   Drift,
   DriftEvent,
   ErrorEvent,
+  JournalEvent,
+  JournalNews,
   Listener,
   RequestEvent,
   ResponseEvent,
@@ -23,6 +25,7 @@ export type {
 export type { CallInfo } from "./doors/fetch.ts";
 export type { FetchInit } from "./doors/fetch-arguments.ts";
 export type { Fetch } from "./transport/fetch.ts";
+export type { Journal } from "./call/journaling.ts";
 export type { Logger } from "./call/logger.ts";
 export type { ClientOptions, Target } from "./call/options.ts";
 export type { ListCallOptions, ListPromise } from "./doors/pages.ts";
@@ -31,8 +34,9 @@ export type { AmountOptions } from "./money/unit.ts";
 export type { WaitOptions } from "./after/poll.ts";
 export type { CallPromise, CallResult } from "./doors/promises.ts";
 export type { Reconciliation } from "./after/reconcile.ts";
-export type { AskOptions } from "./after/resume.ts";
-export type { Environment } from "./facts/spec.ts";
+export type { AskOptions } from "./after/asked.ts";
+export type { AttemptRecord, CallRecord } from "./facts/record.ts";
+export type { Effect, Environment } from "./facts/spec.ts";
 export type { Store, TokenStore } from "./facts/store.ts";
 export type { TransportOptions } from "./transport/transport.ts";
 export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { bearer } from "../src/index.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
 import type { Answer } from "./support/provider.ts";
 import { cut, json, provider, refusal, reset } from "./support/provider.ts";
@@ -191,9 +192,9 @@ test("says that it is early while the request may still be under way", async () 
   }
 });
 
-test("knows only the errors of its own calls", async () => {
+test("knows only the calls of its own account", async () => {
   const { url } = await provider(reset);
-  const foreign = await failureOf(callOf(acme(url), "keyless"));
+  const foreign = await failureOf(callOf(acme(url, {}, bearer("another-secret")), "keyless"));
   for (const error of [new Error("x"), foreign]) {
     await expect(acme(url).reconcile(error)).rejects.toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
     // The refusal is no proof either.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { PayorchError } from "../src/index.ts";
+import { type PayorchError, bearer } from "../src/index.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
 import { cut, json, provider, refusal, reset } from "./support/provider.ts";
 
@@ -91,9 +91,10 @@ test("a key that grew too old while the client waited is not sent again", async 
   expect(seen).toHaveLength(1);
 });
 
-test("what is not an error of this client's calls is refused, never synchronously", async () => {
+test("what is not the error of a call of this account is refused, never synchronously", async () => {
   const { url } = await provider(reset);
-  const error = await failureOf(callOf(acme(url), "honoured", { maxAttempts: 1 }));
+  const other = acme(url, {}, bearer("another-secret"));
+  const error = await failureOf(callOf(other, "honoured", { maxAttempts: 1 }));
   for (const foreign of [error, new Error("x"), undefined]) {
     // Its outcome is that of the error that was given: it says nothing new about the call.
     expect(await failureOf(acme(url).resume(foreign))).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });

@@ -15,9 +15,11 @@ export {
   ConfigurationError,
   ConnectionError,
   InvalidCallError,
+  JournalError,
   PayorchError,
   ResponseError,
   TimeoutError,
   callOf,
   isPayorchError,
+  keyFrom,
 } from "@payorch/core";

@@ -18,9 +18,11 @@ export {
   ConfigurationError,
   ConnectionError,
   InvalidCallError,
+  JournalError,
   PayorchError,
   ResponseError,
   TimeoutError,
   callOf,
   isPayorchError,
+  keyFrom,
 } from "@payorch/core";

@@ -6,6 +6,7 @@ import { outcomeSoFar } from "../facts/history.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import { type Operation, type Reconcile, type Spec, propertyAt } from "../facts/spec.ts";
 import { ownProperties, propertiesOf } from "../facts/values.ts";
+import type { FoundCall } from "./asked.ts";
 
 /** What became of a call that failed. */
 export type Reconciliation<Resource = unknown> =
@@ -35,25 +36,24 @@ export type Reconciliation<Resource = unknown> =
 /** Calls an operation of the client. */
 export type Call = (operation: Operation, given: Arguments) => Promise<Settled>;
 
-/** How long a request may still act at the provider after the client has given it up, beyond `timeoutMs`, in milliseconds. */
-const flightMs = 60_000;
 /** How many pages of a list are searched. */
 const maxPages = 20;
 /** How exactly a `Date` header tells the provider's time, in milliseconds. */
 const clockToleranceMs = 2_000;
 
 /** Finds out what became of a call, by reading alone. */
-export async function reconcile(spec: Spec, request: ApiRequest, read: Call): Promise<Reconciliation> {
+export async function reconcile(spec: Spec, { request, withheld }: FoundCall, read: Call): Promise<Reconciliation> {
   const { history, options } = request;
   const before = outcomeSoFar(history);
   if (before === "not_executed") return { outcome: before };
-  const found = ownProperties(await search(spec, request, read));
+  // Where it is not known what was sent, nothing can be told to agree with it.
+  const found: Found = withheld ? nowhere() : ownProperties(await search(spec, request, read));
   // Another try may have ended while this one was reading.
   const outcome = outcomeSoFar(history);
   const resource = found.proof === undefined ? {} : { resource: found.proof };
   if (outcome === "executed" || found.proof !== undefined) return { outcome: "executed", ...resource };
   const { searched, candidates, cause } = found;
-  const early = history.running > 0 || Date.now() < history.endedAt + options.timeoutMs + flightMs;
+  const early = history.running > 0 || Date.now() < history.endedAt + options.flightMs;
   return { outcome: "unknown", searched, early, candidates, ...(cause !== undefined && { cause }) };
 }
 
@@ -64,15 +64,16 @@ interface Found {
   readonly proof?: unknown;
   readonly cause?: unknown;
 }
+const nowhere = (): Found => ({ searched: "nowhere", candidates: [] });
 
 /** Looks for what a write made, as its `x-reconcile` says. */
 async function search(spec: Spec, request: ApiRequest, read: Call): Promise<Found> {
   const rule = request.operation.reconcile;
   const operation = rule && spec.operations[rule.operation];
-  if (!rule || !operation) return { searched: "nowhere", candidates: [] };
+  if (!rule || !operation) return nowhere();
   const sent = sentBy(request);
   const match = rule.match.filter((name) => isTelling(sent(name)));
-  if (match.length === 0) return { searched: "nowhere", candidates: [] };
+  if (match.length === 0) return nowhere();
 
   const path = Object.fromEntries(pathParameters(operation).map((name) => [name, sent(name)]));
   const candidates: Candidate[] = [];

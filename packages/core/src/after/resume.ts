@@ -1,62 +1,21 @@
 import { signalProblem } from "../call/limits.ts";
 import type { Outcome } from "../facts/attempt.ts";
 import { optionsProblem } from "../facts/check.ts";
-import { InvalidCallError, type PayorchError, consequenceOf, isPayorchError } from "../facts/errors.ts";
+import { InvalidCallError, consequenceOf } from "../facts/errors.ts";
 import { outcomeSoFar } from "../facts/history.ts";
-import type { ApiRequest, CallOptions, Layer } from "../facts/request.ts";
+import type { ApiRequest } from "../facts/request.ts";
 import { type Spec, isRead, keyLifetimeMs } from "../facts/spec.ts";
-import { ageOf } from "../facts/time.ts";
+import { ageOf, inMs } from "../facts/time.ts";
 import { ownProperties } from "../facts/values.ts";
-
-/** The options of `resume` and `reconcile`. */
-export type AskOptions = Pick<CallOptions, "signal">;
-
-/** The requests of failed calls, for as long as somebody holds one of their errors. */
-export interface FailedCalls {
-  /** Remembers the requests of calls that fail. */
-  readonly remember: Layer;
-  /**
-   * The request of an error.
-   *
-   * @throws InvalidCallError for an error that is not of this client
-   */
-  of(error: unknown): ApiRequest;
-  /** Whether the error refused the arguments of a call, so that there was none. */
-  wasRefused(error: unknown): boolean;
-}
-
-export function failedCalls({ provider }: Spec): FailedCalls {
-  const requests = new WeakMap<PayorchError, ApiRequest>();
-  return {
-    remember: (next) => async (request) => {
-      try {
-        return await next(request);
-      } catch (error) {
-        if (isPayorchError(error)) requests.set(error, request);
-        throw error;
-      }
-    },
-    of(error) {
-      const request = isPayorchError(error) ? requests.get(error) : undefined;
-      if (request) return request;
-      const outcome = isPayorchError(error) ? error.outcome : "unknown";
-      throw new InvalidCallError("This is not an error of a call that this client sent.", { provider, outcome });
-    },
-    wasRefused: (error) =>
-      isPayorchError(error) &&
-      error.name === "InvalidCallError" &&
-      error.outcome === "not_executed" &&
-      error.provider === provider &&
-      !requests.has(error),
-  };
-}
+import type { AskOptions, FoundCall } from "./asked.ts";
 
 /** Makes the error of a wish that cannot be fulfilled; the outcome stays that of the call. */
 const refusing =
-  ({ provider }: Spec, { operation, history }: ApiRequest) =>
+  ({ provider }: Spec, { operation, history, options }: ApiRequest) =>
   (what: string): InvalidCallError => {
     const outcome = outcomeSoFar(history);
-    const facts = { provider, operationId: operation.id, outcome, attempts: [...history.attempts] };
+    const { idempotencyKey } = options;
+    const facts = { provider, operationId: operation.id, outcome, idempotencyKey, attempts: [...history.attempts] };
     return new InvalidCallError(what + consequenceOf(operation, outcome), facts);
   };
 
@@ -68,7 +27,7 @@ const instead: Readonly<Record<Outcome, string>> = {
 };
 
 /** The request of a failed call as it may be sent again. */
-export function resumed(spec: Spec, request: ApiRequest, given: AskOptions): ApiRequest {
+export function resumed(spec: Spec, { request, withheld }: FoundCall, given: AskOptions): ApiRequest {
   const { operation, options, history } = request;
   const refuse = refusing(spec, request);
   const signal = signalOf(spec, request, given);
@@ -77,11 +36,16 @@ export function resumed(spec: Spec, request: ApiRequest, given: AskOptions): Api
   if (lifetimeMs === undefined) {
     throw refuse(`\`resume\` needs an idempotency key that the provider honours, and this operation has none. ${next}`);
   }
-  if (ageOf(history.openedAt) >= lifetimeMs) {
+  const leftMs = lifetimeMs - ageOf(history.openedAt);
+  if (leftMs <= 0) {
     const limit = `the provider is known to honour a key for ${lifetimeMs / 60_000} minutes`;
     throw refuse(`\`resume\` came too late: ${limit}, and this one is older. ${next}`);
   }
-  return { ...request, options: { ...options, signal, deadlineAt: performance.now() + options.deadlineMs } };
+  if (withheld) {
+    const why = "The record holds no body, because something in it is sensitive, such as a card number.";
+    throw refuse(`${why} Call the method again with the same body and key: under it nothing is executed twice.`);
+  }
+  return { ...request, options: { ...options, signal, endsAt: inMs(Math.min(options.deadlineMs, leftMs)) } };
 }
 
 /** The signal of the options, checked. */

@@ -6,6 +6,7 @@ import { keyed } from "./idempotency.ts";
 import { type Invalid, invalidCall, readArguments } from "./invalid.ts";
 import { jsonCopy } from "./json.ts";
 import { callOptionsOf, limitsOf } from "./limits.ts";
+import type { ClientOptions } from "./options.ts";
 import { pathOf, queryOf } from "./url.ts";
 
 /** What a call brings, whichever door it came through. */
@@ -26,6 +27,8 @@ export interface ClientDefaults {
   /** Headers in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: CallOptions;
+  /** Whether every key must be the caller's own. */
+  readonly idempotency: ClientOptions["idempotency"];
 }
 
 /** Everything of a request that follows from the arguments. Nothing of theirs is kept by reference, so that nobody changes it later. */
@@ -43,7 +46,12 @@ export function requestOf(
     const limits = limitsOf(operation, own, client.limits);
     const url = client.baseUrl + pathOf(operation, path, invalid) + queryOf(operation, query, invalid);
     const headers = headersOf(operation, client.headers, own.headers, invalid);
-    return { method: operation.method, url, path: { ...path }, ...keyed(operation, limits, headers, body, invalid) };
+    return {
+      method: operation.method,
+      url,
+      path: { ...path },
+      ...keyed(operation, limits, headers, body, client.idempotency === "required", invalid),
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import {
   AuthenticationError,
   type CallFacts,
   ConnectionError,
+  JournalError,
   type PayorchError,
   ResponseError,
   TimeoutError,
@@ -17,7 +18,7 @@ import { outcomeSoFar } from "../facts/history.ts";
 import { errorCode, errorMessage, requestIdOf } from "../facts/read-answer.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import type { Spec } from "../facts/spec.ts";
-import { reasonOf } from "../facts/strip-error.ts";
+import { reasonOf, stripError } from "../facts/strip-error.ts";
 import { ownProperties } from "../facts/values.ts";
 import type { Ended } from "./attempt.ts";
 import { positionOf } from "./position.ts";
@@ -34,20 +35,9 @@ const isInterruption = (end: CallEnd): end is Interruption => Object.hasOwn(end,
 
 /** The error of a call that is not repeated any further. */
 export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
-  const attempts = [...request.history.attempts];
-  const outcome = outcomeSoFar(request.history);
-  const facts: CallFacts = {
-    provider: spec.provider,
-    operationId: request.operation.id,
-    outcome,
-    idempotencyKey: request.options.idempotencyKey,
-    attempts,
-    gaveUp,
-    position: positionOf(request),
-  };
-  const say = (what: string) => what + consequenceOf(request.operation, outcome);
+  const { facts, say } = failureOf(spec, request, gaveUp);
   if (isInterruption(end)) return interrupted(end.interruptedBy, say, facts);
-  if (end.answer === undefined) return withoutAnswer(end.cause, attempts, say, facts);
+  if (end.answer === undefined) return withoutAnswer(end.cause, say, facts);
 
   const { answer, body } = end;
   if (answer.status < 400)
@@ -64,6 +54,29 @@ export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: 
   });
 }
 
+/** The error of a call that the journal did not take. */
+export function journalError(spec: Spec, request: ApiRequest, thrown: unknown): PayorchError {
+  const cause = stripError(thrown, request.clean);
+  const { facts, say } = failureOf(spec, request, "final");
+  return new JournalError(say(sentence(`Not sent, since the journal failed: ${reasonOf(cause)}`)), { ...facts, cause });
+}
+
+/** The facts of a call that failed, and what completes its message. */
+function failureOf(spec: Spec, request: ApiRequest, gaveUp: GaveUp): { facts: CallFacts; say: Say } {
+  const { operation, options, history } = request;
+  const outcome = outcomeSoFar(history);
+  const facts = {
+    provider: spec.provider,
+    operationId: operation.id,
+    outcome,
+    idempotencyKey: options.idempotencyKey,
+    attempts: [...history.attempts],
+    gaveUp,
+    position: positionOf(request),
+  };
+  return { facts, say: (what) => what + consequenceOf(operation, outcome) };
+}
+
 type Say = (what: string) => string;
 
 function interrupted(by: unknown, say: Say, facts: CallFacts): PayorchError {
@@ -72,11 +85,11 @@ function interrupted(by: unknown, say: Say, facts: CallFacts): PayorchError {
   return new AbortedError(say("The call was aborted."), more);
 }
 
-function withoutAnswer(cause: unknown, attempts: readonly Attempt[], say: Say, facts: CallFacts): PayorchError {
+function withoutAnswer(cause: unknown, say: Say, facts: CallFacts): PayorchError {
   if (cause instanceof TokenUnavailable) return withoutToken(cause.cause, say, facts);
   const more = { ...facts, cause };
   if (cause instanceof LimitReached) return new TimeoutError(say(`The attempt ${cause.message}.`), more);
-  const last = attempts.at(-1);
+  const last = facts.attempts?.at(-1);
   const status = last && ownProperties(last).status;
   if (status === undefined) return new ConnectionError(say(sentence(`No answer: ${reasonOf(cause)}`)), more);
   return new ResponseError(say(sentence(`${status}, and then its body was lost: ${reasonOf(cause)}`)), more, status);

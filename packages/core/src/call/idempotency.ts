@@ -5,13 +5,14 @@ import type { Invalid } from "./invalid.ts";
 
 /**
  * Serializes the body, which is a copy already, and gives the call of an operation with `x-idempotency` one key for all its
- * attempts, in the header or in the body.
+ * attempts, in the header or in the body; `required` refuses to make one.
  */
 export function keyed(
   { idempotency: rule }: Operation,
   options: Limits,
   headers: Readonly<Record<string, string>>,
   body: object | undefined,
+  required: boolean,
   invalid: Invalid,
 ): Pick<ApiRequest, "headers" | "body" | "options"> {
   if (!rule) {
@@ -22,6 +23,11 @@ export function keyed(
   }
   const placed = rule.in === "body" ? propertyAt(body, rule.name) : undefined;
   const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
+  if (own === undefined && required) {
+    throw invalid(
+      'This client takes no call without a key of yours (`idempotency: "required"`). Give `idempotencyKey`, such as `keyFrom("order-1024", "checkout")`.',
+    );
+  }
   // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
   const key = own === undefined ? crypto.randomUUID() : own;
   if (placed !== undefined && placed !== key) {

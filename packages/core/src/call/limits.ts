@@ -2,6 +2,7 @@ import { type Checks, optionsProblem } from "../facts/check.ts";
 import type { CallOptions, KeyedCallOptions, Limits } from "../facts/request.ts";
 import { type Operation, isRead } from "../facts/spec.ts";
 import { maxTimerMs } from "../facts/store.ts";
+import { inMs } from "../facts/time.ts";
 import { kind, ownProperties } from "../facts/values.ts";
 import { headersProblem } from "./headers.ts";
 import type { Invalid } from "./invalid.ts";
@@ -41,14 +42,19 @@ export function callOptionsOf(given: unknown, invalid: Invalid): KeyedCallOption
 }
 const none: KeyedCallOptions = ownProperties({});
 
+/** How long a request may still act at the provider after the client has given it up, beyond `timeoutMs`, in milliseconds. */
+const beyondTimeoutMs = 60_000;
+
 /** The call's limits, its own over the client's over the defaults. */
 export function limitsOf(operation: Operation, own: KeyedCallOptions, client: CallOptions): Limits {
-  const { signal, timeoutMs, deadlineMs = client.deadlineMs ?? 180_000, maxAttempts, idempotencyKey } = own;
+  const { signal, deadlineMs = client.deadlineMs ?? 180_000, maxAttempts, idempotencyKey } = own;
+  const timeoutMs = own.timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000);
   return {
     signal,
-    timeoutMs: timeoutMs ?? client.timeoutMs ?? (isRead(operation) ? 30_000 : 80_000),
+    timeoutMs,
+    flightMs: timeoutMs + beyondTimeoutMs,
     deadlineMs,
-    deadlineAt: performance.now() + deadlineMs,
+    endsAt: inMs(deadlineMs),
     maxAttempts: maxAttempts ?? client.maxAttempts ?? 3,
     idempotencyKey,
   };

@@ -47,6 +47,8 @@ function log(logger: Logger, event: ClientEvent): unknown {
         "warn",
         `${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, ${event.received} came`,
       );
+    case "journal":
+      return write("warn", "the journal did not take how the call ended; its record stays open");
     case "rounded":
       return write(
         "warn",

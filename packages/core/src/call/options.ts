@@ -7,6 +7,7 @@ import type { Environment, Spec } from "../facts/spec.ts";
 import { kind, ownProperties } from "../facts/values.ts";
 import type { TransportOptions } from "../transport/transport.ts";
 import { headersProblem, isKeyHeader } from "./headers.ts";
+import type { Journal } from "./journaling.ts";
 import { attemptsProblem, millisecondsProblem } from "./limits.ts";
 import type { Logger } from "./logger.ts";
 
@@ -16,6 +17,18 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOpt
   baseUrl?: string | undefined;
   /** The `user-agent`; browsers send their own. @defaultValue name and version of the package */
   userAgent?: string | undefined;
+  /**
+   * Writes down every write before it is sent, so that a process which comes after a crash can find out what became of it.
+   * @defaultValue none
+   */
+  journal?: Journal | undefined;
+  /** `required` refuses a call without a key of your own where the operation takes one. @defaultValue `random`: the client makes one */
+  idempotency?: "random" | "required" | undefined;
+  /**
+   * Whose account it is, in records of calls. Name it where the credential changes from time to time, since another
+   * credential counts as another account. @defaultValue 8 hexadecimal digits of a hash of the credential
+   */
+  account?: string | undefined;
   /** Takes the client's events. What it throws changes no call. */
   on?: Listener | undefined;
   /** Takes the same as lines; `console` is one. @defaultValue none */
@@ -67,6 +80,16 @@ const common: Checks<ClientOptions> = {
       ? undefined
       : `must be an http.Agent; it is ${kind(value)}`,
   userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
+  journal: (value) =>
+    value === undefined ||
+    ["opened", "closed", "claim", "release"].every((name) => typeof Object(value)[name] === "function")
+      ? undefined
+      : `must have \`opened\`, \`closed\`, \`claim\` and \`release\`; it is ${kind(value)}`,
+  idempotency: (value) =>
+    value === undefined || value === "random" || value === "required"
+      ? undefined
+      : `must be "random" or "required"; it is ${typeof value === "string" ? JSON.stringify(value) : kind(value)}`,
+  account: (value) => (value === undefined ? undefined : identifier(value, {})),
   on: checkFunction,
   logger: (value) =>
     value === undefined || ["debug", "warn", "error"].every((name) => typeof Object(value)[name] === "function")

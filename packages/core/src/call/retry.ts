@@ -2,11 +2,12 @@ import type { Settled } from "../facts/answer.ts";
 import { type GaveUp, decide } from "../facts/decide.ts";
 import { silent } from "../facts/events.ts";
 import { LimitReached } from "../facts/failures.ts";
+import { evidenceOf } from "../facts/history.ts";
 import { isReplay } from "../facts/read-answer.ts";
 import type { ApiRequest, Limits, SendCall } from "../facts/request.ts";
 import { roundedIn } from "../facts/rounded.ts";
 import { type Spec, isRepeatable, keyLifetimeMs } from "../facts/spec.ts";
-import { ageOf } from "../facts/time.ts";
+import { ageOf, leftUntil } from "../facts/time.ts";
 import { sleep } from "../facts/wait.ts";
 import type { Ended, TryOnce } from "./attempt.ts";
 import { callError } from "./failure.ts";
@@ -35,11 +36,12 @@ export function retry(spec: Spec, tryOnce: TryOnce): SendCall {
         return settled(request, ended);
       }
 
-      const decision = decide(history.attempts, {
+      const evidence = evidenceOf(history);
+      const decision = decide(evidence, {
         repeatable: isRepeatable(request.operation),
         maxAttempts: options.maxAttempts,
-        earlier: history.attempts.length - count,
-        remainingMs: Math.min(options.deadlineAt - performance.now(), keyLeftMs(request)),
+        earlier: evidence.length - count,
+        remainingMs: Math.min(leftUntil(options.endsAt), keyLeftMs(request)),
         budgeted: budget >= repeatCost,
         random: Math.random(),
       });
@@ -88,12 +90,12 @@ const keyLeftMs = ({ operation, history }: ApiRequest): number =>
 
 /** What ended the whole call, if anything has: its caller, or its deadline. */
 function interruption(
-  { signal, deadlineMs, deadlineAt }: Limits,
+  { signal, deadlineMs, endsAt }: Limits,
   cause: unknown,
 ): { interruptedBy: unknown; gaveUp: GaveUp } | undefined {
   if (signal?.aborted) return { interruptedBy: signal.reason, gaveUp: "final" };
   if (cause instanceof LimitReached && cause.limit === "deadlineMs")
     return { interruptedBy: cause, gaveUp: "deadline" };
-  if (performance.now() < deadlineAt) return undefined;
+  if (leftUntil(endsAt) > 0) return undefined;
   return { interruptedBy: new LimitReached("deadlineMs", deadlineMs), gaveUp: "deadline" };
 }

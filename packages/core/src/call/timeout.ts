@@ -1,6 +1,6 @@
 import { LimitReached } from "../facts/failures.ts";
 import type { Limits, SendOnce, Transport } from "../facts/request.ts";
-import { ageOf, now } from "../facts/time.ts";
+import { ageOf, leftUntil, now } from "../facts/time.ts";
 import { onAbort } from "../facts/wait.ts";
 
 /** Ends one attempt after `timeoutMs` or with the call, the reading of its body included. */
@@ -19,7 +19,7 @@ const graceMs = 50;
  * be collected.
  */
 export async function withTimeLimit<Value>(
-  { signal: outer, timeoutMs, deadlineMs, deadlineAt }: Limits,
+  { signal: outer, timeoutMs, deadlineMs, endsAt }: Limits,
   ms: number,
   run: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
@@ -28,7 +28,7 @@ export async function withTimeLimit<Value>(
   if (outer?.aborted) relay();
   const forget = onAbort(outer, relay);
   const begun = now();
-  const left = deadlineAt - begun.monotonic;
+  const left = leftUntil(endsAt);
   const limitMs = Math.max(Math.min(ms, left), 0);
   // The error is made only when it is needed: its stack costs more than all else here.
   const expire = () =>

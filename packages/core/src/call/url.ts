@@ -8,6 +8,18 @@ export function pathParameters({ path }: Pick<Operation, "path">): string[] {
   return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
 }
 
+/** What matches the paths of an operation, with a group for each parameter, which stays within its segment. */
+export function pathPattern({ path }: Pick<Operation, "path">): RegExp {
+  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replaceAll(/[^\w/-]/g, "\\$&"));
+  return new RegExp(`^${parts.join("([^/]+)")}$`);
+}
+
+/** The path parameters of a path that is still encoded, by a pattern of its operation; undefined where it does not match. */
+export function valuesIn(path: string, pattern: RegExp, names: readonly string[]): Record<string, string> | undefined {
+  const values = pattern.exec(path)?.slice(1);
+  return values && Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
+}
+
 /** The path with its parameters in place; none of them can climb out of its segment. */
 export function pathOf(
   operation: Pick<Operation, "path">,

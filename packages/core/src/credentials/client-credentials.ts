@@ -45,7 +45,7 @@ export function clientCredentials(given: ClientCredentials): Credential {
   const name = `${audience} ${clientId}`;
   const shared = tokenStore && sharedTokens(tokenStore, name, clientSecret);
   const obtain: Obtain = shared ? (context, except) => shared.obtain(context, except, () => grant(context)) : grant;
-  return { ...tokenCache(obtain), secrets: () => [clientSecret] };
+  return { ...tokenCache(obtain), secrets: () => [clientSecret], identity: `${clientId} ${clientSecret}` };
 }
 
 function authorizationOf(accessToken: unknown): string {

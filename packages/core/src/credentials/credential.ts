@@ -16,6 +16,8 @@ export interface Credential {
   authorization(context: CredentialContext): string | Promise<string>;
   /** Told that the provider answered 401 to this value. Says whether the next request will carry another one. */
   refuse?(authorization: string): boolean;
+  /** What tells this credential from those of other accounts; only its hash is kept. @defaultValue the option `account` alone tells */
+  readonly identity?: string;
   /** What no message may hold, not even where the provider quotes it, besides the values that `authorization` gave. */
   secrets?(): readonly string[];
 }
@@ -54,7 +56,7 @@ export function renewals(): () => boolean {
 export function bearer(token: string | (() => string | Promise<string>)): Credential {
   if (typeof token === "string") {
     const authorization = bearerOf(token);
-    return { authorization: () => authorization };
+    return { authorization: () => authorization, identity: token };
   }
   const mayRenew = renewals();
   return { authorization: async () => bearerOf(await token()), refuse: () => mayRenew() };
@@ -64,5 +66,5 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
 export function basic(user: string, password: string): Credential {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const encoded = btoa(String.fromCodePoint(...bytes));
-  return { authorization: () => `Basic ${encoded}`, secrets: () => [password] };
+  return { authorization: () => `Basic ${encoded}`, secrets: () => [password], identity: encoded };
 }

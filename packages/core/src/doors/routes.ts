@@ -1,5 +1,5 @@
 import { isKeyHeader } from "../call/headers.ts";
-import { pathParameters } from "../call/url.ts";
+import { pathParameters, pathPattern, valuesIn } from "../call/url.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
 
 /** An operation, and the path parameters of an address that is one of its. */
@@ -16,24 +16,16 @@ export function routesOf({ operations }: Spec): FindRoute {
   const all = Object.values(operations).map((operation) => ({
     operation,
     names: pathParameters(operation),
-    pattern: patternOf(operation),
+    pattern: pathPattern(operation),
   }));
   all.sort((one, other) => one.names.length - other.names.length);
   return (method, path) => {
     for (const { operation, names, pattern } of all) {
-      const values = operation.method === method ? pattern.exec(path)?.slice(1) : undefined;
-      if (!values) continue;
-      const found = names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]);
-      return { operation, path: Object.fromEntries(found) };
+      const values = operation.method === method ? valuesIn(path, pattern, names) : undefined;
+      if (values) return { operation, path: values };
     }
     return undefined;
   };
-}
-
-/** What matches the paths of an operation, with a group for each parameter, which stays within its segment. */
-function patternOf({ path }: Operation): RegExp {
-  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replaceAll(/[^\w/-]/g, "\\$&"));
-  return new RegExp(`^${parts.join("([^/]+)")}$`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Answer, toResponse } from "./answer.ts";
 import type { Attempt, Outcome } from "./attempt.ts";
 import { type GaveUp, askedWaitOf } from "./decide.ts";
+import type { CallRecord } from "./record.ts";
 import { printable } from "./scrub.ts";
 import { type Operation, isRead } from "./spec.ts";
 import { ownProperties } from "./values.ts";
@@ -40,6 +41,12 @@ export function withoutConsequence(message: string): string {
   const consequence = Object.values(consequences).find((each) => message.endsWith(each));
   return consequence === undefined ? message : message.slice(0, -consequence.length);
 }
+
+/** What gives the record of each error's call. */
+const records = new WeakMap<PayorchError, () => CallRecord>();
+
+/** Has `error.record` give the record of the call. */
+export const keepRecord = (error: PayorchError, record: () => CallRecord): void => void records.set(error, record);
 
 /** Two copies of the core may meet in one process: their errors know each other by this. */
 const brand = Symbol.for("payorch.error");
@@ -88,6 +95,14 @@ export class PayorchError extends Error {
     this.gaveUp = gaveUp;
     this.position = own.position;
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /**
+   * The call as plain JSON, as it stands now: keep it, and `resume` or `reconcile` settles the call in any process. It holds what was
+   * sent. Undefined where no call was made of the arguments. Not enumerable, so that printing does not show it.
+   */
+  get record(): CallRecord | undefined {
+    return records.get(this)?.();
   }
 
   /** A report that is safe to send to the provider's support: what happened, when, and under which ids, one fact a line. */
@@ -220,6 +235,13 @@ export class ResponseError extends PayorchError {
 export class ConfigurationError extends PayorchError {
   static {
     this.prototype.name = "ConfigurationError";
+  }
+}
+
+/** The journal did not take the call, so that this time it was not sent; `outcome` counts earlier attempts. */
+export class JournalError extends PayorchError {
+  static {
+    this.prototype.name = "JournalError";
   }
 }
 

@@ -32,6 +32,19 @@ export type TokenNews =
   /** The store failed, or did not answer in time; the client goes on without it. */
   | "store_failed";
 
+/** The client's journal failed after a call had ended. Its caller gets the result or error all the same. */
+export interface JournalEvent extends CallEvent {
+  /** Tells the events apart. */
+  readonly type: "journal";
+  /** What failed. */
+  readonly what: JournalNews;
+}
+
+/** What may go wrong with the journal once a call has ended. */
+export type JournalNews =
+  /** It did not take how the call ended, or not in five seconds; the record stays open. */
+  "not_closed";
+
 /** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */
 export interface DriftEvent extends CallEvent, Drift {
   /** Tells the events apart. */
@@ -113,7 +126,8 @@ export type ClientEvent =
   | ErrorEvent
   | DriftEvent
   | RoundedEvent
-  | TokenEvent;
+  | TokenEvent
+  | JournalEvent;
 
 /** Takes the client's events; what it throws changes no call. */
 export type Listener = (event: ClientEvent) => unknown;

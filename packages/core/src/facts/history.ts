@@ -1,5 +1,6 @@
-import type { Attempt, Outcome } from "./attempt.ts";
+import type { Attempt, Ending, Outcome } from "./attempt.ts";
 import { outcomeOf } from "./decide.ts";
+import type { CallRecord } from "./record.ts";
 import { type Moment, now } from "./time.ts";
 
 /** What happened to one call so far. All tries of the call share it, and enter each attempt as it ends. */
@@ -14,8 +15,10 @@ export interface CallHistory {
   readonly authorizations: Set<string>;
   /** How many attempts are under way. */
   running: number;
-  /** When the last attempt ended, in milliseconds since the epoch. */
+  /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
+  /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
+  readonly recorded?: { readonly outcome: Outcome; readonly attempts: number };
 }
 
 /** The history of a call that begins now. */
@@ -31,8 +34,29 @@ export function newHistory(): CallHistory {
   };
 }
 
+/** The history of a call as its record tells it. */
+export function historyOf({ id, openedAt, endsAt, state, outcome, attempts }: CallRecord): CallHistory {
+  return {
+    id,
+    openedAt: { wall: openedAt, monotonic: performance.now() - (Date.now() - openedAt) },
+    attempts: attempts.map((attempt) => Object.freeze(attempt)),
+    authorizations: new Set(),
+    running: 0,
+    endedAt: endsAt,
+    recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
+  };
+}
+
+/** What proves something about the call, in the order of time: its attempts, or the word of a record in the place of the first. */
+export function evidenceOf({ attempts, recorded }: CallHistory): Pick<Attempt, "ending" | "retryAfterMs">[] {
+  return recorded ? [{ ending: endings[recorded.outcome] }, ...attempts.slice(recorded.attempts)] : [...attempts];
+}
+
+/** An ending that proves no more and no less. */
+const endings: Readonly<Record<Outcome, Ending>> = { executed: "cut", unknown: "lost", not_executed: "refused" };
+
 /** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */
-export function outcomeSoFar({ attempts, running }: CallHistory): Outcome {
-  const outcome = outcomeOf(attempts);
-  return running > 0 && outcome === "not_executed" ? "unknown" : outcome;
+export function outcomeSoFar(history: CallHistory): Outcome {
+  const outcome = outcomeOf(evidenceOf(history));
+  return history.running > 0 && outcome === "not_executed" ? "unknown" : outcome;
 }

@@ -2,6 +2,7 @@ import type { Answer, Settled } from "./answer.ts";
 import type { Emit } from "./events.ts";
 import type { CallHistory } from "./history.ts";
 import type { Operation } from "./spec.ts";
+import type { Moment } from "./time.ts";
 
 /** A call on its way down to the transport. Layers hand on changed copies and keep nothing in it. */
 export interface ApiRequest {
@@ -67,6 +68,8 @@ export interface Limits {
   readonly deadlineMs: number;
   readonly maxAttempts: number;
   readonly idempotencyKey: string | undefined;
-  /** When the whole call must be over, on the clock of `performance.now()`. */
-  readonly deadlineAt: number;
+  /** How long after the last attempt ended the request may still act at the provider, in milliseconds. */
+  readonly flightMs: number;
+  /** When the whole call must be over. */
+  readonly endsAt: Moment;
 }

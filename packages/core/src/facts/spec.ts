@@ -43,6 +43,8 @@ export interface Operation {
   readonly repeatable?: true;
   /** Documented 4xx that say `not_executed`, beyond those that say so by a standard; never 408, 409, 424, 499. */
   readonly refusals?: readonly number[];
+  /** The properties of its body that are sensitive (`x-sensitive`), as paths with dots that pass through arrays. */
+  readonly sensitive?: readonly string[];
   /** What a write itself does, present on every write (`x-effect`). */
   readonly effect?: Effect;
   /** Present only where the operation takes an idempotency key. */
@@ -128,7 +130,7 @@ export function isRead({ method }: Operation): boolean {
 }
 
 /** Where no source says how long a key is honoured. */
-const assumedKeyLifetimeMs = 60 * 60 * 1000;
+export const assumedKeyLifetimeMs: number = 60 * 60 * 1000;
 
 /** How long the provider is known to honour the key of a call, in milliseconds; undefined where it honours none. */
 export function keyLifetimeMs({ idempotency }: Operation): number | undefined {

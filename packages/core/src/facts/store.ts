@@ -25,7 +25,7 @@ export const maxTimerMs: number = 2 ** 31 - 1;
 export async function withinLimit<Value>(ms: number, action: () => Value | Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the store did not answer within ${ms} ms`)), ms);
+    timer = setTimeout(() => reject(new Error(`it did not answer within ${ms} ms`)), ms);
   });
   try {
     // An action that throws at once, or rejects after the limit, is caught as well.

@@ -9,6 +9,13 @@ export interface Moment {
 /** The current time. */
 export const now = (): Moment => ({ wall: Date.now(), monotonic: performance.now() });
 
+/** The time in so many milliseconds. */
+export const inMs = (ms: number): Moment => ({ wall: Date.now() + ms, monotonic: performance.now() + ms });
+
+/** How long it is until then, in milliseconds, by the clock that says less; below 0 where it is over. */
+export const leftUntil = ({ wall, monotonic }: Moment): number =>
+  Math.min(wall - Date.now(), monotonic - performance.now());
+
 /** How long ago it was, in milliseconds, by the clock that says more. */
 export const ageOf = ({ wall, monotonic }: Moment): number =>
   Math.max(Date.now() - wall, performance.now() - monotonic);

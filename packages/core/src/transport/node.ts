@@ -3,9 +3,10 @@ import type { Socket } from "node:net";
 import type { Duplex, Readable } from "node:stream";
 import type { Answer } from "../facts/answer.ts";
 import type { Phase } from "../facts/attempt.ts";
-import { TransportError } from "../facts/failures.ts";
+import { LimitReached, TransportError } from "../facts/failures.ts";
 import type { ApiRequest, Transport } from "../facts/request.ts";
 import { isRepeatable } from "../facts/spec.ts";
+import { leftUntil } from "../facts/time.ts";
 import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
 import { agentOf, closeStale, markAnswered } from "./node-agent.ts";
 import { decompressed } from "./node-decompress.ts";
@@ -107,12 +108,24 @@ class Exchange {
       this.#phase = phase;
     };
     this.#socket = socket;
-    if (!socket.connecting) return reach("sent")();
+    if (!socket.connecting) return this.#look(reach("sent"));
     // An address needs no resolving, and its connection may be under way before anybody can listen.
     if (net().isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
-    socket.once("connect", reach(this.#secure ? "secure" : "sent"));
+    socket.once(
+      "connect",
+      this.#guarded(() => this.#look(reach(this.#secure ? "secure" : "sent"))),
+    );
     if (this.#secure) socket.once("secureConnect", reach("sent"));
+  }
+
+  /** Goes on where the call is not over: the process may have slept since it began, and others may have settled the call. */
+  #look(goOn: () => void): void {
+    const { endsAt, deadlineMs } = this.#request.options;
+    if (leftUntil(endsAt) > 0) return goOn();
+    // Node writes to a socket only after those who listen for its connection have been told.
+    const held = this.#sent && isGenuine(this.#sent);
+    this.#end(held ? this.#phase : "sent", new LimitReached("deadlineMs", deadlineMs));
   }
 
   #options(): RequestOptions {

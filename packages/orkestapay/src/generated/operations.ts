@@ -13,6 +13,7 @@ export const spec: Spec = {
       path: "/v1/oauth/tokens",
       body: "required",
       public: true,
+      sensitive: ["client_secret"],
       effect: "none",
     },
     "checkouts.create": {
@@ -57,6 +58,12 @@ export const spec: Spec = {
       method: "POST",
       path: "/v1/payment-methods",
       body: "required",
+      sensitive: [
+        "card.number",
+        "card.cvv",
+        "apple_pay.data",
+        "google_pay.payment_method_data.tokenization_data.token",
+      ],
       effect: "none",
     },
     "paymentMethods.retrieve": {
@@ -96,6 +103,12 @@ export const publicSpec: Spec = {
       method: "POST",
       path: "/v1/payment-methods",
       body: "required",
+      sensitive: [
+        "card.number",
+        "card.cvv",
+        "apple_pay.data",
+        "google_pay.payment_method_data.tokenization_data.token",
+      ],
       effect: "none",
     },
     "merchants.listPromotions": {

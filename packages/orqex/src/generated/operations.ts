@@ -12,6 +12,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/checkouts",
       body: "required",
+      sensitive: ["restriction.phone.number"],
       effect: "session",
       idempotency: {
         in: "header",
@@ -28,6 +29,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents",
       body: "required",
+      sensitive: ["attempt.phone.number"],
       effect: "charge",
       idempotency: {
         in: "header",
@@ -71,6 +73,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/authorize",
       body: "required",
+      sensitive: ["otp", "confirmation_data"],
       effect: "charge",
       idempotency: {
         in: "header",
@@ -100,6 +103,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempt",
       body: "required",
+      sensitive: ["phone.number"],
       effect: "charge",
       idempotency: {
         in: "header",
@@ -129,6 +133,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempts",
       body: "required",
+      sensitive: ["phone.number"],
       effect: "charge",
       idempotency: {
         in: "header",
@@ -161,6 +166,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/payment/intents/{paymentIntentId}/attempts/{attemptId}/confirm",
       body: "required",
+      sensitive: ["otp", "confirmation_data"],
       effect: "charge",
       idempotency: {
         in: "header",
@@ -218,6 +224,13 @@ export const spec: Spec = {
       method: "POST",
       path: "/payouts",
       body: "required",
+      sensitive: [
+        "instrument.phone_number",
+        "instrument.account_name",
+        "instrument.account_number",
+        "instrument.address",
+        "instrument.memo_tag",
+      ],
       effect: "payout",
       idempotency: {
         in: "header",

@@ -1,0 +1,75 @@
+import { LimitReached } from "../facts/failures.ts";
+import { outcomeSoFar } from "../facts/history.ts";
+import type { CallRecord } from "../facts/record.ts";
+import type { ApiRequest, Layer } from "../facts/request.ts";
+import type { Spec } from "../facts/spec.ts";
+import { withinLimit } from "../facts/store.ts";
+import { abortable } from "../facts/wait.ts";
+import { callError, journalError } from "./failure.ts";
+import { withTimeLimit } from "./timeout.ts";
+
+/**
+ * Writes down every write before it is sent, and how it ended before its caller knows, so that a process that comes after a crash can
+ * find out what became of it. `postgresJournal` and `fileJournal` of `@payorch/core/journal` are two.
+ */
+export interface Journal {
+  /**
+   * Takes a call that is about to be sent. Nothing is sent before it resolves. Where it rejects, or does not resolve before the
+   * call's deadline, the call ends as `not_executed`. A call that is resumed comes again, with the same `id`.
+   */
+  opened(record: CallRecord): Promise<void>;
+  /**
+   * Takes how a call ended; the same `id` may come several times, and before `opened` has finished. It must never replace
+   * `executed` by another outcome.
+   */
+  closed(record: CallRecord): Promise<void>;
+  /**
+   * Gives the records whose outcome is `unknown`, as that of every open one is, and whose `endsAt` and `flightMs` together are before
+   * `endedBefore` (milliseconds since the epoch): the oldest first, at most `limit`. It gives them to nobody else for `leaseMs` milliseconds.
+   */
+  claim(filter: { endedBefore: number; limit: number; leaseMs: number }): Promise<CallRecord[]>;
+  /** Ends the lease of a record. */
+  release(id: string): Promise<void>;
+}
+
+/** How long the caller waits for the journal to take how the call ended, in milliseconds. */
+const closingMs = 5_000;
+
+/** Writes each call down before it is sent, and again when it has ended. */
+export const journaling =
+  (spec: Spec, journal: Journal, recordOf: (request: ApiRequest, opened?: boolean) => CallRecord): Layer =>
+  (next) =>
+  async (request) => {
+    await open(spec, journal, request, recordOf);
+    try {
+      return await next(request);
+    } finally {
+      // What the caller gets must not depend on the journal any more: the call has ended, and the record stays open.
+      await withinLimit(closingMs, () => journal.closed(recordOf(request))).catch(() =>
+        request.emit({ type: "journal", attempt: request.history.attempts.length, what: "not_closed" }),
+      );
+    }
+  };
+
+/** Has the journal take the call, within its deadline. */
+async function open(
+  spec: Spec,
+  journal: Journal,
+  request: ApiRequest,
+  recordOf: (request: ApiRequest, opened?: boolean) => CallRecord,
+): Promise<void> {
+  const opening = (async () => journal.opened(recordOf(request, true)))();
+  try {
+    await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(opening, signal));
+  } catch (error) {
+    // It may be written down all the same, now or later: then it must not look like a call that was sent.
+    const close = async () => {
+      if (outcomeSoFar(request.history) === "not_executed") await journal.closed(recordOf(request));
+    };
+    opening.then(close, close).catch(() => {});
+    const interrupted = error instanceof LimitReached || request.options.signal?.aborted === true;
+    throw interrupted
+      ? callError(spec, request, error instanceof LimitReached ? "deadline" : "final", { interruptedBy: error })
+      : journalError(spec, request, error);
+  }
+}

@@ -1,0 +1,35 @@
+import { sha256 } from "./sha256.ts";
+import { kind } from "./values.ts";
+
+/**
+ * An idempotency key that every process makes from the same business facts, so that a call which is made again after a crash is
+ * the same call: `keyFrom("order-1024", "checkout")`. A UUID of version 8 over the SHA-256 of the facts, in their order.
+ *
+ * Name what the key is for: with the order alone, its refund would have the key of its checkout. For another try after a
+ * declined payment, add what tells the tries apart, such as their number.
+ *
+ * @param facts At least two strings, none of them empty.
+ * @throws TypeError if there are fewer, or if one is no string or empty
+ */
+export function keyFrom(...facts: readonly [string, string, ...string[]]): string {
+  const all: readonly unknown[] = facts;
+  if (all.length < 2)
+    throw new TypeError(
+      `keyFrom needs at least two strings, such as an order and what is done to it; it has ${all.length}.`,
+    );
+  const wrong = all.findIndex((fact) => typeof fact !== "string" || fact === "");
+  if (wrong !== -1)
+    throw new TypeError(
+      `keyFrom: fact ${wrong + 1} must be a string that is not empty; it is ${all[wrong] === "" ? "empty" : kind(all[wrong])}.`,
+    );
+  const digits = sha256(JSON.stringify(all));
+  // RFC 9562, section 5.8: version and variant take six of the bits.
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    variant + digits.slice(17, 20),
+    digits.slice(20, 32),
+  ].join("-");
+}
