@@ -82,6 +82,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/vouchers",
       body: "required",
+      sensitive: ["pin", "cards.number"],
       idempotency: { in: "body", name: "key", minLength: 4, maxLength: 8, pattern: "^\\S+$", honoured: true },
     },
     "transfers.create": {
