@@ -176,11 +176,11 @@ function createCore(
     account,
     call: (operation, given) => start(send, operation, given),
     async resume(call, own) {
-      const { callToAsk, keepHistory, resumed } = await import("./after/settle.ts");
+      const { callToAsk, keepResumed, resumed } = await import("./after/settle.ts");
       const found = callToAsk(asked, call);
       const again: SendCall = async () => {
         const request = resumed(spec, found, own);
-        keepHistory(request.history);
+        keepResumed(request.history);
         return sendAgain(request);
       };
       // A refusal to send it again belongs to the call too.
