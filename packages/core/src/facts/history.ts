@@ -18,7 +18,7 @@ export interface CallHistory {
   /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
   /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
-  recorded?: { readonly outcome: Outcome; readonly attempts: number };
+  recorded: { readonly outcome: Outcome; readonly attempts: number } | undefined;
 }
 
 /** The history of a call that begins now. */
@@ -31,6 +31,7 @@ export function newHistory(): CallHistory {
     authorizations: new Set(),
     running: 0,
     endedAt: openedAt.wall,
+    recorded: undefined,
   };
 }
 
