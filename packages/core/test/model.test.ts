@@ -13,7 +13,7 @@ import {
 } from "./support/model-provider.ts";
 
 /** Runs in CI; `MODEL_RUNS` asks for more. */
-const numRuns = Number(process.env["MODEL_RUNS"] ?? 300);
+const numRuns = Number(process.env["MODEL_RUNS"] ?? 1_000);
 
 /** `keyless` sends what is unique to the call, `unnamed` sends nothing that is. */
 const kinds = ["honoured", "unhonoured", "keyless", "unnamed"] as const;
@@ -231,9 +231,9 @@ const revoke = (): Command => ({
 const wait = (): Command => ({
   check: () => true,
   async run() {
-    vi.setSystemTime(Date.now() + 25 * 60_000);
+    vi.setSystemTime(Date.now() + 40 * 60_000);
   },
-  toString: () => "wait 25 minutes",
+  toString: () => "wait 40 minutes",
 });
 
 test("call, fail, crash, lose the token, abort, wait, copy records, resume, reconcile: in any order, in several processes, nothing is executed twice and no word is false", async () => {
