@@ -24,6 +24,9 @@ describe("a body with something sensitive in it", () => {
     const error = await failureOf(acme(url).resume(record));
     expect(error).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
     expect((error as Error).message).toContain("Call the method again with the same body and key");
+    // The record of the refusal is that of the call.
+    const { attempts: _, ...call } = record;
+    expect((error as PayorchError).record).toMatchObject(call);
     expect(await acme(url).reconcile(record)).toMatchObject({ outcome: "unknown", searched: "nowhere" });
     expect(seen).toHaveLength(1);
   });

@@ -166,7 +166,7 @@ function callIn({ sender, limits }: Asked, record: CallRecord): Omit<FoundCall, 
     headers,
     body,
     options: { ...limitsOf(operation, ownProperties({ idempotencyKey }), limits), flightMs: record.flightMs },
-    history: historyBy(record),
+    history: historyBy(record, withheld),
   };
   return { parts, withheld };
 }
@@ -190,8 +190,8 @@ function keyIn(
 }
 
 /** The history of a call: what this process knows of it already, and what its record tells besides. */
-function historyBy(record: CallRecord): CallHistory {
-  const told = historyOf(record);
+function historyBy(record: CallRecord, withheld: boolean): CallHistory {
+  const told = historyOf(record, withheld);
   const known = knownHistoryOf(record.id);
   if (!known) return told;
   const knows = (history: CallHistory) => ["not_executed", "unknown", "executed"].indexOf(outcomeSoFar(history));

@@ -17,6 +17,8 @@ export interface CallHistory {
   running: number;
   /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
+  /** The fingerprint of the request, and whether a record leaves its body out; made when a record is. */
+  content: { readonly fingerprint: string; readonly withheld: boolean } | undefined;
   /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
   recorded: { readonly outcome: Outcome; readonly attempts: number } | undefined;
 }
@@ -32,11 +34,13 @@ export function newHistory(): CallHistory {
     running: 0,
     endedAt: openedAt.wall,
     recorded: undefined,
+    content: undefined,
   };
 }
 
-/** The history of a call as its record tells it. */
-export function historyOf({ id, openedAt, endsAt, state, outcome, attempts }: CallRecord): CallHistory {
+/** The history of a call as its record tells it; `withheld` where that left the body out. */
+export function historyOf(record: CallRecord, withheld: boolean): CallHistory {
+  const { id, openedAt, endsAt, state, outcome, attempts, fingerprint } = record;
   return {
     id,
     openedAt: { wall: openedAt, monotonic: performance.now() - (Date.now() - openedAt) },
@@ -45,6 +49,7 @@ export function historyOf({ id, openedAt, endsAt, state, outcome, attempts }: Ca
     running: 0,
     endedAt: endsAt,
     recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
+    content: { fingerprint, withheld },
   };
 }
 
