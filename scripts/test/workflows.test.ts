@@ -57,7 +57,7 @@ test.each(texts)("%s runs exact versions, and gives each secret and permission t
   expect(faultsOf(text, rules)).toEqual([]);
 });
 
-test("what CI runs installs by that pnpm, and Redis by apt-get", () => {
+test("what CI runs installs by that pnpm, and Redis and PostgreSQL by apt-get", () => {
   const script = readFileSync(join(root, ".ci/run"), "utf8");
   expect(new Set(installersIn(script, pnpm))).toEqual(new Set(["apt-get"]));
   const floating = script.replace(`npx -y pnpm@${pnpm} test`, "npx -y pnpm@12 test");

@@ -7,12 +7,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { type ClientEvent, type Operation, type TokenStore, clientCredentials } from "../src/index.ts";
 import { type Acme, acme, callOf, failureOf, spec } from "./support/client.ts";
 import { json, provider, refusal } from "./support/provider.ts";
+import { skipWithout } from "./support/skip-without.ts";
 
-const missing = spawnSync("redis-server", ["--version"]).error !== undefined;
-if (missing)
-  console.log(
-    "There is no redis-server on this machine: tokens in a real Redis are not tested. Install Debian's redis-server.",
-  );
+const found = spawnSync("redis-server", ["--version"]).error === undefined;
+const missing = skipWithout("Redis", found, "tokens in a real one are not tested. Install Debian's redis-server.");
 
 async function redis(): Promise<{ url: string; stop: () => Promise<void> }> {
   const free = createServer().listen(0, "127.0.0.1");

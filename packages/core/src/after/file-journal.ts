@@ -10,11 +10,19 @@ interface Content {
   /** The ids of the calls that are known to be executed. */
   readonly executed: Set<string>;
   /** The first use of each key. */
-  readonly keys: Map<string, FirstUse & { readonly openedAt: number }>;
+  readonly keys: Map<string, KeyUse>;
   /** Until when a record is leased, in milliseconds since the epoch. */
   readonly leases: Map<string, number>;
   /** Writes a record as a line, and resolves once it is on the disk. */
   readonly append: (record: CallRecord) => Promise<void>;
+}
+
+interface KeyUse extends FirstUse {
+  readonly openedAt: number;
+  /** Whether a call that has the key is on the disk. */
+  written: boolean;
+  /** How many calls that have it are being written. */
+  writing: number;
 }
 
 /** The files of this process by their full path: two journals of one file are one. */
@@ -22,8 +30,10 @@ const files = new Map<string, Promise<Content>>();
 
 /**
  * A journal in a file of JSON lines, for one process: each line is on the disk before the call goes on. A second process that writes to the
- * same file is noticed, and its calls are refused. When the file is opened, what is settled and whose key no longer counts is left out.
- * It needs Node, Bun or Deno.
+ * same file is noticed, and its calls are refused. It needs Node, Bun or Deno.
+ *
+ * When the file is opened, the calls that are settled are left out, but for their keys: those stay, some 400 bytes each, and the file can
+ * grow to 512 MB. For more, use `postgresJournal`.
  *
  * A key is taken for one request only: with another body, or where the call could end after the provider has forgotten the key, the call
  * is refused before it is sent.
@@ -44,9 +54,8 @@ export function fileJournal(path: string): Journal {
     async opened(record) {
       const { keys, append, ...known } = await content();
       const name = keyOf(record);
-      const first = name === undefined ? undefined : keys.get(name);
-      if (first && isTaken(record, first)) throw new Error(keyProblem(record, first));
-      await append(record);
+      if (name === undefined) await append(record);
+      else await writeWithKey(keys, name, record, append);
       enter({ keys, ...known }, record);
     },
     async closed(record) {
@@ -62,7 +71,7 @@ export function fileJournal(path: string): Journal {
       );
       const claimed = free.toSorted((one, other) => freeAt(one) - freeAt(other)).slice(0, limit);
       for (const { id } of claimed) leases.set(id, now + leaseMs);
-      return claimed;
+      return structuredClone(claimed);
     },
     async release(id) {
       (await content()).leases.delete(id);
@@ -76,41 +85,73 @@ const keyOf = ({ provider, account, operationId, idempotencyKey }: CallRecord): 
   idempotencyKey === undefined ? undefined : JSON.stringify([provider, account, operationId, idempotencyKey]);
 
 /** Whether a key counts for another request, or for one that would be over too late. */
-const isTaken = ({ fingerprint, openedAt, endsAt }: CallRecord, first: FirstUse & { openedAt: number }): boolean =>
+const isTaken = ({ fingerprint, openedAt, endsAt }: CallRecord, first: KeyUse): boolean =>
   fingerprint !== first.fingerprint || (openedAt > first.openedAt && endsAt > first.endsAt);
+
+const firstUse = (record: CallRecord, written: boolean): KeyUse => {
+  const { fingerprint, openedAt } = record;
+  return { fingerprint, openedAt, endsAt: keyEndOf(record), written, writing: 0 };
+};
+
+/** Writes a call that has a key. The key is taken meanwhile, and afterwards unless no call that has it could be written. */
+async function writeWithKey(
+  keys: Content["keys"],
+  name: string,
+  record: CallRecord,
+  append: Content["append"],
+): Promise<void> {
+  const first = keys.get(name) ?? firstUse(record, false);
+  if (isTaken(record, first)) throw new Error(keyProblem(record, first));
+  keys.set(name, first);
+  first.writing += 1;
+  try {
+    await append(record);
+    first.written = true;
+  } finally {
+    first.writing -= 1;
+    if (!first.written && first.writing === 0) keys.delete(name);
+  }
+}
 
 /** Takes a record over that is on the disk. What is known to be executed stays so. */
 function enter({ unsettled, executed, keys, leases }: Omit<Content, "append">, record: CallRecord): void {
-  const { id, outcome, fingerprint, openedAt } = record;
+  const { id, outcome } = record;
   leases.delete(id);
   unsettled.delete(id);
   if (outcome === "executed") executed.add(id);
   if (outcome === "unknown" && !executed.has(id)) unsettled.set(id, record);
   const name = keyOf(record);
-  if (name !== undefined && !keys.has(name)) keys.set(name, { fingerprint, openedAt, endsAt: keyEndOf(record) });
+  if (name !== undefined && !keys.has(name)) keys.set(name, firstUse(record, true));
 }
 
-/** Reads the file, and writes it anew without what nobody needs any more. */
+/** Reads the file, and writes it anew where it holds what nobody needs any more. */
 async function load(path: string): Promise<Content> {
-  const { readFile } = process.getBuiltinModule("node:fs/promises");
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    if (property(error, "code") === "ENOENT") return "";
-    throw error;
-  });
-  const known = { unsettled: new Map(), executed: new Set<string>(), keys: new Map(), leases: new Map() };
+  const { open, realpath } = process.getBuiltinModule("node:fs/promises");
+  const file = await open(path, "a+", 0o600);
+  const bytes = await file.readFile().finally(() => file.close());
+  const target = await realpath(path);
   // A last line without its end was never confirmed to anybody: the process died over it.
-  const records = text
-    .split("\n")
-    .slice(0, -1)
-    .map((line, index) => recordIn(line, `${path}, line ${index + 1}`));
-  for (const record of records) enter(known, record);
-  // Of what is settled only the key is needed, to refuse it to other requests.
-  const keyed = records.filter((record) => keyOf(record) !== undefined && !known.unsettled.has(record.id));
-  const kept = [...new Map(keyed.map((record) => [record.id, withoutContent(record)])).values()];
-  const size = await replace(path, [...kept, ...known.unsettled.values()].map(lineOf).join(""));
-  return { ...known, append: appender(path, size) };
+  const lines = bytes.toString().split("\n").slice(0, -1);
+  const records = lines.map((line, index) => recordIn(line, `${path}, line ${index + 1}`));
+  const kept = Buffer.from(neededOf(records).map(lineOf).join(""));
+  if (!kept.equals(bytes)) await replace(target, kept);
+  await syncFolder(target);
+  const known = { unsettled: new Map(), executed: new Set<string>(), keys: new Map(), leases: new Map() };
+  for (const record of neededOf(records)) enter(known, record);
+  return { ...known, append: appender(target, kept.length) };
 }
 
+/** The newest record of each call that is unsettled or has a key, in the order in which the calls began. */
+function neededOf(records: readonly CallRecord[]): CallRecord[] {
+  const newest = new Map<string, CallRecord>();
+  for (const record of records)
+    if (record.outcome === "executed" || newest.get(record.id)?.outcome !== "executed") newest.set(record.id, record);
+  return [...newest.values()]
+    .filter((record) => record.outcome === "unknown" || record.idempotencyKey !== undefined)
+    .map((record) => (record.outcome === "unknown" ? record : withoutContent(record)));
+}
+
+/** What is left of a call that is settled: its key, which is refused to other requests. */
 function withoutContent({ body: _body, ...record }: CallRecord): CallRecord {
   return { ...record, headers: {}, attempts: [] };
 }
@@ -120,19 +161,17 @@ const lineOf = (record: CallRecord): string => `${JSON.stringify(record)}\n`;
 function recordIn(line: string, place: string): CallRecord {
   try {
     const record: unknown = JSON.parse(line);
-    if (typeof property(record, "id") === "string") return record as CallRecord;
+    if (property(record, "version") === 1 && typeof property(record, "id") === "string") return record as CallRecord;
   } catch {
     // It is no JSON.
   }
   throw new Error(`${place}: this is not the record of a call. Nothing was changed; repair the file, or put it aside.`);
 }
 
-/** Replaces the file by another, whole or not at all. Returns its size. */
-async function replace(path: string, text: string): Promise<number> {
+/** Replaces the file by another, whole or not at all. */
+async function replace(path: string, bytes: Buffer): Promise<void> {
   const { open, rename } = process.getBuiltinModule("node:fs/promises");
-  const { dirname } = process.getBuiltinModule("node:path");
   const next = `${path}.next`;
-  const bytes = Buffer.from(text);
   const file = await open(next, "w", 0o600);
   try {
     await file.writeFile(bytes);
@@ -141,34 +180,44 @@ async function replace(path: string, text: string): Promise<number> {
     await file.close();
   }
   await rename(next, path);
-  // The name is on the disk once its folder is. Windows has no such thing.
+}
+
+/** Has the name of the file on the disk, which it is once its folder is. Windows has no such thing. */
+async function syncFolder(path: string): Promise<void> {
+  const { open } = process.getBuiltinModule("node:fs/promises");
+  const { dirname } = process.getBuiltinModule("node:path");
   const folder = await open(dirname(path), "r").catch(() => undefined);
   await folder?.sync().catch(() => {});
   await folder?.close();
-  return bytes.length;
 }
 
 /** Appends records to the file; those that wait for the disk at the same time are written together. */
 function appender(path: string, start: number): Content["append"] {
+  const { constants, open, stat } = process.getBuiltinModule("node:fs/promises");
   let size = start;
   let last: Promise<void> = Promise.resolve();
   let next: { lines: string[]; written: Promise<void> } | undefined;
   async function write(lines: readonly string[]): Promise<void> {
-    const { open } = process.getBuiltinModule("node:fs/promises");
     const bytes = Buffer.from(lines.join(""));
-    const file = await open(path, "r+");
-    try {
-      if ((await file.stat()).size !== size)
+    // It is not created, since one that is missing was taken away.
+    const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
+    const checkSize = async () => {
+      // By its path: another process may have replaced the file.
+      if ((await stat(path)).size !== size)
         throw new Error(`${path} was changed by another process: give each a file of its own`);
+    };
+    try {
+      await checkSize();
       try {
-        await file.write(bytes, 0, bytes.length, size);
+        await file.writeFile(bytes);
         await file.datasync();
       } catch (error) {
-        // Half a line would spoil the next one.
-        await file.truncate(size);
+        // Half a line would spoil the next one. Where this fails too, the next write finds a file of another size.
+        await file.truncate(size).catch(() => {});
         throw error;
       }
       size += bytes.length;
+      await checkSize();
     } finally {
       await file.close();
     }

@@ -15,7 +15,6 @@ const tables = [
     account text NOT NULL,
     operation text NOT NULL,
     key text,
-    state text NOT NULL,
     outcome text NOT NULL,
     free_at bigint NOT NULL,
     leased_until timestamptz NOT NULL DEFAULT 'epoch',
@@ -34,59 +33,59 @@ const tables = [
   )`,
 ];
 
-/** Columns of a call, and their values as parameters 1 to 8. */
-const columns = "id, provider, account, operation, key, state, free_at, record";
+/** The columns of a call, with their values. */
+const columns = "(id, provider, account, operation, key, outcome, free_at, record)";
 const values = "$1, $2, $3, $4, $5, $6, $7::bigint, $8";
 
 /** What is known to be executed stays so, whatever comes later. */
-const update = `
-  state = excluded.state,
-  outcome = CASE WHEN payorch_calls.outcome = 'executed' THEN 'executed' ELSE excluded.outcome END,
-  record = CASE WHEN payorch_calls.outcome = 'executed' THEN payorch_calls.record ELSE excluded.record END,
-  free_at = excluded.free_at,
-  leased_until = 'epoch'`;
+const orUpdate = `
+  ON CONFLICT (id) DO UPDATE SET
+    outcome = excluded.outcome, free_at = excluded.free_at, record = excluded.record, leased_until = 'epoch'
+  WHERE payorch_calls.outcome <> 'executed' OR excluded.outcome = 'executed'`;
 
-/** A key belongs to one request, and to calls that end while the provider still honours it. */
+/** A key belongs to one request, and to calls that end while the provider still honours it. Gives the first use that forbids the call. */
 const open = `
-  WITH known AS (
+  WITH first AS (
     INSERT INTO payorch_keys (provider, account, operation, key, fingerprint, opened_at, ends_at)
     SELECT $2, $3, $4, $5, $9, $10::bigint, $11::bigint WHERE $5::text IS NOT NULL
     ON CONFLICT (provider, account, operation, key) DO UPDATE SET key = excluded.key
-    RETURNING fingerprint, opened_at, ends_at
+    RETURNING fingerprint, ends_at, fingerprint <> $9 OR (opened_at < $10::bigint AND ends_at < $12::bigint) AS forbids
+  ), call AS (
+    INSERT INTO payorch_calls ${columns}
+    SELECT ${values} WHERE NOT EXISTS (SELECT FROM first WHERE forbids)
+    ${orUpdate}
   )
-  INSERT INTO payorch_calls (${columns}, outcome)
-  SELECT ${values}, 'unknown' WHERE $5::text IS NULL OR EXISTS (
-    SELECT FROM known WHERE fingerprint = $9 AND (opened_at >= $10::bigint OR ends_at >= $12::bigint)
-  )
-  ON CONFLICT (id) DO UPDATE SET ${update}
-  RETURNING id`;
+  SELECT fingerprint, ends_at FROM first WHERE forbids`;
 
-const close = `
-  INSERT INTO payorch_calls (${columns}, outcome) VALUES (${values}, $9)
-  ON CONFLICT (id) DO UPDATE SET ${update}
-  WHERE payorch_calls.outcome <> 'executed' OR excluded.outcome = 'executed'`;
+const close = `INSERT INTO payorch_calls ${columns} VALUES (${values}) ${orUpdate}`;
 
+/** The rows are chosen apart from the update: as its subquery they may be chosen again for every row, and more are leased than wanted. */
 const claim = `
-  UPDATE payorch_calls SET leased_until = clock_timestamp() + $3::float8 * interval '1 millisecond'
-  WHERE id IN (
+  WITH free AS (
     SELECT id FROM payorch_calls
     WHERE outcome = 'unknown' AND free_at < $1::bigint AND leased_until < clock_timestamp()
     ORDER BY free_at LIMIT $2::bigint FOR UPDATE SKIP LOCKED
+  ), leased AS (
+    UPDATE payorch_calls SET leased_until = clock_timestamp() + $3::float8 * interval '1 millisecond'
+    FROM free WHERE payorch_calls.id = free.id
+    RETURNING record, free_at
   )
-  RETURNING record`;
+  SELECT record FROM leased ORDER BY free_at`;
 
-/** Errors of a table that is not there yet, and of two processes that create it at the same moment. */
+/** Errors of a table that is not there yet, and of processes that create it at the same moment. */
 const missing = "42P01";
-const created: readonly unknown[] = ["42P07", "23505"];
+const created: readonly unknown[] = ["42P07", "42710", "23505"];
 
 /**
  * A journal in PostgreSQL, for any number of processes: `postgresJournal(pool)` with a `Pool` of `pg`, or anything that has its
- * `query(text, values)`. It makes its two tables, `payorch_calls` and `payorch_keys`, when they are first needed, in the schema that comes
- * first in the `search_path`.
+ * `query(text, values)`. It must not be in a transaction, which could be rolled back after the call was sent. It creates its two tables,
+ * `payorch_calls` and `payorch_keys`, when they are first needed, in the schema that comes first in the `search_path`.
  *
  * A key is taken for one request only: with another body, or where the call could end after the provider has forgotten the key, the call
- * is refused before it is sent. Rows are never deleted; those with an `outcome` other than `unknown` are yours to delete once their
- * keys are of no use any more.
+ * is refused before it is sent.
+ *
+ * Rows are never deleted. Delete those of `payorch_calls` whose `outcome` is not `unknown` when you like, and those of `payorch_keys` once
+ * nobody will use their keys again.
  */
 export function postgresJournal(database: Database): Journal {
   async function run(text: string, parameters: unknown[]): Promise<Record<string, unknown>[]> {
@@ -104,25 +103,19 @@ export function postgresJournal(database: Database): Journal {
   }
   return {
     async opened(record) {
-      const key = [record.fingerprint, record.openedAt, keyEndOf(record), record.endsAt];
-      const rows = await run(open, [...rowOf(record), ...key]);
-      if (rows.length > 0) return;
-      const { provider, account, operationId, idempotencyKey } = record;
-      const [first = {}] = await run(
-        "SELECT fingerprint, ends_at FROM payorch_keys WHERE provider = $1 AND account = $2 AND operation = $3 AND key = $4",
-        [provider, account, operationId, idempotencyKey],
-      );
-      throw new Error(
-        keyProblem(record, { fingerprint: String(first["fingerprint"]), endsAt: Number(first["ends_at"]) }),
-      );
+      const use = [record.fingerprint, record.openedAt, keyEndOf(record), record.endsAt];
+      const [first] = await run(open, [...rowOf(record), ...use]);
+      if (!first) return;
+      const { fingerprint, ends_at: endsAt } = first;
+      throw new Error(keyProblem(record, { fingerprint: String(fingerprint), endsAt: Number(endsAt) }));
     },
     async closed(record) {
-      await run(close, [...rowOf(record), record.outcome]);
+      await run(close, rowOf(record));
     },
     async claim({ endedBefore, limit, leaseMs }) {
       const rows = await run(claim, [Math.floor(endedBefore), limit, leaseMs]);
-      const records = rows.map(({ record }) => JSON.parse(String(record)) as CallRecord);
-      return records.toSorted((one, other) => freeAt(one) - freeAt(other));
+      // Each was written by `rowOf`.
+      return rows.map(({ record }) => JSON.parse(String(record)) as CallRecord);
     },
     async release(id) {
       await run("UPDATE payorch_calls SET leased_until = 'epoch' WHERE id = $1", [id]);
@@ -130,15 +123,13 @@ export function postgresJournal(database: Database): Journal {
   };
 }
 
-const freeAt = ({ endsAt, flightMs }: CallRecord): number => Math.ceil(endsAt + flightMs);
-
 const rowOf = (record: CallRecord): unknown[] => [
   record.id,
   record.provider,
   record.account,
   record.operationId,
   record.idempotencyKey ?? null,
-  record.state,
-  freeAt(record),
+  record.outcome,
+  Math.ceil(record.endsAt + record.flightMs),
   JSON.stringify(record),
 ];

@@ -3,6 +3,7 @@ import { signalProblem } from "../call/limits.ts";
 import { type Check, optionsProblem } from "../facts/check.ts";
 import { isPayorchError } from "../facts/errors.ts";
 import type { CallRecord } from "../facts/record.ts";
+import { withinLimit } from "../facts/store.ts";
 import { kind, ownProperties } from "../facts/values.ts";
 import type { AskOptions } from "./asked.ts";
 import type { Reconciliation } from "./reconcile.ts";
@@ -25,7 +26,8 @@ export interface Unsettled<Client extends RecoveringClient = RecoveringClient> {
   /** What reading told; its outcome is `unknown`. */
   readonly result: Extract<Reconciliation, { outcome: "unknown" }>;
   /**
-   * Sends the call again under its key, as `client.resume` does, and closes its record.
+   * Sends the call again under its key, as `client.resume` does, and closes its record. Where the journal fails to close it, you get the
+   * result all the same, and another search finds the call again.
    *
    * @throws InvalidCallError where the operation has no key that the provider honours, or the key is too old
    */
@@ -40,7 +42,7 @@ export interface RecoverOptions<Client extends RecoveringClient = RecoveringClie
   leaseMs?: number | undefined;
   /**
    * Is told of a call that reading settled, with its end, before its record is closed, so that your order can be set to it. If it
-   * throws, the record stays open and the search ends with that error.
+   * throws, the record stays open for others and the search ends with that error. It may be told of a call more than once.
    */
   settled?: ((call: { record: CallRecord; client: Client; result: Settlement }) => unknown) | undefined;
 }
@@ -48,15 +50,13 @@ export interface RecoverOptions<Client extends RecoveringClient = RecoveringClie
 /** How a call ended for certain. */
 export type Settlement = Exclude<Reconciliation, { outcome: "unknown" }>;
 
-/** How many records are claimed at once. */
-const batch = 20;
-
 /**
  * Takes the calls of a journal of which nobody knows the end, because their process crashed or the provider did not say: those whose
  * last attempt can no longer be under way. Each is looked up with `reconcile`. What is settled by that is closed; the rest is given to
  * you, and stays open until you settle it. It never sends anything by itself, since only you know whether anybody still wants the call.
  *
- * Calls of accounts that no client is given for are left alone. Several processes may do this at the same time.
+ * Each call is given once, and is leased until `leaseMs` is over, also after you ended the search: then another search may give it. Calls
+ * of accounts that no client is given for are left alone. Several processes may do this at the same time.
  *
  * @throws TypeError where an argument is not what it must be
  */
@@ -69,33 +69,44 @@ export async function* recover<Client extends RecoveringClient>(
   if (problem) throw new TypeError(`recover: ${problem}`);
   const { signal, leaseMs = 600_000, settled } = ownProperties(options);
   const known = [...clients];
+  const endedBefore = Date.now();
   const seen = new Set<string>();
-  /** What was claimed and is not dealt with. */
-  const held = new Set<string>();
+  /** Until when what was claimed and not dealt with is leased, by its id. */
+  const held = new Map<string, number>();
+  let again = 0;
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const claimed = await journal.claim({ endedBefore: Date.now(), limit: batch, leaseMs });
-      for (const { id } of claimed) held.add(id);
-      const fresh = claimed.filter(({ id }) => !seen.has(id));
-      if (fresh.length === 0) return;
-      for (const record of fresh) {
-        seen.add(record.id);
-        const client = known.find((each) => isOf(record, each));
-        if (!client) continue;
-        signal?.throwIfAborted();
-        const result = await lookUp(client, record, signal);
+      const leasedUntil = Date.now() + leaseMs;
+      // One at a time, so that its whole lease is there for it.
+      const [record] = await journal.claim({ endedBefore, limit: 1, leaseMs });
+      if (!record) return;
+      if (held.has(record.id) || !seen.has(record.id)) held.set(record.id, leasedUntil);
+      if (seen.has(record.id)) {
+        // Its lease has ended meanwhile. Those after it are still to come, until there is nothing but such.
+        again += 1;
+        if (again > seen.size) return;
+        continue;
+      }
+      again = 0;
+      seen.add(record.id);
+      const client = known.find((each) => isOf(record, each));
+      if (!client) continue;
+      const result = await lookUp(client, record, signal);
+      signal?.throwIfAborted();
+      if (result.outcome === "unknown") {
         held.delete(record.id);
-        if (result.outcome === "unknown") {
-          yield { record, client, result, resume: () => resume(journal, client, record, signal) };
-        } else {
-          await settled?.({ record, client, result });
-          await journal.closed({ ...record, state: "closed", outcome: result.outcome });
-        }
+        yield { record, client, result, resume: () => resume(journal, client, record, signal) };
+      } else {
+        await settled?.({ record, client, result });
+        await journal.closed({ ...record, state: "closed", outcome: result.outcome });
+        held.delete(record.id);
       }
     }
   } finally {
-    await Promise.allSettled([...held].map((id) => journal.release(id)));
+    // A lease that has ended may be another's by now.
+    const ours = [...held].filter(([, until]) => Date.now() < until);
+    await Promise.allSettled(ours.map(([id]) => journal.release(id)));
   }
 }
 
@@ -119,15 +130,20 @@ async function resume(
   record: CallRecord,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
+  // What the caller gets must not depend on the journal: a record that stays open is found again.
+  const close = (ended: CallRecord) => withinLimit(closingMs, () => journal.closed(ended)).catch(() => {});
   try {
     const data = await client.resume(record, { signal });
-    await journal.closed({ ...record, state: "closed", outcome: "executed" });
+    await close({ ...record, state: "closed", outcome: "executed" });
     return data;
   } catch (error) {
-    if (isPayorchError(error) && error.record) await journal.closed(error.record);
+    if (isPayorchError(error) && error.record) await close(error.record);
     throw error;
   }
 }
+
+/** How long the caller waits for the journal to take how the call ended, in milliseconds. */
+const closingMs = 5_000;
 
 /** Whether the client has the account of a call. */
 const isOf = (record: CallRecord, { provider, baseUrl, account }: RecoveringClient): boolean =>

@@ -1,0 +1,78 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { skipWithout } from "./skip-without.ts";
+
+/** A PostgreSQL of this test's own. */
+export interface Postgres {
+  /** What `pg` takes to connect. */
+  readonly connection: { host: string; port: number; user: string; database: string };
+  /** Ends it, and removes what it wrote. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a PostgreSQL on a free port of the loopback address, with its data in a temporary folder. Where it is not installed, prints so and
+ * gives undefined; in CI it throws.
+ */
+export async function postgres(): Promise<Postgres | undefined> {
+  const bin = binaries();
+  if (skipWithout("PostgreSQL", bin !== undefined, "what needs one is not tested. Install Debian's postgresql."))
+    return undefined;
+  const folder = mkdtempSync(join(tmpdir(), "payorch-postgres-"));
+  // It refuses to run as root.
+  const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const run = { cwd: folder, env: { PATH: process.env["PATH"], LC_ALL: "C" }, ...owner };
+
+  const data = join(folder, "data");
+  const how = ["--username=payorch", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"];
+  execFileSync(join(`${bin}`, "initdb"), [...how, "--pgdata", data], { ...run, stdio: "pipe" });
+  const port = await freePort();
+  const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=${folder}`, "fsync=off"];
+  const options = settings.flatMap((setting) => ["-c", setting]);
+  const child = spawn(join(`${bin}`, "postgres"), ["-D", data, ...options], {
+    ...run,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  for await (const chunk of child.stderr) {
+    said += String(chunk);
+    if (said.includes("ready to accept connections")) break;
+  }
+  if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
+
+  return {
+    connection: { host: "127.0.0.1", port, user: "payorch", database: "postgres" },
+    async stop() {
+      const ended = once(child, "exit");
+      // Ends it at once, with all connections.
+      if (child.kill("SIGQUIT")) await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The folder of its programs, the newest: Debian has them outside of the PATH. */
+function binaries(): string | undefined {
+  const versions = globSync("/usr/lib/postgresql/*/bin").toSorted((one, other) => versionOf(other) - versionOf(one));
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...versions];
+  return folders.find((folder) => existsSync(join(folder, "initdb")));
+}
+
+const versionOf = (bin: string): number => Number(dirname(bin).split("/").at(-1));
+
+/** The user or group that Debian's package made for it. */
+const idOf = (which: "-u" | "-g"): number => Number(execFileSync("id", [which, "postgres"], { encoding: "utf8" }));
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
