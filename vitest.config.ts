@@ -31,6 +31,7 @@ export default defineConfig({
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
           exclude: [
+            "packages/core/test/kills/**",
             "packages/core/test/{check,decide,doubles,doubles-fetch,json,money,node-*,pages-properties,rooms,rounded,scrub,webhooks}.test.ts",
           ],
         },

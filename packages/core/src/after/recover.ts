@@ -124,7 +124,9 @@ async function resume(
     await journal.closed({ ...record, state: "closed", outcome: "executed" });
     return data;
   } catch (error) {
-    if (isPayorchError(error) && error.record) await journal.closed(error.record);
+    // What was refused was not sent, and its lease keeps it behind the others.
+    const sent = isPayorchError(error) && error.name !== "InvalidCallError";
+    if (sent && error.record) await journal.closed(error.record);
     throw error;
   }
 }

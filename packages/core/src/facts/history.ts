@@ -15,8 +15,10 @@ export interface CallHistory {
   readonly authorizations: Set<string>;
   /** How many attempts are under way. */
   running: number;
-  /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
+  /** When the last attempt ended or was given up, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
+  /** From when on others may send the call too, as they can by its record in a journal; in milliseconds since the epoch. */
+  freeAt?: number;
   /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
   readonly recorded?: { readonly outcome: Outcome; readonly attempts: number };
 }
@@ -55,8 +57,9 @@ export function evidenceOf({ attempts, recorded }: CallHistory): Pick<Attempt, "
 /** An ending that proves no more and no less. */
 const endings: Readonly<Record<Outcome, Ending>> = { executed: "cut", unknown: "lost", not_executed: "refused" };
 
-/** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */
+/** Whether the call took effect, as far as it is known now: what is under way, or was sent by others, may yet take effect. */
 export function outcomeSoFar(history: CallHistory): Outcome {
   const outcome = outcomeOf(evidenceOf(history));
-  return history.running > 0 && outcome === "not_executed" ? "unknown" : outcome;
+  const { running, endedAt, freeAt = Number.POSITIVE_INFINITY } = history;
+  return outcome === "not_executed" && (running > 0 || endedAt >= freeAt) ? "unknown" : outcome;
 }
