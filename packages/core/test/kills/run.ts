@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Lanes that run at the same time: most of their time they wait. */
-const lanesAtOnce = 4;
+const lanesAtOnce = 8;
 /** Kills in one lane, and orders that a worker is given. */
 const killsPerLane = 10;
 const ordersPerWorker = 8;
