@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestContext, afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Figures, judge, report, sum } from "./judge.ts";
-import { type Lane, createLane } from "./lane.ts";
-import { type Fault, type Order, type Step, type Store, sleepMs, timeoutMs } from "./plan.ts";
+import { type Child, type Lane, createLane } from "./lane.ts";
+import { type Fault, type Order, type Step, type Store, sleepMs } from "./plan.ts";
 import { type Hold, startProvider } from "./provider.ts";
 import { type Stores, storesOf } from "./stores.ts";
 
-/** Where a worker can be killed: at a step of its own, or while the provider has its request. */
-const places: readonly (Step | Hold)[] = [
+const kinds = ["honoured", "unhonoured", "keyless"] as const;
+
+/** Where a worker is killed: at a step of its own, or while the provider has its request. */
+const places: readonly Place[] = [
   "before opened",
   "after opened",
   "connected",
@@ -15,8 +17,65 @@ const places: readonly (Step | Hold)[] = [
   "before closed",
   "after closed",
 ];
-const kinds = ["honoured", "unhonoured", "keyless"] as const;
-const isHold = (place: Step | Hold): place is Hold => place === "arrived" || place === "executed" || place === "list";
+type Place = Step | Hold;
+const isHold = (place: Place): place is Hold => place === "arrived" || place === "executed" || place === "list";
+
+/** A process that stands still, and what has the provider go on with its request, if it holds one. */
+interface Halted {
+  readonly child: Child;
+  readonly release: () => void;
+}
+
+/** Has a process come to a place. */
+async function upTo(lane: Lane, place: Place, call: number, start: (step?: Step) => Child): Promise<Halted> {
+  if (isHold(place)) {
+    const { reached, release } = lane.provider.hold(place, call);
+    const child = start();
+    await reached;
+    return { child, release };
+  }
+  const child = start(place);
+  await child.stopped;
+  return { child, release: () => {} };
+}
+
+/** Has a worker come to a place with its last order. */
+const workUpTo = (lane: Lane, place: Place, order: Omit<Order, "turn">, ...before: Order[]): Promise<Halted> =>
+  upTo(lane, place, order.call, (step) => lane.work(...before, { ...order, turn: 0, ...(step && { step }) }));
+
+/** Kills a worker at a place. The provider goes on without it. */
+async function killWorker(lane: Lane, place: Place, order: Omit<Order, "turn">, ...before: Order[]): Promise<void> {
+  const { child, release } = await workUpTo(lane, place, order, ...before);
+  await child.kill();
+  release();
+}
+
+/** Kills recoverers at places on the way of order 0, one after the other. */
+async function killRecoverers(lane: Lane, ...at: Place[]): Promise<void> {
+  for (const place of at) {
+    const { child, release } = await upTo(lane, place, 0, (step) => lane.recover(step && { step }));
+    await child.kill();
+    release();
+  }
+}
+
+/** Has a worker come to a place, and sleep there. */
+async function asleep(lane: Lane, place: Place, order: Omit<Order, "turn">, ...before: Order[]): Promise<Halted> {
+  const halted = await workUpTo(lane, place, { ...order, sleeps: true }, ...before);
+  // At its own steps it stops by itself.
+  if (isHold(place)) halted.child.pause();
+  return halted;
+}
+
+/** The outcomes that were told of an order, in that order. */
+const toldOf = (lane: Lane, order: Pick<Order, "call" | "turn">): string[] =>
+  lane.words
+    .filter(({ call, turn, by }) => call === order.call && turn === order.turn && by !== "journal")
+    .map(({ outcome }) => outcome);
+
+/** As many orders, with a journal that fails so. */
+const failing = (count: number, fault: Fault, kindOf: (call: number) => Order["kind"]): Order[] =>
+  Array.from({ length: count }, (_, call) => ({ call, turn: 0, kind: kindOf(call), fault }));
 
 describe.each<Store["name"]>(["postgres", "file"])("a journal in %s", (name) => {
   let stores: Stores | undefined;
@@ -30,100 +89,65 @@ describe.each<Store["name"]>(["postgres", "file"])("a journal in %s", (name) => 
     if (all) console.log(`kills with a journal in ${name}: ${report(all)}`);
   });
 
-  /** Runs a test in a lane of its own, and judges it. */
-  const kills = (title: string, run: (lane: Lane) => Promise<void | { expired: true }>) =>
-    test.concurrent(title, { timeout: 30_000 }, async ({ skip, onTestFinished }) => {
-      if (!stores) return skip("There is no PostgreSQL on this machine. Install Debian's postgresql.");
-      const lane = createLane(await startProvider(0, 0), await stores.next());
-      onTestFinished(() => lane.close());
-      const options = (await run(lane)) ?? {};
-      const figures = await judge(lane, options);
-      all = all ? sum(all, figures) : figures;
-      expect(figures.violations).toEqual([]);
-    });
-
-  /** Has a worker go as far as that place, with its last order. */
-  async function upTo(lane: Lane, place: Step | Hold, order: Omit<Order, "turn">, ...before: Order[]) {
-    if (!isHold(place)) {
-      const child = lane.work(...before, { ...order, turn: 0, step: place });
-      await child.stopped;
-      return { child, release: () => {} };
-    }
-    const { reached, release } = lane.provider.hold(place, order.call);
-    const child = lane.work(...before, { ...order, turn: 0 });
-    await reached;
-    return { child, release };
+  async function begin({ skip, onTestFinished }: TestContext): Promise<Lane> {
+    if (!stores) return skip("There is no PostgreSQL on this machine. Install Debian's postgresql.");
+    const lane = createLane(await startProvider(0, 0), await stores.next());
+    onTestFinished(() => lane.close());
+    return lane;
   }
 
-  for (const kind of kinds) {
-    kills(`a worker is killed at every step: ${kind}`, async (lane) => {
-      for (const [call, place] of places.entries()) {
-        const { child, release } = await upTo(lane, place, { call, kind });
-        await child.kill();
-        // The provider goes on without it.
-        release();
-      }
-      // On a connection that another call has used.
-      const first = { call: 100, turn: 0, kind };
-      const { child } = await upTo(lane, "connected", { call: 101, kind }, first);
-      await child.kill();
-      await lane.recover().ended;
-      if (kind !== "honoured") return;
-      // Its customers ask again, as the key protects them.
-      await lane.work(...places.map((_, call) => ({ call, turn: 1, kind }))).ended;
-      for (const call of places.keys()) expect(toldOf(lane, call, 1)).toEqual(["executed"]);
-    });
+  /** What must not be, once nothing runs any more. */
+  async function violationsIn(lane: Lane, options?: Parameters<typeof judge>[1]): Promise<readonly string[]> {
+    const figures = await judge(lane, options);
+    all = all ? sum(all, figures) : figures;
+    return figures.violations;
   }
 
-  kills("recoverers are killed at every step of a call that they resume", async (lane) => {
-    const { child, release } = await upTo(lane, "executed", { call: 0, kind: "honoured" });
-    await child.kill();
-    release();
-    for (const place of ["claimed", "before opened", "after opened", "arrived", "executed", "before closed"] as const) {
-      await killRecoverer(lane, place);
-    }
+  test.concurrent.for(kinds)("a worker is killed at every step: %s", async (kind, context) => {
+    const lane = await begin(context);
+    for (const [call, place] of places.entries()) await killWorker(lane, place, { call, kind });
+    // On a connection that another call has used.
+    await killWorker(lane, "connected", { call: 101, kind }, { call: 100, turn: 0, kind });
     await lane.recover().ended;
-    expect(toldOf(lane, 0, 0)).toContain("executed");
+    // Customers ask again where the key protects them.
+    const again = kind === "honoured" ? places.map((_, call) => ({ call, turn: 1, kind })) : [];
+    await lane.work(...again).ended;
+    expect(again.flatMap((order) => toldOf(lane, order))).toEqual(again.map(() => "executed"));
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  kills("a recoverer is killed before the first byte that arrives", async (lane) => {
-    const { child } = await upTo(lane, "after opened", { call: 0, kind: "honoured" });
-    await child.kill();
-    for (const place of ["after opened", "arrived", "after closed"] as const) await killRecoverer(lane, place);
+  test.concurrent("recoverers are killed at every step of a call that they resume", async (context) => {
+    const lane = await begin(context);
+    await killWorker(lane, "executed", { call: 0, kind: "honoured" });
+    await killRecoverers(lane, "claimed", "before opened", "after opened", "arrived", "executed", "before closed");
     await lane.recover().ended;
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  kills("recoverers are killed at every step of a call that they find", async (lane) => {
-    const { child, release } = await upTo(lane, "executed", { call: 0, kind: "keyless" });
-    await child.kill();
-    release();
-    for (const place of ["claimed", "list", "settled", "before closed", "after closed"] as const)
-      await killRecoverer(lane, place);
+  test.concurrent("recoverers are killed before and after the first byte that arrives", async (context) => {
+    const lane = await begin(context);
+    await killWorker(lane, "after opened", { call: 0, kind: "honoured" });
+    await killRecoverers(lane, "after opened", "arrived", "after closed");
     await lane.recover().ended;
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  async function killRecoverer(lane: Lane, place: Step | Hold): Promise<void> {
-    if (!isHold(place)) {
-      const child = lane.recover({ step: place });
-      await child.stopped;
-      return child.kill();
-    }
-    const { reached, release } = lane.provider.hold(place);
-    const child = lane.recover();
-    await reached;
-    await child.kill();
-    release();
-  }
+  test.concurrent("recoverers are killed at every step of a call that they find", async (context) => {
+    const lane = await begin(context);
+    await killWorker(lane, "executed", { call: 0, kind: "keyless" });
+    await killRecoverers(lane, "claimed", "list", "settled", "before closed", "after closed");
+    await lane.recover().ended;
+    expect(await violationsIn(lane)).toEqual([]);
+  });
 
-  for (const kind of ["honoured", "keyless"] as const) {
+  const sleeping: readonly Place[] =
     // A file is for one process.
-    const sleeping =
-      name === "file" ? (["connected"] as const) : (["after opened", "connected", "arrived", "executed"] as const);
-    kills(`sleepers wake after others have settled their calls: ${kind}`, async (lane) => {
+    name === "file" ? ["connected"] : ["after opened", "connected", "arrived", "executed"];
+  test.concurrent.for(["honoured", "keyless"] as const)(
+    "sleepers wake after others have settled their calls: %s",
+    async (kind, context) => {
+      const lane = await begin(context);
       const sleepers = await Promise.all(sleeping.map((place, call) => asleep(lane, place, { call, kind })));
-      // And one on a connection that was used before.
-      const first = { call: 100, turn: 0, kind };
-      if (name !== "file") sleepers.push(await asleep(lane, "connected", { call: 101, kind }, first));
       await lane.recover().ended;
       for (const { child, release } of sleepers) {
         release();
@@ -131,80 +155,77 @@ describe.each<Store["name"]>(["postgres", "file"])("a journal in %s", (name) => 
       }
       await Promise.all(sleepers.map(({ child }) => child.ended));
       await lane.recover({ aheadMs: sleepMs }).ended;
-      const sent = sleeping.filter(isHold).length + (name === "file" ? 0 : 1);
-      if (kind === "keyless") expect(lane.provider.ledger.totals().requests).toBe(sent);
-    });
-  }
+      expect(await violationsIn(lane)).toEqual([]);
+    },
+  );
 
-  kills("a sleeper wakes while the recoverer that resumed its call is dead", async (lane) => {
+  test.concurrent.for(["after opened", "connected"] as const)(
+    "a sleeper sends nothing when it wakes: %s",
+    async (step, context) => {
+      const lane = await begin(context);
+      // On a connection that another call has used.
+      const before = { call: 1, turn: 0, kind: "keyless" } as const;
+      const { child } = await asleep(lane, step, { call: 0, kind: "keyless" }, before);
+      await lane.recover().ended;
+      child.wake();
+      await child.ended;
+      expect(lane.provider.ledger.of(0)).toEqual([]);
+      expect(await violationsIn(lane)).toEqual([]);
+    },
+  );
+
+  test.concurrent("a sleeper wakes while the recoverer that resumed its call is dead", async (context) => {
+    const lane = await begin(context);
     const { child } = await asleep(lane, "connected", { call: 0, kind: "honoured" });
-    await killRecoverer(lane, "before closed");
+    await killRecoverers(lane, "before closed");
     child.wake();
     await child.ended;
     await lane.recover({ aheadMs: sleepMs }).ended;
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  /** Has a worker go as far as that place, and sleep there. */
-  async function asleep(lane: Lane, place: Step | Hold, order: Omit<Order, "turn">, ...before: Order[]) {
-    const sleeper = await upTo(lane, place, { ...order, sleeps: true }, ...before);
-    // At its own steps it stops by itself.
-    if (isHold(place)) sleeper.child.pause();
-    return sleeper;
-  }
-
-  kills("a journal is slow, is down, or commits and then fails", async (lane) => {
-    const faults: readonly Fault[] = [
-      "opened is down",
-      "opened commits and fails",
-      "closed is down",
-      "closed commits and fails",
-      "opened is slow",
-      "closed is slow",
-    ];
-    const orders = faults.flatMap((fault, index) =>
-      kinds.map((kind, each) => ({ call: index * kinds.length + each, turn: 0, kind, fault })),
-    );
+  test.concurrent.for<Fault>([
+    "opened is slow",
+    "opened is down",
+    "opened commits and fails",
+    "closed is slow",
+    "closed is down",
+    "closed commits and fails",
+  ])("a journal fails: %s", async (fault, context) => {
+    const lane = await begin(context);
+    const orders = failing(kinds.length, fault, (call) => kinds[call] ?? "honoured");
     await lane.work(...orders).ended;
-    for (const { call, fault } of orders) {
-      const refused = fault.startsWith("opened");
-      expect(toldOf(lane, call, 0)[0]).toBe(refused ? "not_executed" : "executed");
-      expect(lane.provider.ledger.of(call)).toHaveLength(refused ? 0 : 1);
-    }
+    const refused = fault.startsWith("opened");
+    expect(orders.flatMap((order) => toldOf(lane, order))).toEqual(
+      orders.map(() => (refused ? "not_executed" : "executed")),
+    );
+    expect(lane.provider.ledger.totals().requests).toBe(refused ? 0 : orders.length);
     await lane.recover().ended;
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  const among = name === "postgres" ? kills : () => {};
-  among("several recoverers at once settle each call once", async (lane) => {
-    const orders = Array.from({ length: 12 }, (_, call) => {
-      const kind: Order["kind"] = call % 2 === 0 ? "honoured" : "keyless";
-      return { call, turn: 0, kind, fault: "closed is down" } as const;
-    });
+  test.runIf(name === "postgres").concurrent("several recoverers at once settle each call once", async (context) => {
+    const lane = await begin(context);
+    const orders = failing(12, "closed is down", (call) => (call % 2 === 0 ? "honoured" : "keyless"));
     await lane.work(...orders).ended;
     await Promise.all([1, 2, 3].map(() => lane.recover().ended));
-    for (const { call } of orders) expect(toldOf(lane, call, 0)).toEqual(["executed", "executed"]);
+    // By the one who called, and by one recoverer.
+    for (const order of orders) expect(toldOf(lane, order)).toEqual(["executed", "executed"]);
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  kills("what nobody can settle keeps no other call waiting", async (lane) => {
-    const orders = Array.from({ length: 24 }, (_, call) => {
-      const kind: Order["kind"] = call < 22 ? "unhonoured" : "honoured";
-      return { call, turn: 0, kind, fault: "closed is down" } as const;
-    });
-    await lane.work(...orders).ended;
+  test.concurrent("what nobody can settle keeps no other call waiting", async (context) => {
+    const lane = await begin(context);
+    await lane.work(...failing(24, "closed is down", (call) => (call < 22 ? "unhonoured" : "honoured"))).ended;
     await lane.recover().ended;
+    expect(await violationsIn(lane)).toEqual([]);
   });
 
-  kills("a key that is too old is not used again", async (lane) => {
-    const { child, release } = await upTo(lane, "executed", { call: 0, kind: "honoured" });
-    await child.kill();
-    release();
+  test.concurrent("a key that is too old is not used again", async (context) => {
+    const lane = await begin(context);
+    await killWorker(lane, "executed", { call: 0, kind: "honoured" });
     lane.provider.forgetKeys();
-    await lane.recover({ aheadMs: 3_600_000 - timeoutMs }).ended;
-    return { expired: true };
+    await lane.recover({ aheadMs: 3_600_000 }).ended;
+    expect(await violationsIn(lane, { expired: true })).toEqual([]);
   });
 });
-
-/** The outcomes that were told of a call, in that order. */
-const toldOf = (lane: Lane, call: number, turn: number): string[] =>
-  lane.words
-    .filter((word) => word.call === call && word.turn === turn && word.by !== "journal")
-    .map(({ outcome }) => outcome);

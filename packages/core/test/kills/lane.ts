@@ -94,11 +94,13 @@ export function createLane(provider: Provider, store: Store | undefined, keys: W
       if ("at" in said) stopped.resolve(said.at);
       else note(said.told);
     });
-    const ended = once(child, "close").then(async ([code]) => {
+    const end = async (): Promise<void> => {
+      const [code] = (await once(child, "close")) as [number | null];
       running.delete(child);
       if (!killed && code !== 0) broken.push(`a ${name} ended with ${code}: ${errors}`);
       await read();
-    });
+    };
+    const ended = end();
     return {
       stopped: stopped.promise,
       ended,
