@@ -36,6 +36,8 @@ const workerPlaces = {
   "before closed": 2,
   "after closed": 2,
 } as const satisfies Partial<Record<Step | Hold | "any time", number>>;
+/** The same of a worker without a journal. */
+const callPlaces = { "any time": 4, connected: 1, arrived: 1, executed: 1 } as const;
 /** The same of a recoverer; `none` works until it is done. */
 const recovererPlaces = {
   none: 6,
@@ -77,10 +79,10 @@ export async function run({ nextStore, keys, kills, seed, tell }: Run): Promise<
 
 /** Kills workers and recoverers, settles what they left, and has the customers with a key ask again. */
 async function recovered(lane: Lane, seed: number): Promise<void> {
-  const chance = (question: number) => draw(seed, lane.kills(), question);
   const shared = lane.store?.name === "postgres";
   const orders = ordersOf(seed, (killsPerLane + 1) * ordersPerWorker);
   for (let round = 0; lane.kills() < killsPerLane; round += 1) {
+    const chance = (question: number) => draw(seed, round, question);
     const batch = orders.splice(0, ordersPerWorker);
     const recoverer = shared && chance(1) < 0.5 ? killRecoverer(lane, seed, round) : undefined;
     await killWorker(lane, batch, pick(workerPlaces, chance(2)), chance);
@@ -100,19 +102,19 @@ async function recovered(lane: Lane, seed: number): Promise<void> {
 
 /** Kills workers, and has each next one make the interrupted call again. */
 async function repeated(lane: Lane, seed: number): Promise<void> {
-  const chance = (question: number) => draw(seed, lane.kills(), question);
   const orders = ordersOf(seed, killsPerLane * ordersPerWorker).map(
     ({ call }) => ({ call, turn: 0, kind: "honoured" }) as const,
   );
   let next: Order[] = orders;
-  while (lane.kills() < killsPerLane) {
+  for (let round = 0; lane.kills() < killsPerLane && next.length > 0; round += 1) {
+    const chance = (question: number) => draw(seed, round, question);
     const batch = next.slice(0, ordersPerWorker);
-    await killWorker(lane, batch, pick(workerPlaces, chance(2)), chance);
+    await killWorker(lane, batch, pick(callPlaces, chance(2)), chance);
     next = next
       .filter(({ call }) => !toldCaller(lane, call))
       .map((order) => (batch.includes(order) ? { ...order, turn: order.turn + 1 } : order));
-    if (next.length === 0) break;
   }
+  await lane.work(...next).ended;
 }
 
 const toldCaller = (lane: Lane, call: number): boolean =>
