@@ -184,6 +184,17 @@ describe.each<Store["name"]>(["postgres", "file"])("a journal in %s", (name) => 
     expect(await violationsIn(lane)).toEqual([]);
   });
 
+  test.concurrent("a sleeper that learns nothing does not undo what others know", async (context) => {
+    const lane = await begin(context);
+    const { child, release } = await asleep(lane, "executed", { call: 0, kind: "keyless" });
+    await lane.recover().ended;
+    child.wake();
+    await child.ended;
+    release();
+    expect(toldOf(lane, { call: 0, turn: 0 })).toEqual(["executed", "unknown"]);
+    expect(await violationsIn(lane)).toEqual([]);
+  });
+
   test.concurrent.for<Fault>([
     "opened is slow",
     "opened is down",
