@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CallRecord } from "../../src/after/journal.ts";
 import type { Outcome } from "../../src/index.ts";
@@ -20,6 +18,9 @@ import {
 } from "./plan.ts";
 import type { Provider } from "./provider.ts";
 import { recordsIn } from "./store.ts";
+
+/** Where processes share what was compiled, which is most of what one costs. */
+const compiled = fileURLToPath(new URL("../../../../node_modules/.cache/kills", import.meta.url));
 
 /** What somebody was told of a call, or what its record says. */
 export interface Word extends Named {
@@ -80,8 +81,7 @@ export function createLane(provider: Provider, store: Store | undefined, keys: W
     const program = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
     const child: ChildProcess = fork(program, [JSON.stringify(plan)], {
       execArgv: ["-C", "@payorch/source"],
-      // Most of what a process costs is to compile it.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "payorch-kills-cache") },
+      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     running.add(child);
