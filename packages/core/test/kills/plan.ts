@@ -2,8 +2,8 @@ import type { Outcome } from "../../src/index.ts";
 import type { Kind } from "../support/client.ts";
 
 /** How long one attempt, and a whole call, may take in the workers, in milliseconds. */
-export const timeoutMs = 300;
-export const deadlineMs = 1_000;
+export const timeoutMs = 500;
+export const deadlineMs = 1_500;
 /** How long a recoverer keeps a record from the others, in milliseconds: long enough for a call, short enough to wait for. */
 export const leaseMs = 700;
 
@@ -64,6 +64,8 @@ export interface Recovery {
   readonly store: Store;
   /** Until when it looks again and again, in milliseconds since the epoch. */
   readonly until: number;
+  /** How long it keeps a record from the others, where that is longer than usual, in milliseconds. */
+  readonly leaseMs?: number;
   /** How far its clock is ahead, in milliseconds. */
   readonly aheadMs?: number;
   readonly step?: Step;

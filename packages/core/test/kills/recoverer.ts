@@ -4,11 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CallRecord, type Journal, type Settlement, recover } from "../../src/after/journal.ts";
 import { isPayorchError } from "../../src/index.ts";
 import { acme } from "../support/client.ts";
-import { type Recovery, type Step, deadlineMs, leaseMs, namedBy, timeoutMs } from "./plan.ts";
+import { type Recovery, type Step, deadlineMs, leaseMs as usualLeaseMs, namedBy, timeoutMs } from "./plan.ts";
 import { stop, tell, watched } from "./stop.ts";
 import { journalOf } from "./store.ts";
 
-const { url, store, until, aheadMs = 0, step } = JSON.parse(process.argv[2] ?? "") as Recovery;
+const { url, store, until, leaseMs = usualLeaseMs, aheadMs = 0, step } = JSON.parse(process.argv[2] ?? "") as Recovery;
 const clock = Date.now;
 Date.now = () => clock() + aheadMs;
 

@@ -19,7 +19,7 @@ export function stop(step: Step): void {
 }
 
 /** How late what is slow is, in milliseconds: later than the deadline of the call. */
-const slowMs = 1_200;
+const slowMs = 1_700;
 
 /** A journal whose process comes past these steps, and which may be faulty. */
 export function watched(journal: Journal, at: (step: Step) => void, faultOf: () => Fault | undefined): Journal {

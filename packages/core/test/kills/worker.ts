@@ -49,6 +49,8 @@ function call({ call, turn, kind }: Order): Promise<CallResult<Record<string, un
   return (kind === "honoured" ? client.refunds : client.payouts).create(body, keyed).withResponse();
 }
 
+// What the journal needs first, such as a connection, is no part of the first call.
+await opened?.journal.claim({ endedBefore: 0, limit: 1, leaseMs: 1 });
 for (order of orders) {
   const { call: number, turn } = order;
   const name = { call: number, turn, by: "caller" } as const;
