@@ -15,10 +15,12 @@ export interface CallHistory {
   readonly authorizations: Set<string>;
   /** How many attempts are under way. */
   running: number;
-  /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
+  /** When the last attempt ended or was given up, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
   /** The fingerprint of the request, and whether a record leaves its body out; made when a record is. */
   content: { readonly fingerprint: string; readonly withheld: boolean } | undefined;
+  /** From when on others may send the call too, as they can by its record in a journal; in milliseconds since the epoch. */
+  freeAt: number;
   /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
   recorded: { readonly outcome: Outcome; readonly attempts: number } | undefined;
 }
@@ -33,6 +35,7 @@ export function newHistory(): CallHistory {
     authorizations: new Set(),
     running: 0,
     endedAt: openedAt.wall,
+    freeAt: Number.POSITIVE_INFINITY,
     recorded: undefined,
     content: undefined,
   };
@@ -48,6 +51,7 @@ export function historyOf(record: CallRecord, withheld: boolean): CallHistory {
     authorizations: new Set(),
     running: 0,
     endedAt: endsAt,
+    freeAt: Number.POSITIVE_INFINITY,
     recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
     content: { fingerprint, withheld },
   };
@@ -61,8 +65,9 @@ export function evidenceOf({ attempts, recorded }: CallHistory): Pick<Attempt, "
 /** An ending that proves no more and no less. */
 const endings: Readonly<Record<Outcome, Ending>> = { executed: "cut", unknown: "lost", not_executed: "refused" };
 
-/** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */
+/** Whether the call took effect, as far as it is known now: what is under way, or was sent by others, may yet take effect. */
 export function outcomeSoFar(history: CallHistory): Outcome {
   const outcome = outcomeOf(evidenceOf(history));
-  return history.running > 0 && outcome === "not_executed" ? "unknown" : outcome;
+  const { running, endedAt, freeAt } = history;
+  return outcome === "not_executed" && (running > 0 || endedAt >= freeAt) ? "unknown" : outcome;
 }
