@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // One core less by default; many tests wait for sockets and programs.
     maxWorkers: "100%",
+    // Tests that run at the same time mostly wait for processes.
+    maxConcurrency: 10,
     globalSetup: "test/mocks.ts",
     reporters: ["default", "./test/closing-line.ts"],
     projects: [
@@ -31,6 +33,7 @@ export default defineConfig({
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
           exclude: [
+            "packages/core/test/kills/**",
             "packages/core/test/{check,decide,doubles,doubles-fetch,file-journal*,json,money,node-*,pages-properties,postgres,recover*,rooms,rounded,scrub,skip-without,webhooks}.test.ts",
           ],
         },

@@ -1,4 +1,4 @@
-import { execFile, fork } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -15,21 +15,23 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const runtimes = fileURLToPath(new URL("runtimes", import.meta.url));
 const tests = join(root, "packages/core/test/chaos");
+const killing = join(root, "packages/core/test/kills/program.ts");
 
 const program = new Command("nightly")
   .description(
-    "What takes too long for every commit: the chaos with many calls, many generated bodies, and other Nodes.",
+    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, and other Nodes.",
   )
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
+  .option("--kills <count>", "processes that are killed, for each journal", integer, 300)
   .option("--cases <count>", "generated bodies for each provider", integer, 2_000)
   .option(
     "--seed <number>",
-    "what faults and bodies follow from: the same seed, the same ones",
+    "what faults, kills and bodies follow from: the same seed, the same ones",
     integer,
     randomInt(2 ** 31),
   )
   .parse();
-const { calls, cases, seed } = program.opts<{ calls: number; cases: number; seed: number }>();
+const { calls, kills, cases, seed } = program.opts<{ calls: number; kills: number; cases: number; seed: number }>();
 
 const lines: string[] = [];
 const failures: string[] = [];
@@ -39,6 +41,10 @@ let callsPerSecond = 0;
 const steps = new Listr(
   [
     { title: `Chaos: ${calls} calls, seed ${seed}`, task: (_, task) => chaos((told) => (task.output = told)) },
+    {
+      title: `Kills: ${kills} for each journal, seed ${seed}`,
+      task: (_, task) => kill((told) => (task.output = told)),
+    },
     { title: `Generated bodies: ${cases} for each provider, seed ${seed}`, task: () => generated() },
     {
       title: "Signals under garbage collection, and the mocks",
@@ -93,12 +99,31 @@ async function chaos(tell: (progress: string) => void): Promise<void> {
     }
     told = tenth;
   });
+  const { code, output } = await endOf(child);
+  lines.push(output);
+  if (code !== 0) fail(`the chaos failed, or found violations; repeat it with --calls ${calls} --seed ${seed}`);
+}
+
+/** Kills processes that make journaled calls, and fails where what they leave cannot be settled, or was settled wrongly. */
+async function kill(tell: (progress: string) => void): Promise<void> {
+  const child = fork(killing, ["--kills", String(kills), "--seed", String(seed)], {
+    execArgv: ["-C", "@payorch/source"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  // Our own program sends nothing else.
+  child.on("message", (message) => tell((message as { progress: string }).progress));
+  const { code, output } = await endOf(child);
+  lines.push(output);
+  if (code !== 0) fail(`the kills failed, or found violations; repeat them with --kills ${kills} --seed ${seed}`);
+}
+
+/** Everything that a process prints, and how it ends. */
+async function endOf(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const [code] = (await once(child, "close")) as [number | null];
-  lines.push(output.join("").trimEnd());
-  if (code !== 0) fail(`the chaos failed, or found violations; repeat it with --calls ${calls} --seed ${seed}`);
+  return { code, output: output.join("").trimEnd() };
 }
 
 /** Runs the contract tests that generate their bodies. */

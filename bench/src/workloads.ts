@@ -1,6 +1,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Contender } from "./contender.ts";
 import { type Result, rowsOf } from "./results.ts";
@@ -36,6 +39,8 @@ export const workloads: readonly Workload[] = [
   throughput("get", "a read, 64 in flight on reused sockets, to the same server"),
   latency("post", "a keyed POST, one in flight on a reused socket: how long a call takes"),
   latency("get", "a read, one in flight on a reused socket: how long a call takes"),
+  journal(1),
+  journal(64),
   {
     name: "memory",
     description: "a keyed POST over a stub `fetch`: what one call allocates, on the heap and beside it",
@@ -50,6 +55,30 @@ export const workloads: readonly Workload[] = [
     },
   },
 ];
+
+/** What it costs to write each call down. */
+function journal(inFlight: number): Workload {
+  return {
+    name: `journal ${inFlight}`,
+    description: `a keyed POST over the stub, ${inFlight} in flight, with and without a journal`,
+    unit: "µs a call",
+    better: "lower",
+    async measure(quick, progress) {
+      const extent = quick ? { rounds: 3, turnMs: 40 } : { rounds: 9, turnMs: 200 };
+      const folder = mkdtempSync(join(tmpdir(), "payorch-bench-"));
+      const { journalContenders } = await contenders();
+      try {
+        const turns = await measured(await journalContenders(folder), "post", { inFlight }, extent, progress);
+        return rowsOf(
+          mapped(turns, ({ calls, elapsedMs }) => (elapsedMs * 1000) / calls),
+          "lower",
+        );
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  };
+}
 
 function throughput(call: "post" | "get", description: string): Workload {
   return {

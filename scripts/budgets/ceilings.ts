@@ -21,6 +21,8 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   "orkestapay: a client, one call": { bytes: 19_800, goal, reason: oauth },
   "orqex: a client, one call": { bytes: 18_700, goal, reason: client },
   "@payorch/core: everything": { bytes: 20_050, reason: "what the clients share" },
+  "@payorch/core/check: everything": { bytes: 2_800, reason: "foreign names in its messages are cleaned" },
+  "@payorch/core/journal: everything": { bytes: 6_000, reason: "two journals, recovery, and reading again" },
   "@payorch/core/money: everything": { bytes: 4_400, reason: "the table of currencies is most of it" },
   "@payorch/core/api: everything": { bytes: 4_200, reason: api },
   "@payorch/core/webhooks: everything": { bytes: 5_100, reason: webhooks },

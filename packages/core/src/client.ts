@@ -176,11 +176,11 @@ function createCore(
     account,
     call: (operation, given) => start(send, operation, given),
     async resume(call, own) {
-      const { callToAsk, keepHistory, resumed } = await import("./after/settle.ts");
+      const { callToAsk, keepResumed, resumed } = await import("./after/settle.ts");
       const found = callToAsk(asked, call);
       const again: SendCall = async () => {
         const request = resumed(spec, found, own);
-        keepHistory(request.history);
+        keepResumed(request.history);
         return sendAgain(request);
       };
       // A refusal to send it again belongs to the call too.
@@ -197,14 +197,16 @@ function createCore(
 }
 
 /** Has the journal take every write. Operations that are public, such as a request for a token, move nothing; their bodies may hold a credential. */
-const journaled =
-  (sender: Sender, journal: Journal): Layer =>
-  (next) =>
-  async (request) => {
+function journaled(sender: Sender, journal: Journal): Layer {
+  // Loaded once: an `import()` costs something each time.
+  const loading = import("./call/journaling.ts");
+  loading.catch(() => {});
+  return (next) => async (request) => {
     if (isRead(request.operation) || request.operation.public) return next(request);
-    const { journaling } = await import("./call/journaling.ts");
+    const { journaling } = await loading;
     return journaling(sender.spec, journal, (call, opened) => recordOf(sender, call, opened))(next)(request);
   };
+}
 
 /** The limits of a token request are those of a read, whatever limits the calls have that wait for it. */
 const tokenLimits: CallOptions = { timeoutMs: 30_000, deadlineMs: 180_000, maxAttempts: 3 };

@@ -37,6 +37,12 @@ const readable: [what: string, answer: Answer][] = [
   ["brotli", encoded("br", brotliCompressSync(good))],
   ["deflate", encoded("deflate", deflateSync(good))],
   ["deflate without its header", encoded("deflate", deflateRawSync(good))],
+  [
+    "deflate, and a line break after its end",
+    encoded("deflate", Buffer.concat([deflateSync(good), Buffer.from("\n")])),
+  ],
+  ["deflate, and more of it", encoded("deflate", Buffer.concat([deflateSync(good), deflateSync(good)]))],
+  ["deflate without its header, and zeros", encoded("deflate", Buffer.concat([deflateRawSync(good), Buffer.alloc(9)]))],
   ["deflate without its header, within gzip", encoded("deflate, gzip", gzipSync(deflateRawSync(good)))],
   ...["identity", "constructor", "__proto__", "toString", "hasOwnProperty", "aws-chunked", ""].map(
     (coding): [string, Answer] => [`the content coding ${JSON.stringify(coding)}`, encoded(coding, good)],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as errors from "../src/facts/errors.ts";
-import { type CallOptions, type InvalidCallError, isApiError, isPayorchError } from "../src/index.ts";
+import { type CallOptions, type InvalidCallError, isApiError, isPayorchError, keyFrom } from "../src/index.ts";
 import { acme, failureOf, through } from "./support/client.ts";
 import { json, page, provider, refusal } from "./support/provider.ts";
 
@@ -83,6 +83,24 @@ through("methods").describe("call options", () => {
 });
 
 describe("idempotency keys", () => {
+  through("methods", "client.fetch").describe("of the caller's own, where they are required", () => {
+    test("a call without one is refused before anything is sent, and one with a key passes", async () => {
+      const { url, seen } = await provider(json(201, {}));
+      const { refunds, orders, payments } = acme(url, { idempotency: "required" });
+      for (const call of [refunds.create({}), orders.create({ a: 1 })]) {
+        const error = await failureOf(call);
+        expect(error).toMatchObject({ name: "InvalidCallError", outcome: "not_executed" });
+        expect((error as Error).message).toContain("`idempotencyKey`, such as `keyFrom(");
+      }
+      expect(seen).toHaveLength(0);
+      await refunds.create({}, { idempotencyKey: keyFrom("order-1024", "refund") });
+      await orders.create({ key: "order-1024" });
+      // Where no key is taken, none can be required.
+      await payments.create({});
+      expect(seen).toHaveLength(3);
+    });
+  });
+
   // `Headers` cuts off spaces at the ends, and openapi-fetch makes one of its own, which throws its own error.
   const methods = through("methods").among ? [" in front"] : [];
   const unlikeApi = through("methods", "client.fetch").among ? ["line\nbreak", "nul\0nul\0"] : [];

@@ -278,3 +278,13 @@ describe("a provider that cannot be reached is the same error, with a token requ
     }
   });
 });
+
+test("an account that is refused in a foreign shape is not asked about by every call", async () => {
+  const { url, seen } = await provider((response, request) =>
+    request.url === "/tokens" ? void response.writeHead(401).end() : json(200, {})(response, request),
+  );
+  const client = acme(url, {}, credentials());
+  for (let call = 0; call < 5; call += 1)
+    expect(await failureOf(callOf(client, "read", { maxAttempts: 1 }))).toMatchObject({ name: "AuthenticationError" });
+  expect(seen).toHaveLength(3);
+});

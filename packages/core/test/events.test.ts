@@ -30,13 +30,15 @@ describe("every event says which call, which attempt and which host", () => {
     ];
     const { url } = await provider((response, seen) => script.shift()?.(response, seen));
     const { events, on } = listening();
+    const down = async (): Promise<never> => Promise.reject(new Error("down"));
+    const journal = { opened: async () => {}, closed: down, claim: down, release: down };
     const definition = { spec, userAgent: "acme-test", checks: {}, credential: credentials };
     const rule = validation(spec, {
       "refunds.create": { 200: (_, at, report) => report(`${at}/id`, "type", 5), 422: () => {} },
     });
     const client = createClient<Acme, ClientOptions & ValidateOptions>(
       definition,
-      { baseUrl: url, on, validate: "warn" },
+      { baseUrl: url, on, validate: "warn", journal },
       rule,
     );
     await callOf(client, "honoured");
@@ -57,10 +59,12 @@ describe("every event says which call, which attempt and which host", () => {
       "refunds.create retry 3",
       "refunds.create attempt 3",
       "refunds.create rounded 3",
+      "refunds.create journal 3",
       "refunds.create drift 3",
       "refunds.create response 3",
       "refunds.create request 0",
       "refunds.create attempt 1",
+      "refunds.create journal 1",
       "refunds.create error 1",
     ]);
     for (const event of events)

@@ -34,6 +34,8 @@ describe("what a user's fetch gives can be read", () => {
     ["headers in an object", { ...whole, headers: { "Content-Type": "application/json" } }],
     ["headers in an object of arrays", { ...whole, headers: { "content-type": ["application/json"] } }],
     ["headers in a Map", { ...whole, headers: new Map([["Content-Type", "application/json"]]) }],
+    ["headers that can only be asked", { ...whole, headers: { get: () => "application/json" } }],
+    ["no stream, and a text", { ...whole, body: null }],
     ["headers in pairs", { ...whole, headers: [["Content-Type", "application/json"]] }],
   ])("%s", async (_, response) => {
     expect(await created(response)).toEqual({ id: "é" });

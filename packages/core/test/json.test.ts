@@ -96,6 +96,12 @@ describe("whatever is accepted arrives exactly, and whatever JSON would lose is 
   });
 });
 
+/** What a function that was written long ago hands on. */
+function argumentsOf(..._values: unknown[]): unknown {
+  // oxlint-disable-next-line prefer-rest-params
+  return arguments;
+}
+
 const money = { toJSON: () => ({ amount: "1.00", currency: "EGP" }) };
 class Order {
   readonly id = "7";
@@ -140,6 +146,8 @@ describe("over the wire", () => {
     ["a call that nobody awaited", acme("http://127.0.0.1:1"), "which JSON cannot hold"],
     ["a query that was not sent", new Query(), "is an object (Query), whose content JSON cannot hold"],
     ["a class with nothing to see", new Hidden(), "is an object (Hidden)"],
+    ["an object of the language", Math, "whose content JSON cannot hold"],
+    ["the arguments of a function", argumentsOf(1), "whose content JSON cannot hold"],
     ["bytes with a toJSON", Buffer.from("abc"), "is an object (Buffer)"],
     [
       "a toJSON that gives itself",

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { ListCallOptions, PayorchError } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
@@ -87,6 +88,8 @@ test.each<[string, (page: number) => unknown[]]>([
   ["the same page", () => [{ id: "a" }]],
   ["its last page", (page) => [{ id: page < 4 ? page : "last" }]],
   ["its first page", (page) => [{ id: page === 2 ? "b" : "a" }]],
+  ["two pages in turn", (page) => [{ id: page % 2 }]],
+  ["three pages in turn", (page) => [{ id: page % 3 }]],
 ])("who gives %s again and again under a growing total is not walked for ever", async (_, itemsOf) => {
   const { url, seen } = await provider((response, request) => {
     const page = Number(new URL(request.url, "http://x").searchParams.get("page") ?? 1);
@@ -164,6 +167,7 @@ test("a cursor is given back as it came, whatever ended its page", async () => {
   const { url, seen } = await provider(json(200, { data: [{ id: "1" }], next }), page(200), page(200), page(200));
   const error = (await failureOf(idsOf(acme(url).events.list()))) as PayorchError;
   expect(error).toMatchObject({ name: "ResponseError", position: { cursor: next } });
+  expect(inspect(error, { depth: 9 })).not.toContain(next);
   expect(new URL(seen[1]?.url ?? "", url).searchParams.get("cursor")).toBe(next);
 });
 

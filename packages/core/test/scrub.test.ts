@@ -263,3 +263,18 @@ describe("over the wire", () => {
     expect(inspect(error, { depth: 9, showHidden: true }) + error.report()).not.toContain(quoted);
   });
 });
+
+test.each([
+  ["far apart", ["4000", "0566", "5566", "5556"].join("        "), /5566/],
+  ["in HTML", ["4000", "0566", "5566", "5556"].join("&nbsp;"), /5566/],
+  ["in JSON that was quoted", ["4000", "0566", "5566", "5556"].join("\\n"), /5566/],
+  ["of JCB, within a longer group", "123566002020360505", /3566002020360505/],
+])("a card number %s is taken out", (_, text, card) => {
+  expect(scrub(`it was ${text}.`)).not.toMatch(card);
+});
+
+test("a secret is taken out as URLs and JSON have it", () => {
+  const key = 'ak+9aB3/x"Yz=';
+  for (const quoted of [encodeURIComponent(key), JSON.stringify(key), JSON.stringify(key).replaceAll("/", "\\/")])
+    expect(scrub(`bad ${quoted}`, [key])).not.toContain("9aB3");
+});

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scrub } from "../src/facts/scrub.ts";
 import { stripError } from "../src/facts/strip-error.ts";
-import { type AuthenticationError, type PayorchError, bearer, isPayorchError } from "../src/index.ts";
+import { type AuthenticationError, ConnectionError, type PayorchError, bearer, isPayorchError } from "../src/index.ts";
 import { acme, callOf, failureOf } from "./support/client.ts";
 import { json, provider, refusal } from "./support/provider.ts";
 
@@ -252,4 +252,12 @@ test("a body or a query that is nested so deep is refused by name", async () => 
     client.payments.retrieve("1", { headers: deep as never }),
   ])
     expect(await failureOf(call)).toMatchObject({ name: "InvalidCallError", outcome: "not_executed" });
+});
+
+test("an error of our own class that somebody else made is cleaned like any other", async () => {
+  const thrown = new ConnectionError(`proxy refused ${secret} and ${card}`, { provider: "proxy" });
+  const fetch = () => Promise.reject(thrown);
+  const error = await failureOf(callOf(acme("https://acme.example", { fetch }, bearer(secret)), "keyless"));
+  expect(error).toMatchObject({ outcome: "unknown" });
+  expect(shown(error) + (error as PayorchError).report()).not.toMatch(new RegExp(`${secret}|${card}`));
 });

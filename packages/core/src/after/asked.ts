@@ -1,6 +1,6 @@
 import { headersProblem } from "../call/headers.ts";
 import { limitsOf } from "../call/limits.ts";
-import { failedCallOf } from "../call/remember.ts";
+import { failedCallOf, keepHistory, knownHistoryOf } from "../call/remember.ts";
 import { pathParameters, pathPattern, valuesIn } from "../call/url.ts";
 import { type Check, optionsProblem } from "../facts/check.ts";
 import { isEnding } from "../facts/decide.ts";
@@ -156,7 +156,7 @@ function callIn({ sender, limits }: Asked, record: CallRecord): Omit<FoundCall, 
   const withheld = changed && body === undefined && operation.sensitive !== undefined;
   if (changed && !withheld) throw refuse("its fingerprint is that of another request");
   const headers = { ...sender.headersOf(operation), ...record.headers };
-  if (!withheld && keyIn(operation, headers, body) !== idempotencyKey)
+  if (listed && !withheld && keyIn(operation, headers, body) !== idempotencyKey)
     throw refuse("its key is not the one that it sends");
   const parts = {
     operation,
@@ -166,7 +166,7 @@ function callIn({ sender, limits }: Asked, record: CallRecord): Omit<FoundCall, 
     headers,
     body,
     options: { ...limitsOf(operation, ownProperties({ idempotencyKey }), limits), flightMs: record.flightMs },
-    history: newest(record),
+    history: historyBy(record, withheld),
   };
   return { parts, withheld };
 }
@@ -189,23 +189,27 @@ function keyIn(
   return body === undefined ? undefined : propertyAt(JSON.parse(body), idempotency.name);
 }
 
-/** The calls that were resumed in this process, the last thousand of them: what it learned outlives older records of them. */
+/** The history of a call: what this process knows of it already, and what its record tells besides. */
+function historyBy(record: CallRecord, withheld: boolean): CallHistory {
+  const told = historyOf(record, withheld);
+  const known = knownHistoryOf(record.id);
+  if (!known) return told;
+  const knows = (history: CallHistory) => ["not_executed", "unknown", "executed"].indexOf(outcomeSoFar(history));
+  if (knows(told) > knows(known)) known.recorded = { outcome: outcomeSoFar(told), attempts: known.attempts.length };
+  return known;
+}
+
+/** The calls that were resumed in this process, the last thousand of them: what it learned must outlive older records of them. */
 const resumed = new Map<string, CallHistory>();
 const maxResumed = 1_000;
 
 /** Keeps what becomes of a call that is resumed. */
-export function keepHistory(history: CallHistory): void {
+export function keepResumed(history: CallHistory): void {
+  keepHistory(history);
   resumed.delete(history.id);
   resumed.set(history.id, history);
   const [oldest] = resumed.keys();
   if (resumed.size > maxResumed && oldest !== undefined) resumed.delete(oldest);
-}
-
-/** The history of a call: of its record, unless this process knows more. */
-function newest(record: CallRecord): CallHistory {
-  const [known, told] = [resumed.get(record.id), historyOf(record)];
-  const knows = (history: CallHistory) => ["not_executed", "unknown", "executed"].indexOf(outcomeSoFar(history));
-  return known && knows(known) >= knows(told) ? known : told;
 }
 
 const factsOf = ({ provider, operationId, state, outcome }: CallRecord): CallFacts => ({

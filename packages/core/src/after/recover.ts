@@ -137,7 +137,9 @@ async function resume(
     await close({ ...record, state: "closed", outcome: "executed" });
     return data;
   } catch (error) {
-    if (isPayorchError(error) && error.record) await close(error.record);
+    // What was refused was not sent, and its lease keeps it behind the others.
+    const sent = isPayorchError(error) && error.name !== "InvalidCallError";
+    if (sent && error.record) await close(error.record);
     throw error;
   }
 }

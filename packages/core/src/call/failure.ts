@@ -18,7 +18,7 @@ import { outcomeSoFar } from "../facts/history.ts";
 import { errorCode, errorMessage, requestIdOf } from "../facts/read-answer.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import type { Spec } from "../facts/spec.ts";
-import { reasonOf, stripError } from "../facts/strip-error.ts";
+import { markCleaned, reasonOf, stripError } from "../facts/strip-error.ts";
 import { ownProperties } from "../facts/values.ts";
 import type { Ended } from "./attempt.ts";
 import { positionOf } from "./position.ts";
@@ -34,7 +34,10 @@ export interface Interruption {
 const isInterruption = (end: CallEnd): end is Interruption => Object.hasOwn(end, "interruptedBy");
 
 /** The error of a call that is not repeated any further. */
-export function callError(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
+export const callError = (spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError =>
+  markCleaned(errorOf(spec, request, gaveUp, end));
+
+function errorOf(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd): PayorchError {
   const { facts, say } = failureOf(spec, request, gaveUp);
   if (isInterruption(end)) return interrupted(end.interruptedBy, say, facts);
   if (end.answer === undefined) return withoutAnswer(end.cause, say, facts);

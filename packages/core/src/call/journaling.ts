@@ -2,7 +2,7 @@ import { LimitReached } from "../facts/failures.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { CallRecord } from "../facts/record.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
-import type { Spec } from "../facts/spec.ts";
+import { type Spec, keyLifetimeMs } from "../facts/spec.ts";
 import { withinLimit } from "../facts/store.ts";
 import { abortable } from "../facts/wait.ts";
 import { callError, journalError } from "./failure.ts";
@@ -40,6 +40,9 @@ export const journaling =
   (spec: Spec, journal: Journal, recordOf: (request: ApiRequest, opened?: boolean) => CallRecord): Layer =>
   (next) =>
   async (request) => {
+    const { operation, options, history } = request;
+    // A process that sleeps for so long cannot know whether another has sent the call under its key.
+    if (keyLifetimeMs(operation) !== undefined) history.freeAt = options.endsAt.wall + options.flightMs;
     await open(spec, journal, request, recordOf);
     try {
       return await next(request);
@@ -62,6 +65,7 @@ async function open(
   try {
     await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(opening, signal));
   } catch (error) {
+    request.history.endedAt = Date.now();
     // It may be written down all the same, now or later: then it must not look like a call that was sent.
     const close = async () => {
       if (outcomeSoFar(request.history) === "not_executed") await journal.closed(recordOf(request));

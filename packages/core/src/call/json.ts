@@ -1,5 +1,5 @@
 import { scrub } from "../facts/scrub.ts";
-import { isPlainObject, kind, property } from "../facts/values.ts";
+import { isPlainObject, kind, ownProperties, property } from "../facts/values.ts";
 
 /** How deep a body may be nested. Far more than any API takes, and little enough for every runtime's stack. */
 const maxDepth = 200;
@@ -52,7 +52,7 @@ function writtenOf(value: object, place: Place, refuse: RefuseAt): unknown {
 function arrayOf(items: readonly unknown[], within: Place, refuse: RefuseAt): unknown[] {
   const copy: unknown[] = [];
   // One that somebody added to a prototype would be asked by `JSON.stringify`.
-  if ("toJSON" in copy) Object.defineProperty(copy, "toJSON", { value: undefined });
+  if ("toJSON" in copy) Object.defineProperty(copy, "toJSON", ownProperties({ value: undefined }));
   const depth = within.depth + 1;
   for (let name = 0; name < items.length; name += 1) copy.push(copyOf(items[name], { within, name, depth }, refuse));
   return copy;
@@ -67,8 +67,8 @@ class Bare {
 }
 
 function objectOf(value: object, within: Place, refuse: RefuseAt): object {
-  if (!isPlainObject(value) && !isRecordOfAClass(value))
-    throw refuse(within, `is ${kind(value)}, whose content JSON cannot hold`);
+  const holds = isPlainObject(value) ? isUntagged(value) : isRecordOfAClass(value);
+  if (!holds) throw refuse(within, `is ${kind(value)}, whose content JSON cannot hold`);
   const copy = new Bare();
   const depth = within.depth + 1;
   for (const [name, each] of Object.entries(value))
@@ -76,14 +76,15 @@ function objectOf(value: object, within: Place, refuse: RefuseAt): object {
   return copy;
 }
 
+/** Whether it is no object of the language itself: the arguments of a function, `Math`, a map. */
+const isUntagged = (value: object): boolean => Object.prototype.toString.call(value) === "[object Object]";
+
 /**
  * An instance of a class that keeps its data in properties. Maps, errors, forms and promises do not; nor does what can be awaited,
  * such as a query that was not sent.
  */
 const isRecordOfAClass = (value: object): boolean =>
-  Object.prototype.toString.call(value) === "[object Object]" &&
-  Object.keys(value).length > 0 &&
-  typeof property(value, "then") !== "function";
+  isUntagged(value) && Object.keys(value).length > 0 && typeof property(value, "then") !== "function";
 
 function nameOf(place: Place): string {
   const names: (string | number)[] = [];

@@ -1,4 +1,5 @@
 import { type PayorchError, isPayorchError, keepRecord } from "../facts/errors.ts";
+import type { CallHistory } from "../facts/history.ts";
 import { type Sender, recordOf } from "../facts/recording.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
 
@@ -10,6 +11,11 @@ export interface FailedCall {
 
 /** The failed calls, for as long as somebody holds one of their errors. */
 const failed = new WeakMap<PayorchError, FailedCall>();
+/** Their histories by the ids of the calls, for those who come with a record. */
+const histories = new Map<string, WeakRef<CallHistory>>();
+const forgotten = new FinalizationRegistry<string>((id) => {
+  if (!histories.get(id)?.deref()) histories.delete(id);
+});
 
 /** Remembers the requests of calls that fail. */
 export const remember =
@@ -22,11 +28,22 @@ export const remember =
       if (isPayorchError(error)) {
         failed.set(error, { request, sender });
         keepRecord(error, () => recordOf(sender, request));
+        keepHistory(request.history);
       }
       throw error;
     }
   };
 
+/** Has everybody in this process who comes with a record of the call meet this history. */
+export function keepHistory(history: CallHistory): void {
+  if (histories.get(history.id)?.deref() === history) return;
+  histories.set(history.id, new WeakRef(history));
+  forgotten.register(history, history.id);
+}
+
 /** The call of an error of this copy of the core. */
 export const failedCallOf = (error: unknown): FailedCall | undefined =>
   isPayorchError(error) ? failed.get(error) : undefined;
+
+/** What this process knows of a call by its id. */
+export const knownHistoryOf = (id: string): CallHistory | undefined => histories.get(id)?.deref();

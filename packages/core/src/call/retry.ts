@@ -25,7 +25,10 @@ export function retry(spec: Spec, tryOnce: TryOnce): SendCall {
     let taken = 0;
     for (let count = 1; ; count += 1) {
       const over = interruption(options, undefined);
-      if (over) throw callError(spec, request, over.gaveUp, over);
+      if (over) {
+        history.endedAt = Date.now();
+        throw callError(spec, request, over.gaveUp, over);
+      }
       // The process may have slept for longer than it waited: a key that is too old protects nobody.
       if (last && keyLeftMs(request) <= 0) throw callError(spec, request, "deadline", last);
 

@@ -1,4 +1,5 @@
 import type { Settled } from "../facts/answer.ts";
+import { sha256 } from "../facts/sha256.ts";
 import { type Pagination, propertyAt, pageParameter } from "../facts/spec.ts";
 
 /** What a walk began with. */
@@ -26,27 +27,27 @@ export async function* walk(
   let left = maxItems;
   const seen = new Set([position]);
   let response = await call;
-  // Of the first page nobody knows the cursor, so it shows by its items that it comes back.
-  const first = textOf(rule, response);
+  // A page that comes back under another position shows by its items.
+  const pages = new Set<string>();
   let repeats = 0;
   for (;;) {
     // What is given away may be changed, so all that is needed of it is read before.
     const isList = Array.isArray(propertyAt(response.data, rule.items));
     left -= itemsOf(rule, response.data).length;
     position = nextOf(rule, response.data, position);
-    const items = textOf(rule, response);
+    pages.add(sha256(textOf(rule, response)));
     yield response;
     if (position === undefined) return isList;
     if (left <= 0 || seen.has(position)) return false;
     seen.add(position);
     response = await fetchPage({ [name]: position });
-    repeats = [first, items].includes(textOf(rule, response)) ? repeats + 1 : 0;
+    repeats = pages.has(sha256(textOf(rule, response))) ? repeats + 1 : 0;
     // Under a total, records made meanwhile may have shifted a whole page onto the next one; but not again and again.
     if (repeats > (totalOf(rule, response.data) === undefined ? 0 : maxShifts)) return false;
   }
 }
 
-/** How many times in a row a page may come back under a total before it leads in a circle. */
+/** How many pages in a row may have come before, under a total before it leads in a circle. */
 const maxShifts = 2;
 
 /** The position of the page after this one; none after the last, nor after an empty one. */

@@ -23,6 +23,10 @@ const pauseMs = 5_000;
  */
 const outlivesRequest = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
+/** Whether the provider refuses this account, so that it would answer the next request in the same way. */
+const refuses = (error: unknown): boolean =>
+  isApiError(error) && (error.gaveUp === "final" || error.status === 401 || error.status === 403);
+
 /**
  * Keeps the access token of a client.
  *
@@ -49,7 +53,7 @@ export function tokenCache(obtain: Obtain): Pick<Credential, "authorization" | "
       refusal = undefined;
       return token.authorization;
     } catch (error) {
-      if (isApiError(error) && error.gaveUp === "final") refusal = { error, at: now() };
+      if (refuses(error)) refusal = { error, at: now() };
       throw error;
     }
   }

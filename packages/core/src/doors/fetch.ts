@@ -3,6 +3,7 @@ import { toResponse } from "../facts/answer.ts";
 import type { Attempt, Outcome } from "../facts/attempt.ts";
 import { type ApiError, isApiError } from "../facts/errors.ts";
 import { requestIdOf } from "../facts/read-answer.ts";
+import { ownProperties } from "../facts/values.ts";
 import { type FetchInit, readFetch } from "./fetch-arguments.ts";
 import { type FindRoute, routesOf } from "./routes.ts";
 
@@ -64,5 +65,5 @@ function remembered(response: Response, call: CallInfo): Response {
   calls.set(response, Object.freeze(call));
   // Libraries hand clones to their hooks.
   const clone = () => remembered(Response.prototype.clone.call(response), call);
-  return Object.defineProperty(response, "clone", { value: clone });
+  return Object.defineProperty(response, "clone", ownProperties({ value: clone }));
 }

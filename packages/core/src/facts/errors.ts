@@ -77,9 +77,12 @@ export class PayorchError extends Error {
   /**
    * The query parameters that ask for exactly the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })`
    * goes on with it. The items of the pages before it were delivered, none of its own. Undefined for the first page, and
-   * where no list was walked.
+   * where no list was walked. Not enumerable, since a cursor is the provider's word.
    */
-  readonly position: Readonly<Record<string, unknown>> | undefined;
+  get position(): Readonly<Record<string, unknown>> | undefined {
+    return this.#position;
+  }
+  readonly #position: Readonly<Record<string, unknown>> | undefined;
 
   constructor(what: string, facts: CallFacts) {
     const own = ownProperties(facts);
@@ -93,8 +96,8 @@ export class PayorchError extends Error {
     this.idempotencyKey = own.idempotencyKey;
     this.attempts = attempts;
     this.gaveUp = gaveUp;
-    this.position = own.position;
-    Object.defineProperty(this, brand, { value: true });
+    this.#position = own.position;
+    Object.defineProperty(this, brand, ownProperties({ value: true }));
   }
 
   /**

@@ -15,10 +15,14 @@ export interface CallHistory {
   readonly authorizations: Set<string>;
   /** How many attempts are under way. */
   running: number;
-  /** When the last attempt ended, in milliseconds since the epoch; for an opened record, when it must have ended. */
+  /** When the last attempt ended or was given up, in milliseconds since the epoch; for an opened record, when it must have ended. */
   endedAt: number;
+  /** The fingerprint of the request, and whether a record leaves its body out; made when a record is. */
+  content: { readonly fingerprint: string; readonly withheld: boolean } | undefined;
+  /** From when on others may send the call too, as they can by its record in a journal; in milliseconds since the epoch. */
+  freeAt: number;
   /** What the record of the call says about its first attempts; undefined for a call that began in this process. */
-  readonly recorded?: { readonly outcome: Outcome; readonly attempts: number };
+  recorded: { readonly outcome: Outcome; readonly attempts: number } | undefined;
 }
 
 /** The history of a call that begins now. */
@@ -31,11 +35,15 @@ export function newHistory(): CallHistory {
     authorizations: new Set(),
     running: 0,
     endedAt: openedAt.wall,
+    freeAt: Number.POSITIVE_INFINITY,
+    recorded: undefined,
+    content: undefined,
   };
 }
 
-/** The history of a call as its record tells it. */
-export function historyOf({ id, openedAt, endsAt, state, outcome, attempts }: CallRecord): CallHistory {
+/** The history of a call as its record tells it; `withheld` where that left the body out. */
+export function historyOf(record: CallRecord, withheld: boolean): CallHistory {
+  const { id, openedAt, endsAt, state, outcome, attempts, fingerprint } = record;
   return {
     id,
     openedAt: { wall: openedAt, monotonic: performance.now() - (Date.now() - openedAt) },
@@ -43,7 +51,9 @@ export function historyOf({ id, openedAt, endsAt, state, outcome, attempts }: Ca
     authorizations: new Set(),
     running: 0,
     endedAt: endsAt,
+    freeAt: Number.POSITIVE_INFINITY,
     recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
+    content: { fingerprint, withheld },
   };
 }
 
@@ -55,8 +65,9 @@ export function evidenceOf({ attempts, recorded }: CallHistory): Pick<Attempt, "
 /** An ending that proves no more and no less. */
 const endings: Readonly<Record<Outcome, Ending>> = { executed: "cut", unknown: "lost", not_executed: "refused" };
 
-/** Whether the call took effect, as far as it is known now: what is under way may yet take effect. */
+/** Whether the call took effect, as far as it is known now: what is under way, or was sent by others, may yet take effect. */
 export function outcomeSoFar(history: CallHistory): Outcome {
   const outcome = outcomeOf(evidenceOf(history));
-  return history.running > 0 && outcome === "not_executed" ? "unknown" : outcome;
+  const { running, endedAt, freeAt } = history;
+  return outcome === "not_executed" && (running > 0 || endedAt >= freeAt) ? "unknown" : outcome;
 }

@@ -43,7 +43,7 @@ export interface CallRecord {
   readonly state: "opened" | "closed";
   /** When the call began, in milliseconds since the epoch. */
   readonly openedAt: number;
-  /** When its last attempt ended, or, while it is open, when it must have ended; in milliseconds since the epoch. */
+  /** When its last attempt ended or was given up, or, while it is open, when it must have ended; in milliseconds since the epoch. */
   readonly endsAt: number;
   /** How long after `endsAt` the request may still act at the provider, in milliseconds. */
   readonly flightMs: number;

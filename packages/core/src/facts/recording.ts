@@ -25,7 +25,8 @@ export function recordOf(sender: Sender, request: ApiRequest, opened = false): C
   const query = search === undefined ? "" : `?${search}`;
   const common = sender.headersOf(operation);
   const headers = Object.entries(request.headers).filter(([name, value]) => common[name] !== value);
-  const { fingerprint, withheld } = readBody(operation, { method, path, query }, request.body);
+  history.content ??= readBody(operation, { method, path, query }, request.body);
+  const { fingerprint, withheld } = history.content;
   const lifetimeMs = keyLifetimeMs(operation);
   const running = history.running > 0;
   return {

@@ -18,7 +18,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * breaks and control characters escaped, then cut. The order matters: half a card number would not be recognized.
  */
 export function scrub(text: string, secrets: readonly string[] = []): string {
-  const known = secrets.filter(({ length }) => length >= minSecret);
+  const known = secrets.filter(({ length }) => length >= minSecret).flatMap(formsOf);
   // The longest first: one may be a part of another. `toSorted` is not in every browser yet.
   // oxlint-disable-next-line unicorn/no-array-sort
   known.sort((a, b) => b.length - a.length);
@@ -29,6 +29,13 @@ export function scrub(text: string, secrets: readonly string[] = []): string {
   const readable = printable(whole ? clean : clean.slice(0, -uncertain));
   if (whole && readable.length <= maxShown) return readable;
   return `${readable.slice(0, maxShown).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** A secret as it may be quoted: as it is, in a URL, and in JSON with or without escaped slashes. */
+function formsOf(secret: string): string[] {
+  if (!/^[ -~]+$/.test(secret)) return [secret];
+  const json = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([secret, encodeURIComponent(secret), json, json.replaceAll("/", "\\/")])];
 }
 
 /** Escapes what would end a line, move the cursor, or hide or reorder text. */
@@ -44,10 +51,10 @@ const escaped = (character: string): string =>
   shortForms.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /**
- * At least 13 digits of any script, with up to four characters between two of them that are neither letters nor digits. The four
- * fillers of Hangul count as letters, and cannot be seen.
+ * At least 13 digits of any script, with up to eight characters between two of them that are neither letters nor digits, or stand for
+ * such a one in HTML or JSON. The four fillers of Hangul count as letters, and cannot be seen.
  */
-const digitSeries = /\p{Nd}(?:(?:[^\p{L}\p{N}]|[\u115f\u1160\u3164\uffa0]){0,4}\p{Nd}){12,}/gu;
+const digitSeries = /\p{Nd}(?:(?:[^\p{L}\p{N}]|[\u115f\u1160\u3164\uffa0]|&nbsp;|\\[nrt]){0,8}\p{Nd}){12,}/gu;
 
 /** Takes out everything that could be a card number (ISO/IEC 7812-1), wherever it stands in a longer series of digits. */
 function withoutCards(text: string): string {
@@ -100,7 +107,7 @@ function valueOf(digit: string): number {
 }
 
 /** How the numbers of the common issuers begin. */
-const issuers = /^(?:4|5[1-5]|2[2-7]|3[47]|6)/;
+const issuers = /^(?:4|5[1-5]|2[2-7]|3[457]|6)/;
 
 /** Whether the check digit is right. Digits out of the middle of a longer group must also look like those of a common issuer. */
 function isCardNumber(digits: readonly number[], whole: boolean): boolean {

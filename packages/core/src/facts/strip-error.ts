@@ -21,9 +21,17 @@ export function stripError(thrown: unknown, clean: Clean, depth: number = maxCau
   }
 }
 
-/** Errors of ours hold nothing foreign that was not cleaned. */
+/** The errors of calls, which hold nothing foreign that was not cleaned. Anybody else can make one of the same class. */
+const cleaned = new WeakSet<object>();
+
+/** Marks an error as one that holds nothing foreign that was not cleaned. */
+export function markCleaned<Marked extends Error>(error: Marked): Marked {
+  cleaned.add(error);
+  return error;
+}
+
 const isOurs = (value: unknown): boolean =>
-  value instanceof LimitReached || value instanceof TokenUnavailable || isPayorchError(value);
+  value instanceof LimitReached || value instanceof TokenUnavailable || cleaned.has(Object(value));
 
 function stripped(thrown: unknown, clean: Clean, depth: number): Error {
   if (typeof thrown !== "object" || thrown === null) return new Error(clean(String(thrown)));

@@ -18,7 +18,6 @@ export interface FetchBody {
  */
 export function bodyOf(response: Response): FetchBody {
   const body: unknown = response.body;
-  if (body === null) return whole(async () => "");
   if (response.bodyUsed || isLocked(body)) {
     return whole(() => Promise.reject(new TypeError("its body has been read already, by your `fetch`")));
   }
@@ -37,7 +36,9 @@ export function bodyOf(response: Response): FetchBody {
       () => (body.destroy ? body.destroy() : iterator.return?.()),
     );
   }
+  // Without a body, a real response gives an empty string.
   if (typeof response.text === "function") return whole(() => response.text());
+  if (body === null) return whole(async () => "");
   throw new TypeError("`fetch` gave a response that cannot be read: it needs a stream as `body`, or `text()`");
 }
 
@@ -83,6 +84,19 @@ function bytesOf(chunk: unknown): Uint8Array {
   throw new TypeError("`fetch` gave a body of neither bytes nor strings");
 }
 
+/** Headers of a test double that can be asked and not listed. */
+const askedOnly = (headers: Pick<Headers, "get">): HeaderFields => ({
+  get(name) {
+    try {
+      const value: unknown = headers.get(name);
+      return value === undefined || value === null ? null : String(value);
+    } catch {
+      return null;
+    }
+  },
+  [Symbol.iterator]: () => [][Symbol.iterator](),
+});
+
 /**
  * The headers of what `fetch` gave: those of any library, or what a test double has instead, a `Map`, pairs or a plain object.
  *
@@ -93,6 +107,7 @@ export function fieldsOf(headers: unknown): HeaderFields {
   if (typeof headers !== "object" || headers === null) {
     throw new TypeError("`fetch` gave a response without `headers`");
   }
+  if (has(headers, "get") && !has(headers, Symbol.iterator)) return askedOnly(headers as Pick<Headers, "get">);
   // A copy: nothing of somebody else's can throw when it is read later.
   return new Headers(headers as Record<string, string>);
 }

@@ -56,18 +56,33 @@ function decoderOf(coding: string): Duplex | undefined {
 function inflate(): Duplex {
   const { constants, createInflate, createInflateRaw } = zlib();
   let inner: ReturnType<typeof createInflate> | ReturnType<typeof createInflateRaw> | undefined;
+  let ended = false;
+  let waiting: (() => void) | undefined;
+  const goOn = () => {
+    const next = waiting;
+    waiting = undefined;
+    next?.();
+  };
   return new (stream().Transform)({
     transform(chunk: Buffer, _, next) {
       if (!inner) {
         const create = ((chunk[0] ?? 0) & 0x0f) === 0x08 ? createInflate : createInflateRaw;
         inner = create({ flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH });
         inner.on("data", (data: Buffer) => this.push(data)).on("error", (error) => this.destroy(error));
+        inner.once("end", () => {
+          ended = true;
+          goOn();
+        });
       }
-      inner.write(chunk, next);
+      // What comes after the end is no content: it is neither written, nor waited for.
+      if (ended) return next();
+      waiting = next;
+      inner.write(chunk, goOn);
     },
     flush(next) {
-      if (inner) inner.once("end", () => next()).end();
-      else next();
+      if (!inner || ended) return next();
+      waiting = next;
+      inner.end();
     },
     destroy(error, next) {
       inner?.destroy();

@@ -2,11 +2,13 @@ import { describe } from "vitest";
 import {
   type CallOptions,
   type CallPromise,
+  type CallRecord,
   type ClientOptions,
   type Credential,
   type KeyedCallOptions,
   type ListCallOptions,
   type ListPromise,
+  type PayorchError,
   type Spec,
   type ClientMethods,
   bearer,
@@ -82,6 +84,7 @@ export const spec: Spec = {
       method: "POST",
       path: "/vouchers",
       body: "required",
+      sensitive: ["pin", "cards.number"],
       idempotency: { in: "body", name: "key", minLength: 4, maxLength: 8, pattern: "^\\S+$", honoured: true },
     },
     "transfers.create": {
@@ -168,3 +171,9 @@ export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
     },
     (error: unknown) => error,
   );
+
+/** The record of a call that fails, as another process would read it. */
+export async function recordOf(call: Promise<unknown>): Promise<CallRecord> {
+  const { record } = (await failureOf(call)) as PayorchError;
+  return JSON.parse(JSON.stringify(record)) as CallRecord;
+}

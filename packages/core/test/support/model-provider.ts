@@ -1,8 +1,15 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { type ClientMethods, type Operation, type Outcome, clientCredentials } from "../../src/index.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { transportOf } from "#transport";
+import type * as Core from "../../src/index.ts";
+import type { CallRecord, ClientMethods, Journal, Operation, Outcome } from "../../src/index.ts";
+import { transportOf as overFetch } from "../../src/transport/transport.ts";
 import { createLedger } from "../chaos/ledger.ts";
-import { type Acme, acme, spec } from "./client.ts";
+import { type Acme, spec } from "./client.ts";
 
 /** What happens to the next request, and to its caller. */
 export interface Fate {
@@ -31,13 +38,58 @@ const fates: readonly Fate[] = (Object.keys(proofs) as (keyof typeof proofs)[]).
   answers: name === "right",
 }));
 
-type Client = Acme & ClientMethods;
+export type Client = Acme & ClientMethods;
+
+/** A process: a copy of core with a memory of its own. */
+export interface Process {
+  /** A client of this account. */
+  client(account: "own" | "another", journal?: Journal): Client;
+}
+
+/** The transport that is under test here. */
+const transport = transportOf === overFetch ? "transport.ts" : "transport.node.ts";
+
+/** Loads core once more, from a copy of its sources, as a process that starts does. */
+export function startProcess(url: string): Process & { end(): void } {
+  const folder = mkdtempSync(join(tmpdir(), "payorch-process-"));
+  cpSync(new URL("../../src", import.meta.url), join(folder, "src"), { recursive: true });
+  const imports = { "#transport": `./src/transport/${transport}` };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", imports }));
+  const core = createRequire(import.meta.url)(join(folder, "src/index.ts")) as typeof Core;
+  const operation = spec.operations["tokens.create"] as Operation;
+  return {
+    client: (account, journal) =>
+      core.createClient<Acme, Core.ClientOptions>(
+        {
+          spec,
+          userAgent: "acme-test",
+          checks: {},
+          credential: () => core.clientCredentials({ clientId: account, clientSecret: "a-secret", operation }),
+        },
+        { baseUrl: url, journal },
+      ),
+    end: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** A journal of a process that dies: it keeps the record with which a call was opened. */
+export function dyingJournal(): Journal & { record: CallRecord | undefined } {
+  const journal = {
+    record: undefined as CallRecord | undefined,
+    opened: async (record: CallRecord) => void (journal.record ??= JSON.parse(JSON.stringify(record)) as CallRecord),
+    closed: async () => {},
+    claim: async () => [],
+    release: async () => {},
+  };
+  return journal;
+}
+
 type Kind = "honoured" | "unhonoured" | "keyless" | "unnamed";
 
 /** A provider that does with each request what it is told to, keeps a ledger, and can revoke tokens. */
 export interface ModelProvider {
+  readonly url: string;
   readonly fates: readonly Fate[];
-  client(): Client;
   call(client: Client, kind: Kind, index: number, fate: Fate): Promise<unknown>;
   /** Has the next request meet its fate; the signal is that of its caller. */
   sending(fate: Fate, send: (signal: AbortSignal) => Promise<unknown>): Promise<unknown>;
@@ -54,6 +106,13 @@ export async function modelProvider(): Promise<ModelProvider> {
   let tokens = 0;
   let next: Fate["name"] = "right";
   let leave = new AbortController();
+  /** When each key came first. After an hour it is forgotten. */
+  const keys = new Map<string, number>();
+  const isHonoured = (key: string): boolean => {
+    const first = keys.get(key) ?? Date.now();
+    keys.set(key, first);
+    return Date.now() - first < 60 * 60 * 1000;
+  };
 
   const server = createServer(async (request, response) => {
     let body = "";
@@ -67,7 +126,7 @@ export async function modelProvider(): Promise<ModelProvider> {
     const key = request.headers["idempotency-key"] as string | undefined;
     const entry = ledger.note({ call, turn: 0, key, fault: next });
     if (fates.find(({ name }) => name === next)?.commits) {
-      ledger.execute(entry, request.url === "/refunds");
+      ledger.execute(entry, request.url === "/refunds" && isHonoured(key ?? ""));
       if (request.url === "/payments")
         payments.push({ ...(JSON.parse(body) as object), created_at: new Date().toISOString() });
     }
@@ -89,11 +148,8 @@ export async function modelProvider(): Promise<ModelProvider> {
     return send(leave.signal);
   };
   return {
+    url,
     fates,
-    client() {
-      const operation = spec.operations["tokens.create"] as Operation;
-      return acme(url, {}, clientCredentials({ clientId: "id", clientSecret: "a-secret", operation }));
-    },
     call(client, kind, call, fate) {
       const body = { call, amount: 1, ...(kind !== "unnamed" && { reference: `order-${call}` }) };
       // One attempt, and one more where the token is refused.
