@@ -45,6 +45,8 @@ test("settled calls without a key are forgotten, keys never", async () => {
     await expect(later.opened(keyed({ fingerprint: "f2" }))).rejects.toThrow("The key order-1024 was used for another");
     expect(recordsIn(path)).toMatchObject([{ id: withKey.id, outcome: "executed", headers: {} }, open]);
     expect(readFileSync(path, "utf8")).not.toContain(keyless.id);
+    // What was sent is private to the customers.
+    expect(recordsIn(path).map(({ body }) => body)).toEqual([undefined, open.body]);
   }
 });
 

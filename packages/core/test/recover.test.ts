@@ -181,6 +181,7 @@ describe("an abort", () => {
   test("between two calls ends the search", async () => {
     const { journal, client } = await lost(losing(nothing), ["a", "b"]);
     const controller = new AbortController();
+    const claim = vi.spyOn(journal, "claim");
     const given: unknown[] = [];
     const search = async () => {
       for await (const each of recover(journal, [client], { signal: controller.signal })) {
@@ -190,6 +191,7 @@ describe("an abort", () => {
     };
     await expect(search()).rejects.toThrow("enough");
     expect(given).toEqual(["a"]);
+    expect(claim).toHaveBeenCalledTimes(1);
     expect((await all(journal, [client])).map(reference)).toEqual(["b"]);
   });
 

@@ -34,27 +34,34 @@ export async function postgres(): Promise<Postgres | undefined> {
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=${folder}`, "fsync=off"];
   const options = settings.flatMap((setting) => ["-c", setting]);
-  const child = spawn(join(`${bin}`, "postgres"), ["-D", data, ...options], {
+  const child = spawn("sh", ["-c", untilInputEnds, join(`${bin}`, "postgres"), "-D", data, ...options], {
     ...run,
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
   });
   let said = "";
   for await (const chunk of child.stderr) {
     said += String(chunk);
     if (said.includes("ready to accept connections")) break;
   }
-  if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
+  if (!said.includes("ready to accept connections")) throw new Error(`PostgreSQL did not start:\n${said}`);
 
   return {
     connection: { host: "127.0.0.1", port, user: "payorch", database: "postgres" },
     async stop() {
       const ended = once(child, "exit");
-      // Ends it at once, with all connections.
-      if (child.kill("SIGQUIT")) await ended;
+      child.stdin.end();
+      await ended;
       rmSync(folder, { recursive: true });
     },
   };
 }
+
+/** Ends the server at once when its input ends, which it does also where the tests are killed. */
+const untilInputEnds = `
+  exec 3<&0
+  "$0" "$@" & server=$!
+  { read -r _ <&3; kill -QUIT $server; } 2>/dev/null &
+  wait $server`;
 
 /** The folder of its programs, the newest: Debian has them outside of the PATH. */
 function binaries(): string | undefined {
