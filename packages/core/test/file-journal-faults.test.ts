@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { keyed, lineOf, newPath, recordsIn, reopened } from "./support/journal-files.ts";
 import { claimAll, idsOf } from "./support/journal-suite.ts";
-import { closed, recordWith } from "./support/records.ts";
+import { closed, longAgo, recordWith } from "./support/records.ts";
 
 const program = ["-C", "@payorch/source", new URL("support/journal-program.ts", import.meta.url).pathname];
 
@@ -55,7 +55,7 @@ describe("a file that was damaged", () => {
   test("is whole where the process died before the new file had its name", async () => {
     const path = newPath();
     const open = recordWith();
-    const text = [closed(recordWith(), "executed"), open].map(lineOf).join("");
+    const text = [closed(recordWith(longAgo()), "executed"), open].map(lineOf).join("");
     writeFileSync(path, text);
     const rename = vi.spyOn(fs, "rename").mockRejectedValueOnce(new Error("killed"));
     onTestFinished(() => rename.mockRestore());

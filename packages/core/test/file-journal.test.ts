@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from "n
 import { describe, expect, test, vi } from "vitest";
 import { keyed, lineOf, newPath, recordsIn, reopened } from "./support/journal-files.ts";
 import { claimAll, journalSuite } from "./support/journal-suite.ts";
-import { closed, recordWith } from "./support/records.ts";
+import { closed, longAgo, recordWith } from "./support/records.ts";
 
 describe("as every journal", () => {
   journalSuite(async () => {
@@ -33,12 +33,21 @@ test("what is claimed is a copy", async () => {
   );
 });
 
-test("settled calls without a key are forgotten, keys never", async () => {
+test("a settled call stays for a day, since the process may have died before its caller knew", async () => {
+  const path = newPath();
+  const [keyless, withKey] = [recordWith(), keyed()];
+  const journal = await reopened(path);
+  for (const call of [keyless, withKey]) await journal.closed(closed(call, "executed"));
+  expect(await claimAll(await reopened(path))).toEqual([]);
+  expect(recordsIn(path)).toEqual([closed(keyless, "executed"), closed(withKey, "executed")]);
+});
+
+test("after that, settled calls without a key are forgotten, keys never", async () => {
   const path = newPath();
   const journal = await reopened(path);
   const [keyless, withKey, open] = [recordWith(), keyed(), recordWith()];
   for (const call of [keyless, withKey, open]) await journal.opened(call);
-  for (const call of [keyless, withKey]) await journal.closed(closed(call, "executed"));
+  for (const call of [keyless, withKey]) await journal.closed(closed({ ...call, ...longAgo() }, "executed"));
   for (let time = 0; time < 3; time += 1) {
     const later = await reopened(path);
     expect(await claimAll(later)).toEqual([open]);
@@ -83,7 +92,7 @@ test("the file is its owner's alone", async () => {
 
 test("a link to a file stays one", async () => {
   const [link, path] = [newPath(), newPath()];
-  writeFileSync(path, lineOf(closed(recordWith(), "executed")));
+  writeFileSync(path, lineOf(closed(recordWith(longAgo()), "executed")));
   symlinkSync(path, link);
   const open = recordWith();
   await (await reopened(link)).opened(open);

@@ -32,8 +32,8 @@ const files = new Map<string, Promise<Content>>();
  * A journal in a file of JSON lines, for one process: each line is on the disk before the call goes on. A second process that writes to the
  * same file is noticed, and its calls are refused. It needs Node, Bun or Deno.
  *
- * When the file is opened, the calls that are settled are left out, but for their keys: those stay, some 400 bytes each, and the file can
- * grow to 512 MB. For more, use `postgresJournal`.
+ * When the file is opened, the calls that were settled more than a day ago are left out, but for their keys: those stay, some 400 bytes each,
+ * and the file can grow to 512 MB. For more, use `postgresJournal`.
  *
  * A key is taken for one request only: with another body, or where the call could end after the provider has forgotten the key, the call
  * is refused before it is sent.
@@ -141,17 +141,21 @@ async function load(path: string): Promise<Content> {
   return { ...known, append: appender(target, kept.length) };
 }
 
-/** The newest record of each call that is unsettled or has a key, in the order in which the calls began. */
+/** How long a settled call stays as it is, for who has to look it up after a crash, in milliseconds. */
+const keptMs = 24 * 60 * 60 * 1000;
+
+/** The newest record of each call that is unsettled, has a key or ended lately, in the order in which the calls began. */
 function neededOf(records: readonly CallRecord[]): CallRecord[] {
   const newest = new Map<string, CallRecord>();
   for (const record of records)
     if (record.outcome === "executed" || newest.get(record.id)?.outcome !== "executed") newest.set(record.id, record);
+  const isWhole = ({ outcome, endsAt }: CallRecord) => outcome === "unknown" || endsAt > Date.now() - keptMs;
   return [...newest.values()]
-    .filter((record) => record.outcome === "unknown" || record.idempotencyKey !== undefined)
-    .map((record) => (record.outcome === "unknown" ? record : withoutContent(record)));
+    .filter((record) => isWhole(record) || record.idempotencyKey !== undefined)
+    .map((record) => (isWhole(record) ? record : withoutContent(record)));
 }
 
-/** What is left of a call that is settled: its key, which is refused to other requests. */
+/** What is left of a call that was settled long ago: its key, which is refused to other requests. */
 function withoutContent({ body: _body, ...record }: CallRecord): CallRecord {
   return { ...record, headers: {}, attempts: [] };
 }

@@ -30,6 +30,9 @@ export function recordWith(changes: Partial<CallRecord> = {}): CallRecord {
   };
 }
 
+/** When a call ended that is no longer kept. */
+export const longAgo = (): Pick<CallRecord, "endsAt"> => ({ endsAt: Date.now() - 25 * 60 * 60 * 1000 });
+
 /** The same call once it has ended. */
 export const closed = (record: CallRecord, outcome: CallRecord["outcome"]): CallRecord => ({
   ...record,
