@@ -5,10 +5,8 @@ import { type OutputChunk, rolldown } from "rolldown";
 const entry = fileURLToPath(new URL("entry.ts", import.meta.url));
 
 export interface Bundle {
-  /** Minified and gzipped, in one file, without what is loaded when it is first used; in bytes. */
+  /** Minified and gzipped, in bytes. */
   bytes: number;
-  /** How many more it is with that. */
-  laterBytes: number;
   /** The modules in it, with the names that are used of each. */
   modules: Map<string, readonly string[]>;
 }
@@ -22,23 +20,6 @@ export async function bundle(
   conditions: readonly string[] = [],
   without: Bundle["modules"] = new Map(),
 ): Promise<Bundle> {
-  const [atOnce, all] = await Promise.all([true, false].map((apart) => output(program, conditions, without, apart)));
-  const size = (chunk: OutputChunk | undefined) => gzipSync(chunk?.code ?? "", { level: 9 }).length;
-  const modules = Object.entries(all?.modules ?? {});
-  return {
-    bytes: size(atOnce),
-    laterBytes: size(all) - size(atOnce),
-    modules: new Map(modules.map(([id, { renderedExports }]) => [id, renderedExports])),
-  };
-}
-
-/** The one file; `apart` leaves out what is loaded when it is first used. */
-async function output(
-  program: string,
-  conditions: readonly string[],
-  without: Bundle["modules"],
-  apart: boolean,
-): Promise<OutputChunk | undefined> {
   const build = await rolldown({
     input: entry,
     platform: "browser",
@@ -50,10 +31,7 @@ async function output(
     plugins: [
       {
         name: "program",
-        resolveId(id, _, { kind }) {
-          if (apart && kind === "dynamic-import") return { id, external: true };
-          return id === entry ? id : undefined;
-        },
+        resolveId: (id) => (id === entry ? id : undefined),
         load(id) {
           if (id === entry) return { code: program, moduleType: "ts" };
           const names = without.get(id);
@@ -66,6 +44,11 @@ async function output(
       },
     ],
   });
-  const { output: files } = await build.generate({ format: "esm", minify: true, codeSplitting: false });
-  return files.find((file): file is OutputChunk => file.type === "chunk");
+  const { output } = await build.generate({ format: "esm", minify: true });
+  const chunks = output.filter((file): file is OutputChunk => file.type === "chunk");
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  return {
+    bytes: chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0),
+    modules: new Map(modules.map(([id, { renderedExports }]) => [id, renderedExports])),
+  };
 }

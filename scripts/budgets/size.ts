@@ -8,9 +8,7 @@ import { ceilings } from "./ceilings.ts";
 export async function sizes(): Promise<Budget[]> {
   const found: Budget[] = [];
   for (const { what, program } of await programs()) {
-    const { modules, ...size } = await bundle(program);
-    // A client with one call costs what is loaded at once; an entry, all that it brings.
-    const bytes = size.bytes + (what.endsWith("everything") ? size.laterBytes : 0);
+    const { bytes, modules } = await bundle(program);
     const ceiling = ceilings[what];
     if (!ceiling)
       throw new Error(`${what} has no ceiling: write one into scripts/budgets/ceilings.ts. It has ${bytes} bytes.`);
@@ -54,11 +52,7 @@ export async function shares(provider: string): Promise<[part: string, bytes: nu
     if (without.size !== files.length) throw new Error(`A module of the part "${part}" is not in the bundle.`);
     found.push([part, whole.bytes - (await bundle(program, sources, without)).bytes]);
   }
-  return [
-    ...found,
-    ["all of it", whole.bytes],
-    ["resume, reconcile and journaling, which are loaded when they are first used, besides", whole.laterBytes],
-  ];
+  return [...found, ["all of it", whole.bytes]];
 }
 
 const sources = ["@payorch/source"];
@@ -79,7 +73,13 @@ const parts: Record<string, readonly string[]> = {
     (name) => `transport/${name}`,
   ),
   "idempotency keys; a body that JSON would change is refused": ["call/idempotency", "call/json"],
-  "records of failed calls": ["facts/recording", "facts/sha256", "call/remember"],
+  "resume and reconcile, of errors and of records": ["after/resume", "after/reconcile", "after/asked"],
+  "records of failed calls, and writing them down": [
+    "facts/recording",
+    "facts/sha256",
+    "call/remember",
+    "call/journaling",
+  ],
   "events and the logger": ["facts/events", "call/observe", "call/logger"],
   "lists, page after page": ["doors/pages", "call/walk"],
   "client.fetch": ["fetch", "fetch-arguments", "address", "routes"].map((name) => `doors/${name}`),

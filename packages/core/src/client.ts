@@ -1,12 +1,13 @@
 import { transportOf } from "#transport";
-import type { AskOptions, Parts } from "./after/asked.ts";
-import type { Reconciliation } from "./after/reconcile.ts";
+import { type AskOptions, type Parts, callToAsk, keepResumed, wasRefused } from "./after/asked.ts";
+import { type Reconciliation, reconcile } from "./after/reconcile.ts";
+import { resumed, signalOf } from "./after/resume.ts";
 import { type Arguments, requestOf } from "./call/arguments.ts";
 import { tryOnce } from "./call/attempt.ts";
 import type { Caller } from "./call/caller.ts";
 import { headersOf } from "./call/headers.ts";
 import { invalidCall } from "./call/invalid.ts";
-import type { Journal } from "./call/journaling.ts";
+import { journaling } from "./call/journaling.ts";
 import { listenerOf } from "./call/logger.ts";
 import { observe } from "./call/observe.ts";
 import { type ClientOptions, baseUrlOf, checkOptions } from "./call/options.ts";
@@ -22,12 +23,12 @@ import type { Settled } from "./facts/answer.ts";
 import type { Check } from "./facts/check.ts";
 import { emitter } from "./facts/events.ts";
 import { type CallHistory, newHistory } from "./facts/history.ts";
-import { type Sender, recordOf } from "./facts/recording.ts";
-import { type ApiRequest, type CallOptions, type Layer, type SendCall, stack } from "./facts/request.ts";
+import type { Sender } from "./facts/recording.ts";
+import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
 import { isBrowser } from "./facts/runtime.ts";
 import { scrub } from "./facts/scrub.ts";
 import { sha256 } from "./facts/sha256.ts";
-import { type Environment, type Operation, type Spec, isRead } from "./facts/spec.ts";
+import type { Environment, Operation, Spec } from "./facts/spec.ts";
 import { deepOwn, isPlainObject, ownProperties } from "./facts/values.ts";
 import type { ValidateOptions, Validation } from "./validate/validate.ts";
 
@@ -164,7 +165,7 @@ function createCore(
   const getToken = stack([observe, ...reported], retry(spec, tryOnce(spec, undefined, contextOf, sendOnce)));
   const { journal } = options;
   const checked = stack(
-    [...(validation?.layers(options) ?? []), ...(journal ? [journaled(sender, journal)] : [])],
+    [...(validation?.layers(options) ?? []), ...(journal ? [journaling(sender, journal)] : [])],
     retry(spec, tryOnce(spec, credential, contextOf, sendOnce)),
   );
   const send = stack([observe, remember(sender)], checked);
@@ -176,7 +177,6 @@ function createCore(
     account,
     call: (operation, given) => start(send, operation, given),
     async resume(call, own) {
-      const { callToAsk, keepResumed, resumed } = await import("./after/settle.ts");
       const found = callToAsk(asked, call);
       const again: SendCall = async () => {
         const request = resumed(spec, found, own);
@@ -187,24 +187,11 @@ function createCore(
       return remember(sender)(again)(found.request);
     },
     async reconcile(call, own) {
-      const { callToAsk, reconcile, signalOf, wasRefused } = await import("./after/settle.ts");
       if (wasRefused(spec, call)) return { outcome: "not_executed" };
       const found = callToAsk(asked, call);
       const signal = signalOf(spec, found.request, own);
       return reconcile(spec, found, (operation, given) => start(send, operation, { ...given, options: { signal } }));
     },
-  };
-}
-
-/** Has the journal take every write. Operations that are public, such as a request for a token, move nothing; their bodies may hold a credential. */
-function journaled(sender: Sender, journal: Journal): Layer {
-  // Loaded once: an `import()` costs something each time.
-  const loading = import("./call/journaling.ts");
-  loading.catch(() => {});
-  return (next) => async (request) => {
-    if (isRead(request.operation) || request.operation.public) return next(request);
-    const { journaling } = await loading;
-    return journaling(sender.spec, journal, (call, opened) => recordOf(sender, call, opened))(next)(request);
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type CallRecord, type Outcome, type PayorchError, isPayorchError } from "../src/index.ts";
@@ -12,7 +13,8 @@ import {
   startProcess,
 } from "./support/model-provider.ts";
 
-/** Runs in CI; `MODEL_RUNS` asks for more. */
+/** What the runs follow from, and how many there are in CI: `MODEL_SEED` and `MODEL_RUNS` ask for others. */
+const seed = Number(process.env["MODEL_SEED"] ?? randomInt(2 ** 31));
 const numRuns = Number(process.env["MODEL_RUNS"] ?? 1_000);
 
 /** `keyless` sends what is unique to the call, `unnamed` sends nothing that is. */
@@ -264,8 +266,10 @@ test("call, fail, crash, lose the token, abort, wait, copy records, resume, reco
       const real: Real = { provider, clients, strangers, handles: [] };
       await fc.asyncModelRun(() => ({ model: { calls: [] }, real }), all);
     }),
-    { numRuns },
+    { numRuns, seed },
   );
   await expect(checked).resolves.toBeUndefined();
-  console.log(`model: ${run} runs of up to 25 commands in ${processes.length} processes, 0 differences`);
+  console.log(
+    `model: ${run} runs of up to 25 commands in ${processes.length} processes, 0 differences, MODEL_SEED=${seed}`,
+  );
 }, 300_000);

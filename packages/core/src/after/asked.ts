@@ -2,8 +2,7 @@ import { headersProblem } from "../call/headers.ts";
 import { limitsOf } from "../call/limits.ts";
 import { failedCallOf, keepHistory, knownHistoryOf } from "../call/remember.ts";
 import { pathParameters, pathPattern, valuesIn } from "../call/url.ts";
-import { type Check, optionsProblem } from "../facts/check.ts";
-import { isEnding } from "../facts/decide.ts";
+import { type Check, type Checks, is, optional, optionsProblem } from "../facts/check.ts";
 import { type CallFacts, InvalidCallError, isPayorchError } from "../facts/errors.ts";
 import { type CallHistory, historyOf, outcomeSoFar } from "../facts/history.ts";
 import type { CallRecord } from "../facts/record.ts";
@@ -84,30 +83,26 @@ function checkSender(
   }
 }
 
-const optional =
-  (check: Check): Check =>
-  (value, all) =>
-    value === undefined ? undefined : check(value, all);
-const is =
-  (right: string, takes: (value: unknown) => boolean): Check =>
-  (value) =>
-    takes(value) ? undefined : `must be ${right}; it is ${kind(value)}`;
 const string = is("a string", (value) => typeof value === "string");
-const time = is("a number of milliseconds", (value) => Number.isFinite(value) && Number(value) >= 0);
+/** What a `Date` can hold. */
+const isTime = (value: unknown): boolean => Number(value) >= 0 && Number(value) <= 8.64e15 && typeof value === "number";
+const time = is("a number of milliseconds", isTime);
+const isAttempt = (value: unknown): boolean =>
+  isTime(propertyAt(value, "startedAt")) && /^[a-z]+$/.test(String(propertyAt(value, "ending")));
 const oneOf = (...values: unknown[]): Check => is(`one of ${values.join(", ")}`, (value) => values.includes(value));
 
-const checks: Readonly<Record<keyof CallRecord, Check>> = {
-  version: is("1: this version of payorch reads no other", (value) => value === 1),
-  id: is("a string that is not empty", (value) => typeof value === "string" && value !== ""),
+const checks: Checks<CallRecord> = {
+  version: oneOf(1),
+  id: string,
   provider: string,
   origin: string,
   account: string,
   operationId: string,
   effect: optional(string),
   method: string,
-  path: is("a path", (value) => typeof value === "string" && /^\/[^?#\s]*$/.test(value)),
-  query: is("empty or begin with `?`", (value) => typeof value === "string" && /^(?:\?[^#\s]*)?$/.test(value)),
-  headers: (value) => (isObject(value) ? undefined : `must be an object; it is ${kind(value)}`),
+  path: string,
+  query: is("empty, or begin with `?`", (value) => typeof value === "string" && /^(?:\?|$)/.test(value)),
+  headers: is("an object", isObject),
   body: optional(is("a string of JSON", isJson)),
   idempotencyKey: optional(string),
   keyEndsAt: optional(time),
@@ -117,10 +112,7 @@ const checks: Readonly<Record<keyof CallRecord, Check>> = {
   endsAt: time,
   flightMs: time,
   outcome: oneOf("executed", "not_executed", "unknown"),
-  attempts: is(
-    "an array of attempts",
-    (value) => Array.isArray(value) && value.every((each) => isEnding(propertyAt(each, "ending"))),
-  ),
+  attempts: is("an array of attempts", (value) => Array.isArray(value) && value.every(isAttempt)),
 };
 
 function isJson(value: unknown): boolean {

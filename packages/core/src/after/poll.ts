@@ -1,5 +1,5 @@
 import { millisecondsProblem, signalProblem } from "../call/limits.ts";
-import { type Checks, optionsProblem } from "../facts/check.ts";
+import { type Checks, callback, optionsProblem } from "../facts/check.ts";
 import { askedWaitOf } from "../facts/decide.ts";
 import {
   AbortedError,
@@ -10,7 +10,7 @@ import {
   isPayorchError,
 } from "../facts/errors.ts";
 import type { CallOptions } from "../facts/request.ts";
-import { kind, ownProperties } from "../facts/values.ts";
+import { ownProperties } from "../facts/values.ts";
 import { sleep } from "../facts/wait.ts";
 
 /** What bounds a wait, and what ends it. */
@@ -113,6 +113,5 @@ function passing(error: unknown): error is PayorchError {
 const checks: Checks<WaitOptions<unknown>> = {
   deadlineMs: millisecondsProblem,
   signal: signalProblem,
-  until: (value) =>
-    value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`,
+  until: callback,
 };

@@ -1,10 +1,10 @@
 import type { Journal } from "../call/journaling.ts";
-import { signalProblem } from "../call/limits.ts";
-import { type Check, optionsProblem } from "../facts/check.ts";
+import { countProblem, signalProblem } from "../call/limits.ts";
+import { type Checks, callback, optionsProblem } from "../facts/check.ts";
 import { isPayorchError } from "../facts/errors.ts";
 import type { CallRecord } from "../facts/record.ts";
 import { withinLimit } from "../facts/store.ts";
-import { kind, ownProperties } from "../facts/values.ts";
+import { ownProperties } from "../facts/values.ts";
 import type { AskOptions } from "./asked.ts";
 import type { Reconciliation } from "./reconcile.ts";
 
@@ -151,15 +151,7 @@ const closingMs = 5_000;
 const isOf = (record: CallRecord, { provider, baseUrl, account }: RecoveringClient): boolean =>
   record.provider === provider && record.origin === new URL(baseUrl).origin && record.account === account;
 
-const checks: Readonly<Record<keyof RecoverOptions, Check>> = {
-  signal: signalProblem,
-  leaseMs: (value) =>
-    value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1)
-      ? undefined
-      : `must be an integer from 1; it is ${kind(value)}`,
-  settled: (value) =>
-    value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`,
-};
+const checks: Checks<RecoverOptions> = { signal: signalProblem, leaseMs: countProblem, settled: callback };
 
 /**
  * A ready rule for what `recover` gives: whether the call only creates something that the customer can pay, a `session`. Sending such

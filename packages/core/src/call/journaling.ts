@@ -1,8 +1,9 @@
 import { LimitReached } from "../facts/failures.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { CallRecord } from "../facts/record.ts";
+import { type Sender, recordOf } from "../facts/recording.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
-import { type Spec, keyLifetimeMs } from "../facts/spec.ts";
+import { isRead, keyLifetimeMs } from "../facts/spec.ts";
 import { withinLimit } from "../facts/store.ts";
 import { abortable } from "../facts/wait.ts";
 import { callError, journalError } from "./failure.ts";
@@ -35,40 +36,40 @@ export interface Journal {
 /** How long the caller waits for the journal to take how the call ended, in milliseconds. */
 const closingMs = 5_000;
 
-/** Writes each call down before it is sent, and again when it has ended. */
+/**
+ * Writes each write down before it is sent, and again when it has ended. Operations without a credential, such as a request for a token,
+ * move nothing, and their bodies may hold one: they are not written down.
+ */
 export const journaling =
-  (spec: Spec, journal: Journal, recordOf: (request: ApiRequest, opened?: boolean) => CallRecord): Layer =>
+  (sender: Sender, journal: Journal): Layer =>
   (next) =>
   async (request) => {
     const { operation, options, history } = request;
+    if (isRead(operation) || operation.public) return next(request);
     // A process that sleeps for so long cannot know whether another has sent the call under its key.
     if (keyLifetimeMs(operation) !== undefined) history.freeAt = options.endsAt.wall + options.flightMs;
-    await open(spec, journal, request, recordOf);
+    await open(sender, journal, request);
     try {
       return await next(request);
     } finally {
       // What the caller gets must not depend on the journal any more: the call has ended, and the record stays open.
-      await withinLimit(closingMs, () => journal.closed(recordOf(request))).catch(() =>
+      await withinLimit(closingMs, () => journal.closed(recordOf(sender, request))).catch(() =>
         request.emit({ type: "journal", attempt: request.history.attempts.length, what: "not_closed" }),
       );
     }
   };
 
 /** Has the journal take the call, within its deadline. */
-async function open(
-  spec: Spec,
-  journal: Journal,
-  request: ApiRequest,
-  recordOf: (request: ApiRequest, opened?: boolean) => CallRecord,
-): Promise<void> {
-  const opening = (async () => journal.opened(recordOf(request, true)))();
+async function open(sender: Sender, journal: Journal, request: ApiRequest): Promise<void> {
+  const { spec } = sender;
+  const opening = (async () => journal.opened(recordOf(sender, request, true)))();
   try {
     await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(opening, signal));
   } catch (error) {
     request.history.endedAt = Date.now();
     // It may be written down all the same, now or later: then it must not look like a call that was sent.
     const close = async () => {
-      if (outcomeSoFar(request.history) === "not_executed") await journal.closed(recordOf(request));
+      if (outcomeSoFar(request.history) === "not_executed") await journal.closed(recordOf(sender, request));
     };
     opening.then(close, close).catch(() => {});
     const interrupted = error instanceof LimitReached || request.options.signal?.aborted === true;

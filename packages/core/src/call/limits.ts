@@ -13,8 +13,8 @@ export function millisecondsProblem(value: unknown): string | undefined {
   return `must be a number of milliseconds above 0 and up to ${maxTimerMs}; it is ${kind(value)}`;
 }
 
-/** What is wrong with a number of attempts. */
-export function attemptsProblem(value: unknown): string | undefined {
+/** What is wrong with a number of things, if anything, as the end of a sentence. */
+export function countProblem(value: unknown): string | undefined {
   if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1)) return undefined;
   return `must be an integer from 1; it is ${kind(value)}`;
 }
@@ -29,7 +29,7 @@ const checks: Checks<KeyedCallOptions> = {
   idempotencyKey: () => undefined,
   timeoutMs: millisecondsProblem,
   deadlineMs: millisecondsProblem,
-  maxAttempts: attemptsProblem,
+  maxAttempts: countProblem,
 };
 
 /** The options of a call, checked and copied. */

@@ -1,4 +1,4 @@
-import { type Check, type Checks, optionsProblem } from "../facts/check.ts";
+import { type Check, type Checks, callback, optional, optionsProblem } from "../facts/check.ts";
 import { ConfigurationError } from "../facts/errors.ts";
 import type { Listener } from "../facts/events.ts";
 import type { CallOptions } from "../facts/request.ts";
@@ -8,7 +8,7 @@ import { kind, ownProperties } from "../facts/values.ts";
 import type { TransportOptions } from "../transport/transport.ts";
 import { headersProblem, isKeyHeader } from "./headers.ts";
 import type { Journal } from "./journaling.ts";
-import { attemptsProblem, millisecondsProblem } from "./limits.ts";
+import { countProblem, millisecondsProblem } from "./limits.ts";
 import type { Logger } from "./logger.ts";
 
 /** What every client may be given, over the provider's own options. */
@@ -65,16 +65,13 @@ export const secret: Check = (value, options) => {
 
 const headerText = /^[\x21-\x7e]+$/;
 
-const checkFunction: Check = (value) =>
-  value === undefined || typeof value === "function" ? undefined : `must be a function; it is ${kind(value)}`;
-
 const common: Checks<ClientOptions> = {
   baseUrl: (value) => (value === undefined ? undefined : baseUrlProblem(value)),
   timeoutMs: millisecondsProblem,
   deadlineMs: millisecondsProblem,
-  maxAttempts: attemptsProblem,
+  maxAttempts: countProblem,
   headers: headersProblem,
-  fetch: checkFunction,
+  fetch: callback,
   agent: (value) =>
     value === undefined || typeof Object(value).addRequest === "function"
       ? undefined
@@ -89,8 +86,8 @@ const common: Checks<ClientOptions> = {
     value === undefined || value === "random" || value === "required"
       ? undefined
       : `must be "random" or "required"; it is ${typeof value === "string" ? JSON.stringify(value) : kind(value)}`,
-  account: (value) => (value === undefined ? undefined : identifier(value, {})),
-  on: checkFunction,
+  account: optional(identifier),
+  on: callback,
   logger: (value) =>
     value === undefined || ["debug", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
       ? undefined

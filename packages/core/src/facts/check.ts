@@ -4,6 +4,21 @@ import { isPlainObject, kind, ownProperties } from "./values.ts";
 /** Says what is wrong with an option, as the end of a sentence, or nothing. It gets all options, for those that depend on others. */
 export type Check = (value: unknown, options: Readonly<Record<string, unknown>>) => string | undefined;
 
+/** Checks that a value is what it must be, in these words. */
+export const is =
+  (right: string, takes: (value: unknown) => boolean): Check =>
+  (value) =>
+    takes(value) ? undefined : `must be ${right}; it is ${kind(value)}`;
+
+/** The same of a value that may be left out. */
+export const optional =
+  (check: Check): Check =>
+  (value, options) =>
+    value === undefined ? undefined : check(value, options);
+
+/** Checks a function that may be left out. */
+export const callback: Check = optional(is("a function", (value) => typeof value === "function"));
+
 /** A check for each option. */
 export type Checks<Options> = Readonly<Record<keyof Options & string, Check>>;
 

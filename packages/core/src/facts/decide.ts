@@ -60,9 +60,6 @@ const maxDelayMs = 5_000;
 /** The most that is added to a wait the provider asked for, in milliseconds. */
 const maxJitterMs = 1_000;
 
-/** Whether it is the ending of an attempt. */
-export const isEnding = (value: unknown): value is Ending => typeof value === "string" && Object.hasOwn(table, value);
-
 /** What all attempts together prove: a later refusal does not undo an earlier unknown outcome. */
 export function outcomeOf(history: readonly Pick<Attempt, "ending">[]): Outcome {
   const proven = history.map(({ ending }) => table[ending][0]);

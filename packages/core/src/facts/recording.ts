@@ -61,15 +61,15 @@ export function readBody(
   body: string | undefined,
 ): { readonly fingerprint: string; readonly withheld: boolean } {
   let withheld = false;
-  /** A copy whose properties are in order, without the sensitive ones. */
+  /** The value without what is sensitive, its objects as lists of their properties in order. */
   function plain(value: unknown, at: string): unknown {
-    if (Array.isArray(value)) return value.map((item) => plain(item, at));
+    if (Array.isArray(value)) return ["array", ...value.map((item) => plain(item, at))];
     if (!isObject(value)) return value;
     const names = Object.keys(value).filter((name) => !sensitive.includes(at + name));
     withheld ||= names.length < Object.keys(value).length;
     // `toSorted` is not in every browser yet.
     // oxlint-disable-next-line unicorn/no-array-sort
-    return names.sort().map((name) => [name, plain(value[name], `${at}${name}.`)]);
+    return ["object", ...names.sort().map((name) => [name, plain(value[name], `${at}${name}.`)])];
   }
   const content = body === undefined ? undefined : plain(JSON.parse(body), "");
   return { fingerprint: sha256(JSON.stringify([method, path, query, content])), withheld };
