@@ -52,7 +52,7 @@ interface Operation {
 const methods = ["get", "put", "post", "delete", "patch", "head"];
 
 /** What every client has beside its resources (`ClientMethods`). */
-const clientMethods = ["baseUrl", "fetch", "resume", "reconcile"];
+const clientMethods = ["provider", "account", "baseUrl", "fetch", "resume", "reconcile"];
 /** What every object has, what makes a promise of one, and what JSON asks for. */
 const inherited: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),

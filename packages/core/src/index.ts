@@ -26,7 +26,7 @@ export {
 export type { ApiErrorGuard, ApiErrorOf } from "./facts/errors.ts";
 export type { ClientEvent, Listener, TokenNews } from "./facts/events.ts";
 export type { Fetch } from "./transport/fetch.ts";
-export type { Journal } from "./call/journaling.ts";
+export type { ClaimFilter, Journal } from "./call/journaling.ts";
 export type { Logger } from "./call/logger.ts";
 export type { AttemptRecord, CallRecord } from "./facts/record.ts";
 export { keyFrom } from "./facts/key-from.ts";

@@ -25,7 +25,7 @@ export type {
 export type { CallInfo } from "./doors/fetch.ts";
 export type { FetchInit } from "./doors/fetch-arguments.ts";
 export type { Fetch } from "./transport/fetch.ts";
-export type { Journal } from "./call/journaling.ts";
+export type { ClaimFilter, Journal } from "./call/journaling.ts";
 export type { Logger } from "./call/logger.ts";
 export type { ClientOptions, Target } from "./call/options.ts";
 export type { ListCallOptions, ListPromise } from "./doors/pages.ts";

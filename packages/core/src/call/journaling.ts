@@ -25,12 +25,22 @@ export interface Journal {
    */
   closed(record: CallRecord): Promise<void>;
   /**
-   * Gives the records whose outcome is `unknown`, as that of every open one is, and whose `endsAt` and `flightMs` together are before
-   * `endedBefore` (milliseconds since the epoch): the oldest first, at most `limit`. It gives them to nobody else for `leaseMs` milliseconds.
+   * Gives the records whose outcome is `unknown`, as that of every open one is, and whose last attempt can no longer be under way; the oldest
+   * first. It gives them to nobody else for a while.
    */
-  claim(filter: { endedBefore: number; limit: number; leaseMs: number }): Promise<CallRecord[]>;
+  claim(filter: ClaimFilter): Promise<CallRecord[]>;
   /** Ends the lease of a record. */
   release(id: string): Promise<void>;
+}
+
+/** Which records `claim` gives, and for how long. */
+export interface ClaimFilter {
+  /** The latest `endsAt` and `flightMs` together, in milliseconds since the epoch. */
+  endedBefore: number;
+  /** How many at most. */
+  limit: number;
+  /** For how long nobody else gets them, in milliseconds. */
+  leaseMs: number;
 }
 
 /** How long the caller waits for the journal to take how the call ended, in milliseconds. */
