@@ -23,14 +23,38 @@ export function nodeTransport(agent: Agent | undefined): Transport {
     new Promise((resolve, reject) => new Exchange(request, signal, agent, resolve, reject).begin());
 }
 
+/** Where requests go. */
+interface Target {
+  /** The beginning of their addresses, up to the path. */
+  readonly origin: string;
+  readonly options: { readonly protocol: string; readonly hostname: string; readonly port: string };
+}
+/** The targets by their origins: taking each URL apart would cost a tenth of a call. */
+const targets = new Map<string, Target>();
+
+function targetOf(url: string): Target {
+  const origin = url.slice(0, url.indexOf("/", "https://".length));
+  const known = targets.get(origin);
+  if (known) return known;
+  const { protocol, hostname, port } = new URL(url);
+  const target = { origin, options: { protocol, hostname: hostname.replaceAll(/[[\]]/g, ""), port } };
+  targets.set(origin, target);
+  return target;
+}
+
+function hasAsciiHeaders({ headers }: ApiRequest): boolean {
+  for (const name in headers) if (!/^[\x20-\x7e\t]*$/.test(headers[name] ?? "")) return false;
+  return true;
+}
+
 /** One request and its answer. */
 class Exchange {
   readonly #request: ApiRequest;
   readonly #secure: boolean;
   readonly #signal: AbortSignal;
   readonly #agent: Agent;
-  /** As bytes: beside a string, Node would write the headers as UTF-8 instead of Latin-1. */
-  readonly #body: Buffer | undefined;
+  /** A string goes out in one write with the headers, but Node writes those as UTF-8 then: beside others than ASCII it is bytes. */
+  readonly #body: string | Buffer | undefined;
   readonly #resolve: (response: Answer) => void;
   readonly #reject: (failure: TransportError) => void;
   #sent: ClientRequest | undefined;
@@ -52,7 +76,7 @@ class Exchange {
     this.#request = request;
     this.#secure = request.url.startsWith("https:");
     this.#signal = signal;
-    this.#body = typeof request.body === "string" ? Buffer.from(request.body) : undefined;
+    this.#body = request.body === undefined || hasAsciiHeaders(request) ? request.body : Buffer.from(request.body);
     this.#agent = agent ?? agentOf(this.#secure ? "https:" : "http:");
     this.#resolve = resolve;
     this.#reject = reject;
@@ -65,7 +89,7 @@ class Exchange {
     try {
       // A write that must not be repeated takes no connection that may have gone stale.
       if (!isRepeatable(operation)) closeStale(this.#agent, new URL(url));
-      sent = (this.#secure ? https() : http()).request(url, this.#options());
+      sent = (this.#secure ? https() : http()).request(this.#options());
     } catch (error) {
       // The body has not been handed over.
       return this.#reject(new TransportError("unsent", error));
@@ -110,7 +134,7 @@ class Exchange {
     this.#socket = socket;
     if (!socket.connecting) return this.#look(reach("sent"));
     // An address needs no resolving, and its connection may be under way before anybody can listen.
-    if (net().isIP(new URL(this.#request.url).hostname.replaceAll(/[[\]]/g, ""))) this.#phase = "connect";
+    if (net().isIP(targetOf(this.#request.url).options.hostname)) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
     socket.once(
       "connect",
@@ -129,15 +153,18 @@ class Exchange {
   }
 
   #options(): RequestOptions {
-    const { method, headers } = this.#request;
+    const { method, headers, url } = this.#request;
+    const target = targetOf(url);
     return {
+      ...target.options,
+      path: url.slice(target.origin.length),
       method,
       agent: this.#agent,
       headers: {
         ...headers,
         "accept-encoding": "gzip, deflate, br",
         "cache-control": "no-cache",
-        ...(this.#body && { "content-length": this.#body.length }),
+        ...(this.#body !== undefined && { "content-length": Buffer.byteLength(this.#body) }),
       },
     };
   }
