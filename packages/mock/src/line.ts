@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Answer } from "./prism.ts";
 import type { Provider } from "./providers.ts";
 
-/** A line about a request for the log: no query, no header, and of a body at most the names of its members. */
+/** A line about a request for the log: no query, no header, and of a body at most the names of its properties. */
 export function line(
   provider: Provider,
   { method = "", url = "" }: IncomingMessage,

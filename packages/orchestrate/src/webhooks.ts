@@ -96,7 +96,7 @@ export function dedupeKey(event: OrchestrateEvent): string {
 }
 
 /**
- * Makes a delivery as Orchestrate would, for your own tests. A text is signed as it stands.
+ * Makes a delivery as Orchestrate would, for your own tests. A string is signed as it stands.
  *
  * @throws WebhookVerificationError where the secret cannot be one
  */
@@ -129,7 +129,7 @@ const rules: WebhookRules<OrchestrateEvent, OrchestrateVerifyOptions> = {
   event(body) {
     if (typeof body["type"] !== "string") throw new Refusal("malformed_body", "The body has no `type`");
     if (known.includes(body["type"])) idOf("payload", body["payload"]);
-    // Of a known event the type and the id are checked; the other members are the provider's word.
+    // Of a known event the type and the id are checked; the other properties are the provider's word.
     return { ...body, proof: "signature" } as OrchestrateEvent;
   },
   dedupeKey,

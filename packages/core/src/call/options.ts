@@ -50,7 +50,7 @@ export type Target =
       baseUrl?: string | undefined;
     };
 
-/** Checks a public part of a credential: a text that a header can hold. */
+/** Checks a public part of a credential: a string that a header can hold. */
 export const identifier: Check = (value) => {
   if (typeof value !== "string" || value === "")
     return `must be a string that is not empty; it is ${value === "" ? "empty" : kind(value)}`;

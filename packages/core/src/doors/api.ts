@@ -21,7 +21,7 @@ export interface ApiTarget {
  * and outcomes. The serializers of paths, queries and bodies refuse what would not arrive as it is meant; a call may bring its
  * own, as openapi-fetch allows.
  *
- * A call rejects with `InvalidCallError` where its `init` has a member that neither openapi-fetch nor `client.fetch` knows, or a
+ * A call rejects with `InvalidCallError` where its `init` has a property that neither openapi-fetch nor `client.fetch` knows, or a
  * `fetch` of its own, and with `ApiError` where an error answer has no body: openapi-fetch would give neither `data` nor `error`.
  */
 export function createApi<Paths extends object>(client: ApiTarget): Client<Paths> {

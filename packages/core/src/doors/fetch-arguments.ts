@@ -81,7 +81,7 @@ export const initProblem = (init: unknown): string | undefined =>
     ? unknownMember(init)
     : `The second argument of \`fetch\` must be a plain object; it is ${kind(init)}.`;
 
-/** Which member `fetch` does not know, as a sentence. Libraries copy what they do not know onto the `Request`. */
+/** Which property `fetch` does not know, as a sentence. Libraries copy what they do not know onto the `Request`. */
 function unknownMember(init: object): string | undefined {
   const unknown = Object.keys(init).find((name) => !known.has(name));
   if (unknown === undefined) return undefined;
@@ -125,7 +125,7 @@ async function textOf(request: Request | undefined, invalid: Invalid): Promise<s
   return request?.text();
 }
 
-/** The value of a JSON text; undefined where there is none. */
+/** The value of a string of JSON; undefined where there is none. */
 function jsonOf(text: unknown, invalid: Invalid): unknown {
   if (text === undefined || text === null || text === "") return undefined;
   if (typeof text !== "string") throw invalid(`The body must be a string of JSON; it is ${kind(text)}.`);

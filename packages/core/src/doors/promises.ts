@@ -47,7 +47,7 @@ function resultOf<Data>(spec: Spec, { answer, data, attempts, idempotencyKey, re
   };
 }
 
-/** Leaves a rejection to whoever uses the call in another way. */
+/** Keeps a rejection from counting as unhandled: the call is used in another way, and rejects there. */
 export function ignoreRejection(promise: Promise<unknown>): void {
   promise.catch(() => {});
 }

@@ -160,7 +160,7 @@ export class ApiError extends PayorchError {
     this.#data = data;
   }
 
-  /** The body of the answer: parsed where it is JSON, else its text. Not enumerable, so that printing does not show it. */
+  /** The body of the answer: parsed where it is JSON, else as a string. Not enumerable, so that printing does not show it. */
   get body(): unknown {
     return this.#data ?? this.#answer.text;
   }

@@ -12,7 +12,7 @@ export interface ApiRequest {
   /** The path parameters, as they were given. */
   readonly path: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON text. */
+  /** The body as a string of JSON. */
   readonly body: string | undefined;
   readonly options: Limits;
   readonly history: CallHistory;
