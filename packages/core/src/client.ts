@@ -21,7 +21,7 @@ import { type CallPromise, callPromise } from "./doors/promises.ts";
 import { resourcesOf } from "./doors/resources.ts";
 import type { Settled } from "./facts/answer.ts";
 import type { Check } from "./facts/check.ts";
-import { emitter } from "./facts/events.ts";
+import { type Listener, emitter } from "./facts/events.ts";
 import { type CallHistory, newHistory } from "./facts/history.ts";
 import type { Sender } from "./facts/recording.ts";
 import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
@@ -130,10 +130,7 @@ function createCore(
   const spec = deepOwn(table);
   const credential = isPlainObject(given) ? ownProperties(given) : given;
   const baseUrl = baseUrlOf(spec, options);
-  const { host } = new URL(baseUrl);
-  // Browsers send their own, and ask the provider's leave for any other.
-  const headers: Record<string, string> = isBrowser() ? {} : { "user-agent": options.userAgent ?? userAgent };
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  const headers = headersOfClient(options, userAgent);
   const account = options.account ?? sha256(`${spec.provider} ${credential.identity ?? ""}`).slice(0, 8);
   const defaults = { baseUrl, headers, limits: options, idempotency: options.idempotency };
   const sender: Sender = {
@@ -142,14 +139,7 @@ function createCore(
     account,
     headersOf: (operation) => headersOf(operation, headers, undefined, invalidCall(spec, operation)),
   };
-  const listener = listenerOf(options.on, options.logger);
-  /** Adds to a request what it needs of its client. */
-  function attach(parts: Parts): ApiRequest {
-    const { operation, history } = parts;
-    const clean = (text: string) => scrub(text, [...(credential.secrets?.() ?? []), ...sentSecrets(history)]);
-    const call = () => ({ provider: spec.provider, operationId: operation.id, callId: history.id, host });
-    return { ...parts, emit: emitter(listener, call), clean };
-  }
+  const attach = attaching(sender, credential, listenerOf(options.on, options.logger));
   const start = async (send: SendCall, operation: Operation, given: Arguments): Promise<Settled> =>
     send(attach({ operation, ...requestOf(spec, operation, given, defaults), history: newHistory() }));
 
@@ -192,6 +182,28 @@ function createCore(
       const signal = signalOf(spec, found.request, own);
       return reconcile(spec, found, (operation, given) => start(send, operation, { ...given, options: { signal } }));
     },
+  };
+}
+
+/** The headers that a client adds to every call. Browsers have a user agent of their own, and ask the provider's leave for any other. */
+function headersOfClient({ headers = {}, userAgent }: ClientOptions, usual: string): Record<string, string> {
+  const own: Record<string, string> = isBrowser() ? {} : { "user-agent": userAgent ?? usual };
+  for (const [name, value] of Object.entries(headers)) own[name.toLowerCase()] = value;
+  return own;
+}
+
+/** Adds to a request what it needs of its client. */
+function attaching(
+  { spec: { provider }, baseUrl }: Sender,
+  credential: Credential,
+  listener: Listener | undefined,
+): (parts: Parts) => ApiRequest {
+  const { host } = new URL(baseUrl);
+  return (parts) => {
+    const { operation, history } = parts;
+    const clean = (text: string) => scrub(text, [...(credential.secrets?.() ?? []), ...sentSecrets(history)]);
+    const call = () => ({ provider, operationId: operation.id, callId: history.id, host });
+    return { ...parts, emit: emitter(listener, call), clean };
   };
 }
 
