@@ -154,7 +154,8 @@ async function onOtherNodes(): Promise<void> {
   const bundle = await mkdtemp(join(tmpdir(), "payorch-nightly-"));
   try {
     await run("pnpm", ["install", "--frozen-lockfile"], { cwd: runtimes });
-    await run("pnpm", ["--filter", "@payorch/mock", "build"], { cwd: root });
+    // With what it is built from.
+    await run("turbo", ["run", "build", "--filter=@payorch/mock"], { cwd: root });
     await build({
       config: false,
       cwd: root,
