@@ -13,7 +13,7 @@ const notConnected: readonly unknown[] = [
 ];
 
 /** Codes with which undici refuses a request that it has not begun to send. */
-const refusedByUndici: readonly unknown[] = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_CLOSED"];
+const refusedByUndici: readonly unknown[] = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"];
 
 /** Whether undici refused the request; for one of which nothing shows that it was begun. */
 export const isRefusedByUndici = (error: unknown): boolean => refusedByUndici.includes(property(error, "code"));

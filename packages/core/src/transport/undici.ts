@@ -216,7 +216,7 @@ class Exchange {
   #phaseBy(error: unknown): Phase {
     if (this.#head) return "answered";
     if (this.#abort) return "sent";
-    if (isRefusedByUndici(error)) return "unsent";
+    if (isRefusedByUndici(error) || closed.includes(property(error, "code"))) return "unsent";
     return phaseProvenBy(error) ?? (this.#held ? "connect" : "sent");
   }
 
@@ -233,6 +233,9 @@ class Exchange {
     }
   }
 }
+
+/** Codes of a dispatcher that was closed, for requests that it had not begun to send. */
+const closed: readonly unknown[] = ["UND_ERR_CLOSED", "UND_ERR_DESTROYED"];
 
 /**
  * The bytes of a body, marked as a stream that was read: undici's `RetryAgent` and its `redirect` interceptor send no such body
