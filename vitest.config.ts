@@ -3,12 +3,6 @@ import { defineConfig } from "vitest/config";
 // Tests run on the sources of all packages: no build comes before them.
 const onSources = (...more: string[]) => ({ resolve: { conditions: ["@payorch/source", ...more] } });
 
-/** Tests of core that send nothing, or choose their transport themselves. */
-const elsewhere = [
-  "packages/core/test/kills/**",
-  "packages/core/test/{check,decide,doubles,doubles-fetch,file-journal*,json,money,node-*,pages-properties,postgres,recover*,rooms,rounded,scrub,skip-without,webhooks}.test.ts",
-];
-
 export default defineConfig({
   // What runs `globalSetup`, in Vitest's own words.
   environments: { __vitest__: onSources() },
@@ -38,18 +32,23 @@ export default defineConfig({
         test: {
           name: "fetch",
           include: ["packages/core/test/**/*.test.ts"],
-          exclude: elsewhere,
+          exclude: [
+            "packages/core/test/kills/**",
+            "packages/core/test/{check,decide,doubles,doubles-fetch,file-journal*,json,money,node-*,pages-properties,postgres,recover*,rooms,rounded,scrub,skip-without,webhooks}.test.ts",
+          ],
         },
       },
       {
-        // The same tests over undici: every client gets a transport of it that does not have another.
+        // Those of them in which the transport matters, over undici: every client that is given none gets a transport over it.
         ssr: onSources(),
         extends: true,
         test: {
           name: "undici",
           env: { UNDICI: process.env["UNDICI"] ?? "undici8" },
-          include: ["packages/core/test/**/*.test.ts"],
-          exclude: [...elsewhere, "packages/core/test/{chaos/*,fetch-*,model,runtime}.test.ts"],
+          include: [
+            "packages/core/test/chaos/chaos.test.ts",
+            "packages/core/test/{bodies,calls,doors,errors,events,hostile,outcomes,over-fetch,pages,promises,reconcile,resume,retry,transport}.test.ts",
+          ],
         },
       },
     ],
