@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "undici",
-          env: { UNDICI: process.env["UNDICI"] ?? "undici8" },
+          env: { UNDICI: process.env["UNDICI"] ?? "undici" },
           include: [
             "packages/core/test/chaos/chaos.test.ts",
             "packages/core/test/{bodies,calls,doors,errors,events,hostile,outcomes,over-fetch,pages,promises,reconcile,resume,retry,transport}.test.ts",

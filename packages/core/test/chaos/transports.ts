@@ -1,4 +1,4 @@
-import { Agent } from "undici8";
+import { Agent } from "undici";
 import type { Credential, ClientMethods } from "../../src/index.ts";
 import { undiciTransport } from "../../src/transport/undici.ts";
 import { type Acme, acme } from "../support/client.ts";
