@@ -26,7 +26,7 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   "@payorch/core/money: everything": { bytes: 4_530, reason: "the table of currencies is most of it" },
   "@payorch/core/api: everything": { bytes: 4_350, reason: api },
   "@payorch/core/undici: everything": {
-    bytes: 0,
+    bytes: 4_480,
     reason: "what knows how far a request came; undici is no part of it",
   },
   "@payorch/core/webhooks: everything": { bytes: 5_200, reason: webhooks },
