@@ -38,6 +38,19 @@ export default defineConfig({
           ],
         },
       },
+      {
+        // Those of them in which the transport matters, over undici: every client that is given none gets a transport over it.
+        ssr: onSources(),
+        extends: true,
+        test: {
+          name: "undici",
+          env: { UNDICI: process.env["UNDICI"] ?? "undici" },
+          include: [
+            "packages/core/test/chaos/chaos.test.ts",
+            "packages/core/test/{bodies,calls,doors,errors,events,hostile,outcomes,over-fetch,pages,promises,reconcile,resume,retry,transport}.test.ts",
+          ],
+        },
+      },
     ],
   },
 });

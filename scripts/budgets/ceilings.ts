@@ -25,6 +25,10 @@ export const ceilings: Readonly<Record<string, Ceiling>> = {
   "@payorch/core/journal: everything": { bytes: 6_200, reason: "two journals, recovery, and reading again" },
   "@payorch/core/money: everything": { bytes: 4_530, reason: "the table of currencies is most of it" },
   "@payorch/core/api: everything": { bytes: 4_350, reason: api },
+  "@payorch/core/undici: everything": {
+    bytes: 4_480,
+    reason: "what knows how far a request came; undici is no part of it",
+  },
   "@payorch/core/webhooks: everything": { bytes: 5_200, reason: webhooks },
   "@payorch/core/validate: everything": { bytes: 2_700, reason: "what the rules are made of" },
   "@payorch/orchestrapay: everything": { bytes: 25_050, reason: everything },

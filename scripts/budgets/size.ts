@@ -69,9 +69,14 @@ const parts: Record<string, readonly string[]> = {
     "call/failure",
   ],
   "the table of operations": ["generated/operations"],
-  "transport over fetch, the answer capped": ["transport", "fetch", "fetch-init", "fetch-response", "decode"].map(
-    (name) => `transport/${name}`,
-  ),
+  "transport over fetch, the answer capped": [
+    "transport",
+    "given",
+    "fetch",
+    "fetch-init",
+    "fetch-response",
+    "decode",
+  ].map((name) => `transport/${name}`),
   "idempotency keys; a body that JSON would change is refused": ["call/idempotency", "call/json"],
   "resume and reconcile, of errors and of records": ["after/resume", "after/reconcile", "after/asked"],
   "records of failed calls, and writing them down": [

@@ -38,6 +38,7 @@ export type { AskOptions } from "./after/asked.ts";
 export type { AttemptRecord, CallRecord } from "./facts/record.ts";
 export type { Effect, Environment } from "./facts/spec.ts";
 export type { Store, TokenStore } from "./facts/store.ts";
+export type { GivenTransport } from "./transport/given.ts";
 export type { TransportOptions } from "./transport/transport.ts";
 export type { NotDocumented, Undocumented } from "./facts/undocumented.ts";
 export type { ClientMethods } from "./client.ts";

@@ -1,10 +1,11 @@
-import { type Check, type Checks, callback, optional, optionsProblem } from "../facts/check.ts";
+import { type Check, type Checks, callback, is, optional, optionsProblem } from "../facts/check.ts";
 import { ConfigurationError } from "../facts/errors.ts";
 import type { Listener } from "../facts/events.ts";
 import type { CallOptions } from "../facts/request.ts";
 import { isBrowser } from "../facts/runtime.ts";
 import type { Environment, Spec } from "../facts/spec.ts";
 import { kind, ownProperties } from "../facts/values.ts";
+import { transportIn } from "../transport/given.ts";
 import type { TransportOptions } from "../transport/transport.ts";
 import { headersProblem, isKeyHeader } from "./headers.ts";
 import type { Journal } from "./journaling.ts";
@@ -63,6 +64,15 @@ export const secret: Check = (value, options) => {
   return typeof value === "number" ? "must be a string; it is a number" : identifier(value, options);
 };
 
+/** Checks an option that says what sends the requests: there is at most one of them. */
+function only(check: Check): Check {
+  return optional((value, options) => {
+    const given = ["fetch", "agent", "transport"].filter((name) => options[name] !== undefined);
+    if (given.length === 1) return check(value, options);
+    return `is one of ${given.map((name) => `\`${name}\``).join(" and ")}: give only one, which sends the requests`;
+  });
+}
+
 const headerText = /^[\x21-\x7e]+$/;
 
 const common: Checks<ClientOptions> = {
@@ -71,11 +81,9 @@ const common: Checks<ClientOptions> = {
   deadlineMs: millisecondsProblem,
   maxAttempts: countProblem,
   headers: headersProblem,
-  fetch: callback,
-  agent: (value) =>
-    value === undefined || typeof Object(value).addRequest === "function"
-      ? undefined
-      : `must be an http.Agent; it is ${kind(value)}`,
+  fetch: only(is("a function", (value) => typeof value === "function")),
+  agent: only(is("an http.Agent", (value) => typeof Object(value).addRequest === "function")),
+  transport: only(is("made by `undiciTransport` of @payorch/core/undici", (value) => transportIn(value) !== undefined)),
   userAgent: (value) => (value === undefined ? undefined : headersProblem({ "user-agent": value })),
   journal: (value) =>
     value === undefined ||

@@ -42,7 +42,7 @@ export type Phase =
   | "unsent"
   /** The host name was being resolved. */
   | "resolve"
-  /** The connection was being made. Over `fetch`, which hides it, this stands for all before sending. */
+  /** The connection was being made. Over `fetch` and undici, which hide it, this stands for all before sending. */
   | "connect"
   /** TLS was being negotiated. */
   | "secure"

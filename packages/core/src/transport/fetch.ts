@@ -6,7 +6,7 @@ import { abortable } from "../facts/wait.ts";
 import { checkStatus } from "./decode.ts";
 import { initOf } from "./fetch-init.ts";
 import { type FetchBody, bodyOf, fieldsOf } from "./fetch-response.ts";
-import { phaseProvenBy } from "./not-sent.ts";
+import { isRefusedByUndici, phaseProvenBy } from "./not-sent.ts";
 
 /** The part of the global `fetch` that the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -48,11 +48,7 @@ export function fetchTransport(own: Fetch | undefined): Transport {
   };
 }
 
-/** Codes with which undici refuses a request before it has a connection. */
-const refusedByUndici: readonly unknown[] = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"];
-
 /** How far a request came, by the error of the global `fetch`: what does not prove the contrary may have been sent. */
 function phaseOf(error: unknown): "unsent" | "connect" | "sent" {
-  if (refusedByUndici.includes(property(error, "code"))) return "unsent";
-  return phaseProvenBy(error) ?? "sent";
+  return isRefusedByUndici(error) ? "unsent" : (phaseProvenBy(error) ?? "sent");
 }

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { Duplex, Readable } from "node:stream";
 import { stream, zlib } from "./node-modules.ts";
 
@@ -12,7 +11,7 @@ const maxCodings = 5;
  * @throws RangeError where there are too many
  */
 export function decompressed(
-  message: IncomingMessage,
+  message: Readable,
   contentEncoding: string | null,
   done: (error: unknown) => void,
 ): Readable {

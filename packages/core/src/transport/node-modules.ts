@@ -1,7 +1,8 @@
+import type * as DiagnosticsChannel from "node:diagnostics_channel";
 import type * as Http from "node:http";
 import type * as Https from "node:https";
 import type * as Net from "node:net";
-import type { Transform, pipeline } from "node:stream";
+import type { PassThrough, Transform, pipeline } from "node:stream";
 import type * as Tls from "node:tls";
 import type * as Zlib from "node:zlib";
 
@@ -15,11 +16,16 @@ function lazily<Module>(load: () => Module): () => Module {
   return () => (loaded ??= load());
 }
 
+export const diagnosticsChannel: () => typeof DiagnosticsChannel = lazily(() =>
+  process.getBuiltinModule("node:diagnostics_channel"),
+);
 export const http: () => typeof Http = lazily(() => process.getBuiltinModule("node:http"));
 export const https: () => typeof Https = lazily(() => process.getBuiltinModule("node:https"));
 export const net: () => typeof Net = lazily(() => process.getBuiltinModule("node:net"));
-export const stream: () => { pipeline: typeof pipeline; Transform: typeof Transform } = lazily(() =>
-  process.getBuiltinModule("node:stream"),
-);
+export const stream: () => {
+  PassThrough: typeof PassThrough;
+  Transform: typeof Transform;
+  pipeline: typeof pipeline;
+} = lazily(() => process.getBuiltinModule("node:stream"));
 export const tls: () => typeof Tls = lazily(() => process.getBuiltinModule("node:tls"));
 export const zlib: () => typeof Zlib = lazily(() => process.getBuiltinModule("node:zlib"));

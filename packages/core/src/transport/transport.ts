@@ -1,7 +1,8 @@
 import type { Transport } from "../facts/request.ts";
 import { type Fetch, fetchTransport } from "./fetch.ts";
+import { type GivenTransport, transportIn } from "./given.ts";
 
-/** What a user may replace of the transport. */
+/** What a user may replace of the transport, by one of these. */
 export interface TransportOptions {
   /**
    * Sends the requests instead of the runtime's own transport. Give `init` as it is to the `fetch` underneath: on Bun and Deno it
@@ -16,7 +17,10 @@ export interface TransportOptions {
    * @defaultValue one for all clients, which keeps connections alive
    */
   agent?: object | undefined;
+  /** Sends the requests instead, over what you have made it of: `undiciTransport(dispatcher)` of `@payorch/core/undici`. */
+  transport?: GivenTransport | undefined;
 }
 
 /** The transport where there is no `node:http`, or only an imitation of it: browsers, Deno, Bun, workers. */
-export const transportOf = ({ fetch }: TransportOptions): Transport => fetchTransport(fetch);
+export const transportOf = ({ fetch, transport }: TransportOptions): Transport =>
+  transportIn(transport) ?? fetchTransport(fetch);

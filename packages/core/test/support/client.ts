@@ -14,6 +14,7 @@ import {
   bearer,
   createClient,
 } from "../../src/index.ts";
+import { type Dispatcher, type GivenTransport, undiciTransport } from "../../src/transport/undici.ts";
 import { type Door, methodThrough } from "./doors.ts";
 
 const replayed = { header: "x-replayed" };
@@ -117,6 +118,15 @@ export interface Acme {
   tokens: { create(body: Body, options?: CallOptions): CallPromise<Body> };
 }
 
+/** The transport of every client that is given no other; undefined for that of the runtime. */
+const transport = await transportOver(process.env["UNDICI"]);
+
+async function transportOver(undici: string | undefined): Promise<GivenTransport | undefined> {
+  if (!undici) return undefined;
+  const { Agent } = (await import(undici)) as { Agent: new () => Dispatcher };
+  return undiciTransport(new Agent());
+}
+
 let door: Door = "methods";
 
 /** Sends the calls of every client that is made from now on through another door. */
@@ -133,9 +143,10 @@ export function through(...doors: Door[]): { among: boolean; describe(title: str
 /** Makes the client, for a provider at this address. */
 export function acme(
   baseUrl: string,
-  options: ClientOptions = {},
+  given: ClientOptions = {},
   credential: Credential = bearer("secret-token"),
 ): Acme & ClientMethods {
+  const options = transport && !given.fetch && !given.agent ? { transport, ...given } : given;
   const definition = { spec, userAgent: "acme-test", checks: {}, credential: () => credential };
   const client = createClient<Acme, ClientOptions>(definition, { baseUrl, ...options });
   if (door === "methods") return client;
