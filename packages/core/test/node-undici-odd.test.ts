@@ -1,6 +1,7 @@
 import { type Socket, createServer } from "node:net";
 import * as newest from "undici";
 import * as undici6 from "undici6";
+import * as undici7 from "undici7";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { PayorchError } from "../src/index.ts";
 import { type Dispatcher, undiciTransport } from "../src/transport/undici.ts";
@@ -100,6 +101,15 @@ describe("what is no transport is refused by name", () => {
     [{ agent: { addRequest: () => {} } }, "`agent` and `transport`"],
   ])("two of them: %o", (other, names) => {
     expect(make({ ...over(new newest.Agent()), ...other })).toThrow(`is one of ${names}: give only one`);
+  });
+
+  test("a dispatcher of each version is one, by its types too", () => {
+    const given = [
+      undiciTransport(new undici6.Agent()),
+      undiciTransport(new undici7.Agent()),
+      undiciTransport(new newest.Agent()),
+    ];
+    for (const transport of given) expect(make({ transport })).not.toThrow();
   });
 
   test("what is no dispatcher", () => {
