@@ -11,6 +11,8 @@ test("every TypeScript block of every README and reference compiles", async () =
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   // Every package is in a folder of its own name.
   symlinkSync(join(root, "packages"), join(folder, "node_modules/@payorch"));
+  // What the packages take as peers.
+  symlinkSync(join(root, "packages/core/node_modules/undici"), join(folder, "node_modules/undici"));
   const pages = globSync(["README.md", "packages/*/README.md", "packages/*/REFERENCE.md"], { cwd: root });
   let blocks = 0;
   for (const page of pages) {
