@@ -1,5 +1,5 @@
 import { transportOf } from "#transport";
-import { type AskOptions, type Parts, callToAsk, keepResumed, wasRefused } from "./after/asked.ts";
+import { type AskOptions, type Parts, callToAsk, wasRefused } from "./after/asked.ts";
 import { type Reconciliation, reconcile } from "./after/reconcile.ts";
 import { resumed, signalOf } from "./after/resume.ts";
 import { type Arguments, requestOf } from "./call/arguments.ts";
@@ -11,7 +11,7 @@ import { journaling } from "./call/journaling.ts";
 import { listenerOf } from "./call/logger.ts";
 import { observe } from "./call/observe.ts";
 import { type ClientOptions, baseUrlOf, checkOptions } from "./call/options.ts";
-import { remember } from "./call/remember.ts";
+import { keepHistory, remember } from "./call/remember.ts";
 import { retry } from "./call/retry.ts";
 import { timeout } from "./call/timeout.ts";
 import type { Credential, CredentialContext } from "./credentials/credential.ts";
@@ -170,7 +170,7 @@ function createCore(
       const found = callToAsk(asked, call);
       const again: SendCall = async () => {
         const request = resumed(spec, found, own);
-        keepResumed(request.history);
+        keepHistory(request.history);
         return sendAgain(request);
       };
       // A refusal to send it again belongs to the call too.

@@ -1,6 +1,6 @@
 import { headersProblem } from "../call/headers.ts";
 import { limitsOf } from "../call/limits.ts";
-import { failedCallOf, keepHistory, knownHistoryOf } from "../call/remember.ts";
+import { failedCallOf, knownHistoryOf } from "../call/remember.ts";
 import { pathParameters, pathPattern, valuesIn } from "../call/url.ts";
 import { type Check, type Checks, is, optional, optionsProblem } from "../facts/check.ts";
 import { type CallFacts, InvalidCallError, isPayorchError } from "../facts/errors.ts";
@@ -189,19 +189,6 @@ function historyBy(record: CallRecord, withheld: boolean): CallHistory {
   const knows = (history: CallHistory) => ["not_executed", "unknown", "executed"].indexOf(outcomeSoFar(history));
   if (knows(told) > knows(known)) known.recorded = { outcome: outcomeSoFar(told), attempts: known.attempts.length };
   return known;
-}
-
-/** The calls that were resumed in this process, the last thousand of them: what it learned must outlive older records of them. */
-const resumed = new Map<string, CallHistory>();
-const maxResumed = 1_000;
-
-/** Keeps what becomes of a call that is resumed. */
-export function keepResumed(history: CallHistory): void {
-  keepHistory(history);
-  resumed.delete(history.id);
-  resumed.set(history.id, history);
-  const [oldest] = resumed.keys();
-  if (resumed.size > maxResumed && oldest !== undefined) resumed.delete(oldest);
 }
 
 const factsOf = ({ provider, operationId, state, outcome }: CallRecord): CallFacts => ({

@@ -11,11 +11,12 @@ export interface FailedCall {
 
 /** The failed calls, for as long as somebody holds one of their errors. */
 const failed = new WeakMap<PayorchError, FailedCall>();
-/** Their histories by the ids of the calls, for those who come with a record. */
-const histories = new Map<string, WeakRef<CallHistory>>();
-const forgotten = new FinalizationRegistry<string>((id) => {
-  if (!histories.get(id)?.deref()) histories.delete(id);
-});
+/**
+ * What this process knows of calls that failed or were resumed, by their ids, for those who come with a record: the last ten thousand.
+ * Weak references would need no limit, and workerd has them only since 2025.
+ */
+const histories = new Map<string, CallHistory>();
+const maxHistories = 10_000;
 
 /** Remembers the requests of calls that fail. */
 export const remember =
@@ -36,9 +37,10 @@ export const remember =
 
 /** Has everybody in this process who comes with a record of the call meet this history. */
 export function keepHistory(history: CallHistory): void {
-  if (histories.get(history.id)?.deref() === history) return;
-  histories.set(history.id, new WeakRef(history));
-  forgotten.register(history, history.id);
+  histories.delete(history.id);
+  histories.set(history.id, history);
+  const [oldest] = histories.keys();
+  if (histories.size > maxHistories && oldest !== undefined) histories.delete(oldest);
 }
 
 /** The call of an error of this copy of the core. */
@@ -46,4 +48,4 @@ export const failedCallOf = (error: unknown): FailedCall | undefined =>
   isPayorchError(error) ? failed.get(error) : undefined;
 
 /** What this process knows of a call by its id. */
-export const knownHistoryOf = (id: string): CallHistory | undefined => histories.get(id)?.deref();
+export const knownHistoryOf = (id: string): CallHistory | undefined => histories.get(id);
