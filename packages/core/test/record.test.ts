@@ -127,6 +127,7 @@ describe("another process", () => {
     ["another origin", { origin: "https://evil.example" }, "another origin: https://evil.example"],
     ["another account", { account: "00000000" }, "another account: 00000000"],
     ["another version", { version: 2 }, "`version` must be one of 1"],
+    ["what JSON cannot hold", { attempts: [{ startedAt: 1, ending: "lost", more: 1n }] }, "it is no JSON"],
     ["no id", { id: undefined }, "`id` must be a string"],
     ["an outcome that is none", { outcome: "maybe" }, "`outcome` must be one of"],
     ["an outcome of Object.prototype", { outcome: "constructor" }, "`outcome` must be one of"],

@@ -128,8 +128,12 @@ function recordIn(value: unknown): CallRecord | string {
   if (!isObject(value)) return `it is ${kind(value)}`;
   const names = Object.keys(checks).filter((name) => Object.hasOwn(value, name) && value[name] !== undefined);
   const copy = Object.fromEntries(names.map((name) => [name, value[name]]));
-  // Every property is checked here.
-  return optionsProblem(copy, checks) ?? structuredClone(copy as unknown as CallRecord);
+  try {
+    // Every property is checked here, and what is kept of it is JSON.
+    return optionsProblem(copy, checks) ?? (JSON.parse(JSON.stringify(copy)) as CallRecord);
+  } catch {
+    return "it is no JSON.";
+  }
 }
 
 /** The call of a record, as it was sent. */
