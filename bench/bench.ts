@@ -3,26 +3,44 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Command } from "commander";
 import { Listr, ListrLogger, PRESET_TIMER, ProcessOutput } from "listr2";
-import { reportOf, textOf, write } from "./src/report.ts";
+import { main } from "./src/contenders.ts";
+import { another, own } from "./src/nodes.ts";
+import { undiciIsMissing } from "./src/payorch.ts";
+import { jsonOf, reportOf, textOf, write } from "./src/report.ts";
 import type { Result } from "./src/results.ts";
+import { measure } from "./src/rounds.ts";
 import { workloads } from "./src/workloads.ts";
 
 const program = new Command("bench")
-  .description("Measures our client beside its peers, in one run and in alternating rounds; about four minutes.")
-  .option("--quick", "for a look: about half a minute, and noisier")
+  .description(
+    "Measures our client beside its peers, each in a process of its own, in alternating rounds; nine minutes.",
+  )
+  .option("--quick", "for a look: about a minute, and noisier")
   .option("--only <name>", "only the workloads whose name contains this text; writes no files")
+  .option("--node <which>", "another Node, by its path, or 20, 22, 26; the main contenders only; writes no files")
   .option("--json", "print the report as JSON")
   .addHelpText(
     "after",
-    `\nWorkloads:\n${workloads.map(({ name, description }) => `  ${name.padEnd(18)}${description}`).join("\n")}`,
+    `\nWorkloads:\n${workloads.map(({ name, description }) => `  ${name.padEnd(18)}${description}`).join("\n")}\n\nMain contenders: ${main.join(", ")}.`,
   )
   .parse();
-const { quick = false, only = "", json = false } = program.opts<{ quick?: boolean; only?: string; json?: boolean }>();
+const {
+  quick = false,
+  only = "",
+  node,
+  json = false,
+} = program.opts<{ quick?: boolean; only?: string; node?: string; json?: boolean }>();
 
-const chosen = workloads.filter(({ name }) => name.includes(only));
+const mode = quick ? "quick" : "full";
+const missing = undiciIsMissing();
+const takesPart = (contender: string) =>
+  (node === undefined || main.includes(contender)) && (missing === undefined || contender !== "payorch over undici");
+const chosen = workloads
+  .filter(({ name, contenders }) => name.includes(only) && (node === undefined || contenders.includes("stripe")))
+  .map((workload) => ({ ...workload, contenders: workload.contenders.filter(takesPart) }));
 if (chosen.length === 0) program.error(`error: no workload's name contains "${only}"`);
-if (!globalThis.gc) program.error("error: run it as `pnpm bench`, which exposes the garbage collector");
 
+let runtime = own;
 const results: Result[] = [];
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -33,13 +51,26 @@ const steps = new Listr(
       title: "Generate hey-api's client",
       task: () => run(process.execPath, [fileURLToPath(new URL("src/hey-api-generate.ts", import.meta.url))]),
     },
-    ...chosen.map(({ measure, ...workload }) => ({
+    {
+      title: `Prepare Node ${node}`,
+      enabled: node !== undefined,
+      task: async () => {
+        runtime = await another(node ?? "");
+      },
+    },
+    {
+      title: "Measure payorch over undici",
+      enabled: missing !== undefined && node === undefined,
+      skip: missing ?? false,
+      task: () => {},
+    },
+    ...chosen.map((workload) => ({
       title: `Measure ${workload.name}`,
       task: async (_: unknown, task: { output: string }) => {
         const progress = (text: string) => {
           task.output = text;
         };
-        results.push({ ...workload, rows: await measure(quick, progress) });
+        results.push(await measure(workload, workload[mode], runtime, progress));
       },
     })),
   ],
@@ -55,17 +86,17 @@ const steps = new Listr(
 
 try {
   await steps.run();
-  const report = reportOf(results, quick ? "quick" : "full");
-  console.log(json ? JSON.stringify(report, undefined, 2) : textOf(report));
-  if (only === "") for (const file of write(report)) console.error(`Wrote ${file}`);
-  // Idle keep-alive sockets of the peers would hold the process for a while.
-  process.exit();
+  const version = (await run(runtime.node, ["--version"])).trim();
+  const report = reportOf(results, mode, version);
+  console.log(json ? jsonOf(report) : textOf(report));
+  if (only === "" && node === undefined) for (const file of write(report)) console.error(`Wrote ${file}`);
 } catch (error) {
   console.error(error);
-  process.exit(1);
+  process.exitCode = 1;
 }
 
-async function run(command: string, args: readonly string[]): Promise<void> {
+async function run(command: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
-  await promisify(execFile)(command, args, { cwd: root, env });
+  const { stdout } = await promisify(execFile)(command, args, { cwd: root, env });
+  return stdout;
 }

@@ -1,7 +1,7 @@
 import { lineOf } from "./budgets.ts";
-import { baseline, ours } from "./contender.ts";
-import type { Result, Row } from "./results.ts";
-import type { Report } from "./run.ts";
+import { baseline, ours } from "./contenders.ts";
+import type { Report } from "./report.ts";
+import { type Result, type Row, mainOf } from "./results.ts";
 
 const width = 880;
 const namesEnd = 190;
@@ -9,7 +9,7 @@ const barsEnd = 720;
 const rowHeight = 20;
 const headHeight = 44;
 
-/** A picture of the ratios: a group of bars a workload, a line at raw fetch and one at each budget. */
+/** A picture of the ratios: a group of bars a workload, half of the rounds between two ticks, a line at raw fetch and at a budget beside it. */
 export function chart(report: Report): string {
   const groups: string[] = [];
   let top = 64;
@@ -21,7 +21,7 @@ export function chart(report: Report): string {
     text(16, top + index * rowHeight, lineOf(verdict), verdict.kept ? "kept" : "missed"),
   );
   const height = top + verdicts.length * rowHeight + 8;
-  const subtitle = `Ratios to raw fetch, medians of alternating rounds. Node ${report.node}, ${report.cpus} CPUs, ${report.date}.`;
+  const subtitle = `Ratios to raw fetch, medians of alternating rounds, each contender in a process of its own. Node ${report.node}, ${report.cpus} CPUs, ${report.date}.`;
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(subtitle)}">`,
     `<style>${style}</style>`,
@@ -38,14 +38,16 @@ const style = [
   "text{font:13px system-ui,sans-serif;fill:#1f2328}.title{font-size:18px;font-weight:600}",
   ".head,.ours{font-weight:600}.note{fill:#59636e;font-size:12px}.end{text-anchor:end}",
   ".paper{fill:#fff}.bar{fill:#b6c2cf}.bar.raw{fill:#7d8b99}.bar.ours{fill:#0969da}",
-  ".one{stroke:#59636e;stroke-dasharray:2 3}.budget{stroke:#bc4c00;stroke-width:2}",
+  ".spread{stroke:#1f2328}.one{stroke:#59636e;stroke-dasharray:2 3}.budget{stroke:#bc4c00;stroke-width:2}",
   "text.kept{fill:#1a7f37}text.missed{fill:#bc4c00}",
 ].join("");
 
 function group({ verdicts }: Report, { name, description, better, rows }: Result, top: number): string {
-  const budget = verdicts.find((verdict) => verdict.workload === name && verdict.against === baseline);
+  const budget = verdicts.find(
+    (verdict) => verdict.workload === name && verdict.contender === ours && verdict.against === baseline,
+  );
   const bound = budget?.atLeast ?? budget?.atMost;
-  const longest = Math.max(1, bound ?? 0, ...rows.map(({ ratio }) => ratio));
+  const longest = Math.max(1, bound ?? 0, ...rows.map((row) => mainOf(row).ratio.quartiles[1]));
   const x = (ratio: number) => namesEnd + 8 + (ratio / longest) * (barsEnd - namesEnd - 8);
   const first = top + headHeight;
   const line = (ratio: number, kind: string) =>
@@ -53,19 +55,29 @@ function group({ verdicts }: Report, { name, description, better, rows }: Result
   return [
     text(16, top + 12, `${name} (${better} is better)`, "head"),
     text(16, top + 29, description, "note"),
-    ...rows.map((row, index) => bar(row, x(row.ratio), first + index * rowHeight)),
+    ...rows.map((row, index) => bar(row, x, first + index * rowHeight)),
     line(1, "one"),
     ...(bound === undefined ? [] : [line(bound, "budget")]),
   ].join("\n");
 }
 
-function bar({ contender, ratio, median }: Row, end: number, y: number): string {
-  const kind = contender === ours ? "ours" : contender === baseline ? "raw" : "peer";
-  const start = namesEnd + 8;
+function bar(row: Row, x: (ratio: number) => number, y: number): string {
+  const { contender } = row;
+  const { median, ratio } = mainOf(row);
+  const kind = contender.startsWith(ours) ? "ours" : contender === baseline ? "raw" : "peer";
+  const [start, end] = [namesEnd + 8, x(ratio.median)];
+  const [lower, upper] = [x(ratio.quartiles[0]), x(ratio.quartiles[1])];
+  const middle = y + (rowHeight - 5) / 2;
   return [
     text(namesEnd, y + 12, contender, `end ${kind}`),
     `<rect class="bar ${kind}" x="${start}" y="${y}" width="${fixed(end - start)}" height="${rowHeight - 5}" rx="2"/>`,
-    text(end + 8, y + 12, `${ratio.toFixed(2)}×  (${median < 100 ? median.toFixed(1) : Math.round(median)})`, kind),
+    `<path class="spread" d="M${fixed(lower)} ${middle - 3}v6m0-3H${fixed(upper)}m0-3v6"/>`,
+    text(
+      Math.max(end, upper) + 8,
+      y + 12,
+      `${ratio.median.toFixed(2)}×  (${median < 100 ? median.toFixed(1) : Math.round(median)})`,
+      kind,
+    ),
   ].join("");
 }
 

@@ -1,4 +1,5 @@
-import { type Contender, type Target, checkout, keyHeader, secretKey } from "./contender.ts";
+import type { Maker } from "./contender.ts";
+import { checkout, checkoutId, keyHeader, secretKey } from "./payload.ts";
 
 /** What is used of the client that hey-api's generator writes from our spec of Orqex. */
 interface Generated {
@@ -8,8 +9,8 @@ interface Generated {
   checkoutsRetrieve(options: Record<string, unknown>): Promise<{ data?: unknown }>;
 }
 
-/** hey-api ships no client but a generator, which writes one into the user's sources; `prepare.ts` has it do so. */
-export async function heyApi({ baseUrl, fetch }: Target): Promise<Contender> {
+/** hey-api ships no client but a generator, which writes one into the user's sources; `hey-api-generate.ts` has it do so. */
+export const heyApi: Maker = async ({ baseUrl, fetch }) => {
   const folder = new URL("../generated/hey-api/", import.meta.url);
   const [runtime, methods]: Partial<Generated>[] = await Promise.all([
     import(new URL("client/index.ts", folder).href),
@@ -17,11 +18,10 @@ export async function heyApi({ baseUrl, fetch }: Target): Promise<Contender> {
   ]);
   const { createClient, createConfig, checkoutsCreate, checkoutsRetrieve } = { ...runtime, ...methods } as Generated;
   const client = createClient(createConfig({ baseUrl, auth: secretKey, ...(fetch && { fetch }) }));
-  const path = { checkoutId: "cs_abc123" };
+  const path = { checkoutId };
   return {
-    name: "hey-api",
     post: async () =>
       (await checkoutsCreate({ client, body: checkout, headers: { [keyHeader]: crypto.randomUUID() } })).data,
     get: async () => (await checkoutsRetrieve({ client, path })).data,
   };
-}
+};

@@ -1,21 +1,9 @@
 import { Agent } from "node:http";
-import { create as createAxios } from "axios";
-import ky from "ky";
-import { createFetch } from "ofetch";
-import OpenAI from "openai";
-import createClient, { type Client, type Middleware } from "openapi-fetch";
-import { Stripe } from "stripe";
+import type { Client, Middleware } from "openapi-fetch";
+import type { Stripe } from "stripe";
 import type { paths } from "../../packages/orqex/src/generated/schema.ts";
-import {
-  type Contender,
-  type Target,
-  authorization,
-  checkout,
-  getPath,
-  keyHeader,
-  postPath,
-  secretKey,
-} from "./contender.ts";
+import type { Contender, Maker, Target } from "./contender.ts";
+import { authorization, checkout, checkoutId, getPath, keyHeader, postPath, secretKey } from "./payload.ts";
 
 /*
  * Each peer as its documentation sets it up: one client for all calls, its own defaults for retries and timeouts, the
@@ -25,12 +13,12 @@ import {
 const keyed = () => ({ [keyHeader]: crypto.randomUUID() });
 
 /** openapi-fetch without middleware. */
-export const openapiFetch = (target: Target): Contender =>
-  openapiFetchContender("openapi-fetch", openapiFetchClient(target, { authorization }), keyed);
+export const openapiFetch: Maker = async (target) =>
+  openapiFetchContender(await openapiFetchClient(target, { authorization }), keyed);
 
 /** openapi-fetch with a middleware each for the credential, the key and the retry, as its documentation shows them. */
-export function openapiFetchWithMiddleware(target: Target): Contender {
-  const client = openapiFetchClient(target, {});
+export const openapiFetchWithMiddleware: Maker = async (target) => {
+  const client = await openapiFetchClient(target, {});
   const auth: Middleware = {
     onRequest({ request }) {
       request.headers.set("authorization", authorization);
@@ -55,57 +43,58 @@ export function openapiFetchWithMiddleware(target: Target): Contender {
     },
   };
   client.use(auth, key, retry);
-  return openapiFetchContender("openapi-fetch + middleware", client, () => ({}));
+  return openapiFetchContender(client, () => ({}));
+};
+
+async function openapiFetchClient({ baseUrl, fetch }: Target, headers: Record<string, string>): Promise<Client<paths>> {
+  const { default: createClient } = await import("openapi-fetch");
+  return createClient<paths>({ baseUrl, headers, ...(fetch && { fetch }) });
 }
 
-const openapiFetchClient = ({ baseUrl, fetch }: Target, headers: Record<string, string>) =>
-  createClient<paths>({ baseUrl, headers, ...(fetch && { fetch }) });
-
-function openapiFetchContender(name: string, client: Client<paths>, headers: () => Record<string, string>): Contender {
+function openapiFetchContender(client: Client<paths>, headers: () => Record<string, string>): Contender {
   return {
-    name,
     post: async () => (await client.POST(postPath, { body: checkout, headers: headers() })).data,
-    get: async () =>
-      (await client.GET("/payment/checkouts/{checkoutId}", { params: { path: { checkoutId: "cs_abc123" } } })).data,
+    get: async () => (await client.GET("/payment/checkouts/{checkoutId}", { params: { path: { checkoutId } } })).data,
   };
 }
 
-export function ofetch({ baseUrl, fetch }: Target): Contender {
+export const ofetch: Maker = async ({ baseUrl, fetch }) => {
+  const { createFetch } = await import("ofetch");
   const api = createFetch({ fetch: fetch as typeof globalThis.fetch }).create({
     baseURL: baseUrl,
     headers: { authorization },
   });
   return {
-    name: "ofetch",
     post: () => api(postPath, { method: "POST", body: checkout, headers: keyed() }),
     get: () => api(getPath),
   };
-}
+};
 
-export function kyClient({ baseUrl, fetch }: Target): Contender {
+export const kyClient: Maker = async ({ baseUrl, fetch }) => {
+  const { default: ky } = await import("ky");
   const api = ky.create({ prefix: baseUrl, headers: { authorization }, ...(fetch && { fetch }) });
   return {
-    name: "ky",
     post: () => api.post(postPath, { json: checkout, headers: keyed() }).json(),
     get: () => api.get(getPath).json(),
   };
-}
+};
 
-export function axios({ baseUrl, fetch }: Target): Contender {
-  const api = createAxios({
+export const axios: Maker = async ({ baseUrl, fetch }) => {
+  const { create } = await import("axios");
+  const api = create({
     baseURL: baseUrl,
     headers: { authorization },
     ...(fetch ? { adapter: "fetch", env: { fetch } } : { httpAgent: new Agent({ keepAlive: true }) }),
   });
   return {
-    name: "axios",
     post: async () => (await api.post<unknown>(postPath, checkout, { headers: keyed() })).data,
     get: async () => (await api.get<unknown>(getPath)).data,
   };
-}
+};
 
 /** stripe makes the key itself, since it repeats by default. */
-export function stripe({ baseUrl, fetch }: Target): Contender {
+export const stripe: Maker = async ({ baseUrl, fetch }) => {
+  const { Stripe } = await import("stripe");
   const { hostname, port } = new URL(baseUrl);
   const api = new Stripe(secretKey, {
     host: hostname,
@@ -113,26 +102,32 @@ export function stripe({ baseUrl, fetch }: Target): Contender {
     protocol: "http",
     ...(fetch && { httpClient: Stripe.createFetchHttpClient(fetch) }),
   });
+  const { customer, metadata } = checkout;
   const session: Stripe.Checkout.SessionCreateParams = {
     mode: "payment",
-    client_reference_id: "Order #1024",
-    customer_email: "ama@example.com",
-    currency: "XOF",
-    metadata: { first_name: "Ama", last_name: "Mensah", amount: 50 },
+    currency: checkout.currency,
+    customer_email: customer.email,
+    success_url: checkout.return_url,
+    cancel_url: checkout.webhook_url,
+    client_reference_id: "1024",
+    expires_at: 1_780_923_600,
+    line_items: [
+      { quantity: 1, price_data: { currency: checkout.currency, unit_amount: 50, product_data: { name: "Cart" } } },
+    ],
+    metadata: { ...metadata, first_name: customer.first_name, last_name: customer.last_name, city: customer.city },
   };
   return {
-    name: "stripe",
     post: () => api.checkout.sessions.create(session),
-    get: () => api.checkout.sessions.retrieve("cs_abc123"),
+    get: () => api.checkout.sessions.retrieve(checkoutId),
   };
-}
+};
 
 /** openai's own resources know nothing of payments; its `post` and `get` go the way that all of them go. */
-export function openai({ baseUrl, fetch }: Target): Contender {
+export const openai: Maker = async ({ baseUrl, fetch }) => {
+  const { default: OpenAI } = await import("openai");
   const api = new OpenAI({ apiKey: secretKey, baseURL: baseUrl, ...(fetch && { fetch }) });
   return {
-    name: "openai",
     post: () => api.post(postPath, { body: checkout, headers: keyed() }),
     get: () => api.get(getPath),
   };
-}
+};

@@ -1,15 +1,6 @@
 import { Agent, request } from "node:http";
-import { request as undiciRequest } from "undici";
-import {
-  type Contender,
-  type Target,
-  authorization,
-  baseline,
-  checkout,
-  getPath,
-  keyHeader,
-  postPath,
-} from "./contender.ts";
+import type { Maker } from "./contender.ts";
+import { authorization, checkout, getPath, keyHeader, postPath } from "./payload.ts";
 
 const postHeaders = () => ({
   authorization,
@@ -20,9 +11,8 @@ const postHeaders = () => ({
 const getHeaders = { authorization, accept: "application/json" };
 
 /** `fetch`, as one writes it by hand: the measure of all others. */
-export function rawFetch({ baseUrl, fetch = globalThis.fetch }: Target): Contender {
+export const rawFetch: Maker = async ({ baseUrl, fetch = globalThis.fetch }) => {
   return {
-    name: baseline,
     async post() {
       const init = { method: "POST", headers: postHeaders(), body: JSON.stringify(checkout) };
       const response = await fetch(baseUrl + postPath, init);
@@ -33,10 +23,10 @@ export function rawFetch({ baseUrl, fetch = globalThis.fetch }: Target): Contend
       return response.json();
     },
   };
-}
+};
 
 /** `node:http` with a keep-alive agent: the least that Node can do. */
-export function nodeHttp({ baseUrl }: Target): Contender {
+export const nodeHttp: Maker = async ({ baseUrl }) => {
   const agent = new Agent({ keepAlive: true });
   const { hostname, port } = new URL(baseUrl);
   const send = (method: string, path: string, headers: Record<string, string | number>, body?: string) =>
@@ -54,21 +44,20 @@ export function nodeHttp({ baseUrl }: Target): Contender {
       message.end(body);
     });
   return {
-    name: "node:http",
     post() {
       const body = JSON.stringify(checkout);
       return send("POST", postPath, { ...postHeaders(), "content-length": Buffer.byteLength(body) }, body);
     },
     get: () => send("GET", getPath, getHeaders),
   };
-}
+};
 
 /** The newest undici's leanest door, with its default dispatcher. */
-export function undici({ baseUrl }: Target): Contender {
+export const undici: Maker = async ({ baseUrl }) => {
+  const { request } = await import("undici");
   return {
-    name: "undici.request",
     async post() {
-      const { body } = await undiciRequest(baseUrl + postPath, {
+      const { body } = await request(baseUrl + postPath, {
         method: "POST",
         headers: postHeaders(),
         body: JSON.stringify(checkout),
@@ -76,8 +65,8 @@ export function undici({ baseUrl }: Target): Contender {
       return body.json();
     },
     async get() {
-      const { body } = await undiciRequest(baseUrl + getPath, { headers: getHeaders });
+      const { body } = await request(baseUrl + getPath, { headers: getHeaders });
       return body.json();
     },
   };
-}
+};

@@ -2,23 +2,36 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
-import { lineOf, verdictsOn } from "./budgets.ts";
+import { type Verdict, lineOf, verdictsOn } from "./budgets.ts";
 import { chart } from "./chart.ts";
-import type { Result } from "./results.ts";
-import type { Report } from "./run.ts";
+import type { Figure, Result } from "./results.ts";
 
-export function reportOf(results: Result[], mode: Report["mode"]): Report {
+/** Everything a run found, as it is written to the file. */
+export interface Report {
+  /** Day of the run. */
+  readonly date: string;
+  /** The Node of the contenders. */
+  readonly node: string;
+  readonly cpus: number;
+  readonly mode: "full" | "quick";
+  /** The peers, as this folder pins them. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly workloads: readonly Result[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export function reportOf(workloads: Result[], mode: Report["mode"], node: string): Report {
   const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
     dependencies: Record<string, string>;
   };
   return {
     date: new Date().toISOString().slice(0, 10),
-    node: process.version,
+    node,
     cpus: availableParallelism(),
     mode,
     versions: manifest.dependencies,
-    workloads: results,
-    verdicts: verdictsOn(results),
+    workloads,
+    verdicts: verdictsOn(workloads),
   };
 }
 
@@ -27,37 +40,38 @@ export function textOf({ node, cpus, workloads, verdicts }: Report): string {
   const parts = [
     `Node ${node}, ${cpus} CPUs. Ratios are to raw fetch of the same round; half of them lie in "between".`,
   ];
-  for (const { name, description, unit, better, rows } of workloads) {
-    const slowest = rows.some(({ p99 }) => p99 !== undefined);
+  for (const { name, description, better, rows } of workloads) {
+    const names = Object.keys(rows[0]?.figures ?? {});
+    const head = names.flatMap((each) => [each, "ratio", "between"]);
     const table = new Table({
-      head: ["", unit, ...(slowest ? ["p99"] : []), "ratio", "between"],
-      colAligns: ["left", "right", "right", "right", "right"],
+      head: ["", ...head],
+      colAligns: ["left", ...head.map(() => "right" as const)],
       style: { head: [], border: [], compact: true },
     });
-    for (const { contender, median, p99, ratio, ratioQuartiles } of rows) {
-      const quartiles = ratioQuartiles.map((each) => each.toFixed(2)).join("–");
-      table.push([
-        contender,
-        figure(median),
-        ...(slowest ? [figure(p99 ?? 0)] : []),
-        `${ratio.toFixed(2)}×`,
-        quartiles,
-      ]);
-    }
+    for (const { contender, figures } of rows) table.push([contender, ...Object.values(figures).flatMap(cells)]);
     parts.push(`${name}: ${description} (${better} is better)\n${table.toString()}`);
   }
   return [...parts, verdicts.map((verdict) => lineOf(verdict)).join("\n")].join("\n\n");
 }
 
+function cells({ median, rounds, ratio }: Figure): string[] {
+  const spread = ratio.quartiles.map((each) => each.toFixed(2)).join("–");
+  return [threeDigits(median), `${ratio.median.toFixed(2)}×`, rounds.length > 1 ? spread : ""];
+}
+
 /** Three digits are as many as can be trusted. */
-const figure = (value: number) =>
+const threeDigits = (value: number) =>
   new Intl.NumberFormat("en", { maximumSignificantDigits: 3, useGrouping: true }).format(value).replaceAll(",", " ");
+
+/** The report as JSON, with five digits of each number. */
+export const jsonOf = (report: Report): string =>
+  `${JSON.stringify(report, (_, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(5)) : value), 2)}\n`;
 
 /** Writes the report as JSON and as a picture; gives the names of the files, relative to the repository. */
 export function write(report: Report): string[] {
   const folder = new URL("../results/", import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const files = { json: `${JSON.stringify(report, undefined, 2)}\n`, svg: chart(report) };
+  const files = { json: jsonOf(report), svg: chart(report) };
   return Object.entries(files).map(([extension, text]) => {
     const name = `${report.mode}.${extension}`;
     writeFileSync(fileURLToPath(new URL(name, folder)), text);

@@ -1,46 +1,49 @@
-import { baseline } from "./contender.ts";
-import { median, quantile } from "./rounds.ts";
+import { baseline } from "./contenders.ts";
+import { type Spread, ratioOf, spreadOf } from "./statistics.ts";
+
+/** One figure of one contender. */
+export interface Figure extends Spread {
+  /** The value of each round, in the unit that the figure is named after. */
+  readonly rounds: readonly number[];
+  /** To raw fetch of the same round. */
+  readonly ratio: Spread;
+}
 
 /** What one contender showed in one workload. */
 export interface Row {
-  contender: string;
-  /** The median of the rounds, in the workload's unit. */
-  median: number;
-  /** The time that 99 of 100 calls keep to, where the workload notes each call. */
-  p99?: number;
-  /** The median of the rounds' ratios to raw fetch of the same round. */
-  ratio: number;
-  /** Half of the rounds' ratios lie between these two. */
-  ratioQuartiles: [lower: number, upper: number];
+  readonly contender: string;
+  /** By their names. The first one is what the workload is about. */
+  readonly figures: Readonly<Record<string, Figure>>;
 }
 
 /** A measured workload. */
 export interface Result {
-  name: string;
-  description: string;
-  unit: string;
-  better: "higher" | "lower";
-  rows: Row[];
+  readonly name: string;
+  readonly description: string;
+  readonly better: "higher" | "lower";
+  readonly rows: readonly Row[];
 }
 
-/** Rows of the values of the rounds, best first. */
+/** The figure that a workload is about. */
+export function mainOf({ contender, figures }: Row): Figure {
+  const [first] = Object.values(figures);
+  if (!first) throw new Error(`${contender} has no figure.`);
+  return first;
+}
+
+/** Rows of the figures of each contender's rounds, best first. */
 export function rowsOf(
-  rounds: ReadonlyMap<string, readonly number[]>,
+  values: ReadonlyMap<string, Readonly<Record<string, readonly number[]>>>,
   better: Result["better"],
-  p99: ReadonlyMap<string, number> = new Map(),
 ): Row[] {
-  const measures = rounds.get(baseline) ?? [];
-  const rows = Array.from(rounds, ([contender, values]): Row => {
-    // Both of one round met the same machine; their ratio is steadier than that of the two medians.
-    const ratios = values.map((value, round) => value / (measures[round] ?? Number.NaN));
-    const high = p99.get(contender);
-    return {
-      contender,
-      median: median(values),
-      ...(high !== undefined && { p99: high }),
-      ratio: median(ratios),
-      ratioQuartiles: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-    };
+  const measures = values.get(baseline);
+  const rows = Array.from(values, ([contender, figures]): Row => {
+    const entries = Object.entries(figures).map(
+      ([name, rounds]) =>
+        [name, { ...spreadOf(rounds), rounds, ratio: ratioOf(rounds, measures?.[name] ?? []) }] as const,
+    );
+    return { contender, figures: Object.fromEntries(entries) };
   });
-  return rows.toSorted((a, b) => (better === "higher" ? b.ratio - a.ratio : a.ratio - b.ratio));
+  const rank = (row: Row) => mainOf(row).ratio.median * (better === "higher" ? -1 : 1);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
 }
