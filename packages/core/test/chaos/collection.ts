@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isPayorchError } from "../../src/index.ts";
 import { callOf } from "../support/client.ts";
-import { transports } from "./transports.ts";
+import { ofTests } from "./transports.ts";
 
 const { gc } = globalThis;
 if (!gc) throw new Error("Run it with --expose-gc.");
@@ -44,26 +44,24 @@ const collect = () => {
 };
 collect();
 
-const cases = transports.flatMap((transport) => {
-  const client = transport.client(url);
-  return (["read", "keyless"] as const).flatMap((kind) =>
-    (["before", "within"] as const).flatMap((stall) =>
-      Object.entries(enders).flatMap(([ender, options]) =>
-        Array.from({ length: rounds }, async () => {
-          const headers = { "x-stall": stall };
-          const call = callOf(client, kind, { ...options(), headers, maxAttempts: 1 });
-          const ended = await Promise.race([call.then(() => "answered", endOf), hang()]);
-          const name = ender === "deadline" || ender === "timeout" ? "TimeoutError" : "AbortError";
-          // On a busy machine the time may be up before the head has come.
-          const outcomes = stall === "before" ? ["unknown"] : ["executed", "unknown"];
-          return outcomes.some((outcome) => ended === `${name}, ${outcome}`)
-            ? undefined
-            : `${transport.name}, ${kind}, ${stall}, ${ender}: ${ended}`;
-        }),
-      ),
+const client = ofTests.client(url);
+const cases = (["read", "keyless"] as const).flatMap((kind) =>
+  (["before", "within"] as const).flatMap((stall) =>
+    Object.entries(enders).flatMap(([ender, options]) =>
+      Array.from({ length: rounds }, async () => {
+        const headers = { "x-stall": stall };
+        const call = callOf(client, kind, { ...options(), headers, maxAttempts: 1 });
+        const ended = await Promise.race([call.then(() => "answered", endOf), hang()]);
+        const name = ender === "deadline" || ender === "timeout" ? "TimeoutError" : "AbortError";
+        // On a busy machine the time may be up before the head has come.
+        const outcomes = stall === "before" ? ["unknown"] : ["executed", "unknown"];
+        return outcomes.some((outcome) => ended === `${name}, ${outcome}`)
+          ? undefined
+          : `${kind}, ${stall}, ${ender}: ${ended}`;
+      }),
     ),
-  );
-});
+  ),
+);
 const all = await Promise.all(cases);
 collecting = false;
 server.closeAllConnections();

@@ -1,7 +1,17 @@
 // Runs the chaos as a process of its own: `node -C @payorch/source program.ts <calls> <seed>`. Tells its parent how far it is.
+import { Agent } from "undici";
+import { undiciTransport } from "../../src/transport/undici.ts";
+import { acme } from "../support/client.ts";
 import { amplification, deaths, mostRequestsPerCall } from "./dead.ts";
 import { type Figures, chaos, report, sum } from "./run.ts";
-import { transports } from "./transports.ts";
+import { type Transport, ofTests } from "./transports.ts";
+
+const transport = undiciTransport(new Agent());
+/** All that the run goes over. */
+const transports: readonly Transport[] = [
+  ofTests,
+  { name: "undici", client: (baseUrl, credential) => acme(baseUrl, { transport }, credential) },
+];
 
 /** Enough to keep both cores busy, few enough that the ledger stays small. */
 const callsPerBatch = 10_000;

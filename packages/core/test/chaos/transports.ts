@@ -1,6 +1,4 @@
-import { Agent } from "undici";
 import type { Credential, ClientMethods } from "../../src/index.ts";
-import { undiciTransport } from "../../src/transport/undici.ts";
 import { type Acme, acme } from "../support/client.ts";
 
 /** A way to send: the chaos runs over each. */
@@ -15,11 +13,3 @@ export const ofTests: Transport = {
   name: process.env["UNDICI"] ?? "the transport of this runtime",
   client: (baseUrl, credential) => acme(baseUrl, {}, credential),
 };
-
-const transport = undiciTransport(new Agent());
-
-/** All that the long run goes over. */
-export const transports: readonly Transport[] = [
-  ofTests,
-  { name: "undici", client: (baseUrl, credential) => acme(baseUrl, { transport }, credential) },
-];
