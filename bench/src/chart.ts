@@ -9,7 +9,7 @@ const barsEnd = 720;
 const rowHeight = 20;
 const headHeight = 44;
 
-/** A picture of the ratios: a group of bars a workload, half of the rounds between two ticks, a line at raw fetch and at a budget beside it. */
+/** A picture of the ratios: bars for each workload, half of the rounds between two ticks; a line at raw fetch, and at a budget beside it. */
 export function chart(report: Report): string {
   const groups: string[] = [];
   let top = 64;
@@ -38,7 +38,7 @@ const style = [
   "text{font:13px system-ui,sans-serif;fill:#1f2328}.title{font-size:18px;font-weight:600}",
   ".head,.ours{font-weight:600}.note{fill:#59636e;font-size:12px}.end{text-anchor:end}",
   ".paper{fill:#fff}.bar{fill:#b6c2cf}.bar.raw{fill:#7d8b99}.bar.ours{fill:#0969da}",
-  ".spread{stroke:#1f2328}.one{stroke:#59636e;stroke-dasharray:2 3}.budget{stroke:#bc4c00;stroke-width:2}",
+  ".spread{stroke:#1f2328;fill:none}.one{stroke:#59636e;stroke-dasharray:2 3}.budget{stroke:#bc4c00;stroke-width:2}",
   "text.kept{fill:#1a7f37}text.missed{fill:#bc4c00}",
 ].join("");
 

@@ -9,20 +9,19 @@ export interface Child extends AsyncDisposable {
 
 export function start(program: URL, assignment: object, node: string = process.execPath): Child {
   const child = fork(program, [JSON.stringify(assignment)], { execPath: node, execArgv: ["--expose-gc"] });
-  const exit = once(child, "exit");
+  const end = once(child, "exit").then(() => undefined);
   return {
     async ask<Answer>(order?: object | string) {
       if (order) child.send(order);
-      const message = once(child, "message");
-      await Promise.race([message, exit]);
-      if (child.exitCode !== null) throw new Error(`The process of ${JSON.stringify(assignment)} failed.`);
+      const message = await Promise.race([once(child, "message"), end]);
+      if (!message) throw new Error(`The process of ${JSON.stringify(assignment)} failed.`);
       // Our own programs answer as their messages ask.
-      const [answer] = (await message) as [Answer];
+      const [answer] = message as [Answer];
       return answer;
     },
     async [Symbol.asyncDispose]() {
       if (child.connected) child.disconnect();
-      await exit;
+      await end;
     },
   };
 }

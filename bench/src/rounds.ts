@@ -46,7 +46,7 @@ export async function measure(
   if (holdings) {
     for (const [child, found] of entrants) {
       const { heap, rss } = await child.ask<Holdings>("holdings");
-      note(found, { "heap, MB": heap / 1e6, "RSS, MB": rss / 1e6 });
+      note(found, { "RSS, MB": rss / 1e6, "heap, MB": heap / 1e6 });
     }
   }
   return { name, description, better, rows: rowsOf(values, better) };

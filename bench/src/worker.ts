@@ -18,8 +18,6 @@ export interface Assignment {
 export interface Extent {
   readonly ms?: number;
   readonly calls?: number;
-  /** Counts the bytes too, which costs a little time at every collection. */
-  readonly bytes?: boolean;
 }
 
 /** What a turn showed. */
@@ -31,8 +29,8 @@ export interface Turn {
   /** The time that half of the calls keep to, and 99 of 100, in microseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Where bytes were asked for: those that the heap gave out in this turn. */
-  readonly allocated?: number;
+  /** Bytes that the heap, and the buffers beside it, gave out. */
+  readonly allocated: number;
 }
 
 /** What the process holds after a collection, in bytes. */
@@ -67,10 +65,10 @@ process.send?.("ready");
  * Calls until the turn is over. Over a stub nothing would ever leave the microtask queue, and what waits for the event
  * loop (timers, finalizers) would pile up as it never does in a program: so it comes round every 64 calls.
  */
-async function turn({ ms = Number.POSITIVE_INFINITY, calls = Number.POSITIVE_INFINITY, bytes }: Extent): Promise<Turn> {
+async function turn({ ms = Number.POSITIVE_INFINITY, calls = Number.POSITIVE_INFINITY }: Extent): Promise<Turn> {
   let made = 0;
   const times: number[] = [];
-  const allocated = bytes ? countBytes() : undefined;
+  const allocatedSince = countBytes();
   const cpu = process.cpuUsage();
   const start = performance.now();
   const lane = async () => {
@@ -84,17 +82,18 @@ async function turn({ ms = Number.POSITIVE_INFINITY, calls = Number.POSITIVE_INF
   await Promise.all(Array.from({ length: inFlight }, lane));
   const elapsedMs = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
+  const allocated = allocatedSince();
   return {
     calls: made,
     elapsedMs,
     cpuMicros: user + system,
     p50: 1000 * quantile(times, 0.5),
     p99: 1000 * quantile(times, 0.99),
-    ...(allocated && { allocated: allocated() }),
+    allocated,
   };
 }
 
-/** Counts what the heap, and the buffers beside it, give out: what grew from each collection to the next one. */
+/** Counts what the heap, and the buffers beside it, give out: what they grow by from each collection to the next one. */
 function countBytes(): () => number {
   const profiler = new GCProfiler();
   let last = used();
