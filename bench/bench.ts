@@ -5,7 +5,6 @@ import { Command } from "commander";
 import { Listr, ListrLogger, PRESET_TIMER, ProcessOutput } from "listr2";
 import { main } from "./src/contenders.ts";
 import { another, own } from "./src/nodes.ts";
-import { undiciIsMissing } from "./src/payorch.ts";
 import { jsonOf, reportOf, textOf, write } from "./src/report.ts";
 import type { Result } from "./src/results.ts";
 import { measure } from "./src/rounds.ts";
@@ -32,9 +31,7 @@ const {
 } = program.opts<{ quick?: boolean; only?: string; node?: string; json?: boolean }>();
 
 const mode = quick ? "quick" : "full";
-const missing = undiciIsMissing();
-const takesPart = (contender: string) =>
-  (node === undefined || main.includes(contender)) && (missing === undefined || contender !== "payorch over undici");
+const takesPart = (contender: string) => node === undefined || main.includes(contender);
 const chosen = workloads
   .filter(({ name, contenders }) => name.includes(only) && (node === undefined || contenders.includes("stripe")))
   .map((workload) => ({ ...workload, contenders: workload.contenders.filter(takesPart) }));
@@ -57,12 +54,6 @@ const steps = new Listr(
       task: async () => {
         runtime = await another(node ?? "");
       },
-    },
-    {
-      title: "Measure payorch over undici",
-      enabled: missing !== undefined && node === undefined,
-      skip: missing ?? false,
-      task: () => {},
     },
     ...chosen.map((workload) => ({
       title: `Measure ${workload.name}`,

@@ -11,22 +11,10 @@ import { checkout, checkoutId, secretKey } from "./payload.ts";
  */
 export const payorch: Maker = (target) => client(target, {});
 
-const undiciEntry = "@payorch/core/undici";
-
-/** Why `payorch over undici` cannot be measured; nothing where it can. */
-export function undiciIsMissing(): string | undefined {
-  try {
-    import.meta.resolve(undiciEntry);
-    return undefined;
-  } catch {
-    return `${undiciEntry} does not exist yet`;
-  }
-}
-
 /** The same client over undici's `dispatch`. */
 export const payorchOverUndici: Maker = async (target) => {
   const { Agent } = await import("undici");
-  const { undiciTransport } = (await import(undiciEntry)) as { undiciTransport: (dispatcher: unknown) => unknown };
+  const { undiciTransport } = await import("@payorch/core/undici");
   return client(target, { transport: undiciTransport(new Agent()) });
 };
 
@@ -47,7 +35,7 @@ export const withFileJournal: Maker = async (target) => {
 
 async function client(
   { baseUrl, fetch }: Target,
-  options: Pick<OrqexOptions, "journal"> & { transport?: unknown },
+  options: Pick<OrqexOptions, "journal" | "transport">,
 ): Promise<Contender> {
   const { createOrqex } = await import("@payorch/orqex");
   const orqex = createOrqex({ secretKey, baseUrl, ...options, ...(fetch && { fetch }) });
