@@ -1,9 +1,8 @@
-import type { Journal } from "../call/journaling.ts";
+import { type Journal, close } from "../call/journaling.ts";
 import { countProblem, signalProblem } from "../call/limits.ts";
 import { type Checks, callback, optionsProblem } from "../facts/check.ts";
 import { isPayorchError } from "../facts/errors.ts";
 import type { CallRecord } from "../facts/record.ts";
-import { withinLimit } from "../facts/store.ts";
 import { ownProperties } from "../facts/values.ts";
 import type { AskOptions } from "./asked.ts";
 import type { Reconciliation } from "./reconcile.ts";
@@ -131,21 +130,18 @@ async function resume(
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   // What the caller gets must not depend on the journal: a record that stays open is found again.
-  const close = (ended: CallRecord) => withinLimit(closingMs, () => journal.closed(ended)).catch(() => {});
+  const closeIfPossible = (ended: CallRecord) => close(journal, ended).catch(() => {});
   try {
     const data = await client.resume(record, { signal });
-    await close({ ...record, state: "closed", outcome: "executed" });
+    await closeIfPossible({ ...record, state: "closed", outcome: "executed" });
     return data;
   } catch (error) {
     // What was refused was not sent, and its lease keeps it behind the others.
     const sent = isPayorchError(error) && error.name !== "InvalidCallError";
-    if (sent && error.record) await close(error.record);
+    if (sent && error.record) await closeIfPossible(error.record);
     throw error;
   }
 }
-
-/** How long the caller waits for the journal to take how the call ended, in milliseconds. */
-const closingMs = 5_000;
 
 /** Whether the client has the account of a call. */
 const isOf = (record: CallRecord, { provider, baseUrl, account }: RecoveringClient): boolean =>

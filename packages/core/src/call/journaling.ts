@@ -46,6 +46,10 @@ export interface ClaimFilter {
 /** How long the caller waits for the journal to take how the call ended, in milliseconds. */
 const closingMs = 5_000;
 
+/** Has the journal take how a call ended. Rejects where it does not, or not in time. */
+export const close = (journal: Journal, record: CallRecord): Promise<void> =>
+  withinLimit(closingMs, () => journal.closed(record));
+
 /**
  * Writes each write down before it is sent, and again when it has ended. Operations without a credential, such as a request for a token,
  * move nothing, and their bodies may hold one: they are not written down.
@@ -63,7 +67,7 @@ export const journaling =
       return await next(request);
     } finally {
       // What the caller gets must not depend on the journal any more: the call has ended, and the record stays open.
-      await withinLimit(closingMs, () => journal.closed(recordOf(sender, request))).catch(() =>
+      await close(journal, recordOf(sender, request)).catch(() =>
         request.emit({ type: "journal", attempt: request.history.attempts.length, what: "not_closed" }),
       );
     }
@@ -78,10 +82,10 @@ async function open(sender: Sender, journal: Journal, request: ApiRequest): Prom
   } catch (error) {
     request.history.endedAt = Date.now();
     // It may be written down all the same, now or later: then it must not look like a call that was sent.
-    const close = async () => {
+    const closeUnsent = async () => {
       if (outcomeSoFar(request.history) === "not_executed") await journal.closed(recordOf(sender, request));
     };
-    opening.then(close, close).catch(() => {});
+    opening.then(closeUnsent, closeUnsent).catch(() => {});
     const interrupted = error instanceof LimitReached || request.options.signal?.aborted === true;
     throw interrupted
       ? callError(spec, request, error instanceof LimitReached ? "deadline" : "final", { interruptedBy: error })
