@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import KeyvRedis, { type RedisClientType } from "@keyv/redis";
 import { Keyv } from "keyv";
 import { expect, onTestFinished, test } from "vitest";
 import { type ClientEvent, type Operation, type TokenStore, clientCredentials } from "../src/index.ts";
 import { type Acme, acme, callOf, failureOf, spec } from "./support/client.ts";
+import { freePort } from "./support/free-port.ts";
 import { json, provider, refusal } from "./support/provider.ts";
 import { skipWithout } from "./support/skip-without.ts";
 
@@ -13,10 +13,7 @@ const found = spawnSync("redis-server", ["--version"]).error === undefined;
 const missing = skipWithout("Redis", found, "tokens in a real one are not tested. Install Debian's redis-server.");
 
 async function redis(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const free = createServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  const { port } = free.address() as AddressInfo;
-  free.close();
+  const port = await freePort();
   const child = spawn("redis-server", [
     "--port",
     String(port),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, type Server, createServer } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 import * as newest from "undici";
 import * as undici6 from "undici6";
 import * as undici7 from "undici7";
@@ -8,6 +8,7 @@ import { onTestFinished } from "vitest";
 import type { PayorchError } from "../../src/index.ts";
 import { type Dispatcher, undiciTransport } from "../../src/transport/undici.ts";
 import { failureOf } from "./client.ts";
+import { freePort } from "./free-port.ts";
 
 /** The versions that are tried; the types of the newest stand for all. */
 export const versions: [version: string, undici: typeof newest][] = [
@@ -33,13 +34,7 @@ export async function addressOf(server: Server): Promise<string> {
 }
 
 /** An address where nobody listens. */
-export async function nobody(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return `127.0.0.1:${free}`;
-}
+export const nobody = async (): Promise<string> => `127.0.0.1:${await freePort()}`;
 
 /** How far the first attempt came, and the outcome of the call. */
 export async function phaseOf(call: Promise<unknown>): Promise<unknown[]> {
