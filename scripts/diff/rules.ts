@@ -138,11 +138,11 @@ export const rules = {
   "key no longer taken": {
     request: ["breaking", "that give `idempotencyKey` stop compiling; no call is protected by a key any more"],
   },
-  "key honoured": { request: ["additive", "have doubtful calls repeated under their key"] },
+  "key honoured": { request: ["additive", "have calls of unknown outcome repeated under their key"] },
   "key no longer honoured": {
     request: [
       "breaking",
-      "no longer have doubtful calls repeated, and `resume` refuses them: more calls end as `unknown`",
+      "no longer have calls of unknown outcome repeated, and `resume` refuses them: more calls end as `unknown`",
     ],
   },
   "key moved": {
@@ -165,7 +165,7 @@ export const rules = {
   },
   "other items walked": { request: ["breaking", "that walk the items get those in {it}"] },
   "pages walked otherwise": { request: ["additive", "get the next page by another way"] },
-  "outcome can be found": { request: ["additive", "learn from `reconcile` what became of a doubtful call"] },
+  "outcome can be found": { request: ["additive", "learn from `reconcile` what became of a call of unknown outcome"] },
   "outcome can no longer be found": {
     request: ["breaking", "that use `reconcile` get `unknown`, where it found what became of the call"],
   },

@@ -222,7 +222,7 @@ describe("what the spec says, the reference says", () => {
     expect(reference).toContain("- [Overview](#overview)");
   });
 
-  test("a key: where it goes, and what a doubt leaves to do with it and without", async () => {
+  test("a key: where it goes, and what an unknown outcome leaves to do with it and without", async () => {
     const keyed = await changed("orchestrate", "payments.create", (route) => {
       route["x-idempotency"] = { in: "header", name: "X-Once", maxLength: 40, honoured: true };
     });

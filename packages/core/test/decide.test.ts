@@ -59,7 +59,7 @@ test("each try of a call may have a fresh token", () => {
   });
 });
 
-test("a conflict is repeated only after a doubt of the same call", () => {
+test("a conflict is repeated only after an unknown attempt of the same call", () => {
   expect(decide(history("conflict"), roomy).repeat).toBe(false);
   expect(decide(history("throttled", "conflict"), roomy).repeat).toBe(false);
   expect(decide(history("lost", "conflict"), roomy).repeat).toBe(true);

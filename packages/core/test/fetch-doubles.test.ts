@@ -42,7 +42,7 @@ describe("what a user's fetch gives can be read", () => {
   });
 });
 
-describe("what cannot be used is said, and leaves a doubt", () => {
+describe("what cannot be used is said, and leaves the outcome unknown", () => {
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "cannot be read"],
     ["a string", text, "cannot be read"],

@@ -44,7 +44,7 @@ test("sends the length of a body in bytes, and what may be done to the answer", 
   expect(seen[0]?.headers["accept-encoding"]).toBe("gzip, deflate, br");
 });
 
-test("a connection that is never made leaves no doubt, whatever the call", async () => {
+test("a connection that is never made proves that nothing was sent, whatever the call", async () => {
   // A process that listens and stops: its queue fills up, and then nobody answers.
   const program =
     "const s=require('net').createServer().listen({port:0,backlog:1,host:'127.0.0.1'},()=>{console.log(s.address().port);process.kill(process.pid,'SIGSTOP')})";
@@ -70,7 +70,7 @@ async function mute(): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test("a handshake that is never finished leaves no doubt", async () => {
+test("a handshake that is never finished proves that nothing was sent", async () => {
   const client = acme(`https://${await mute()}`);
   const error = await failureOf(callOf(client, "keyless", { timeoutMs: 100, maxAttempts: 1 }));
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "not_executed", attempts: [{ phase: "secure" }] });
@@ -87,7 +87,7 @@ test("a request that is not Node's own proves nothing", async () => {
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", gaveUp: "unsafe" });
 });
 
-test("a request that still waits for its turn leaves no doubt", async () => {
+test("a request that still waits for its turn proves that nothing was sent", async () => {
   const { url, seen } = await provider(silence);
   const client = acme(url, { agent: agentOf({ maxSockets: 1 }) });
   const controller = new AbortController();
@@ -159,7 +159,7 @@ test("says how far each attempt came", async () => {
   expect(await phaseOf(cutting.url)).toEqual(["answered", "executed"]);
 });
 
-test("a connection that is lost on its second request leaves a doubt", async () => {
+test("a connection that is lost on its second request leaves the outcome unknown", async () => {
   const { url, seen } = await provider(json(200, {}), reset);
   const client = acme(url);
   await callOf(client, "keyless");

@@ -38,7 +38,7 @@ describe.each(versions)("undici %s", (version, undici) => {
     });
 
     test.each<[string, Error, string]>([
-      ["a lost connection leaves a doubt", lost, "unknown"],
+      ["a lost connection leaves the outcome unknown", lost, "unknown"],
       ["a refused connection leaves none", refused, "not_executed"],
       ["a refused certificate leaves none", untrusted, "not_executed"],
       ["an error of nobody knows where leaves one", new Error("odd"), "unknown"],
@@ -48,7 +48,7 @@ describe.each(versions)("undici %s", (version, undici) => {
       expect(await failureOf(callOf(calls, "keyless", single))).toMatchObject({ name: "ConnectionError", outcome });
     });
 
-    test("an answer that is slow leaves a doubt", async () => {
+    test("an answer that is slow leaves the outcome unknown", async () => {
       const { calls, pool } = mocked();
       let executed = 0;
       const reply = () => {
@@ -169,7 +169,7 @@ describe.each(versions)("undici %s", (version, undici) => {
     test.each<[string, (socket: Socket) => void]>([
       ["refused", (socket) => socket.end("HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n")],
       ["never made", () => {}],
-    ])("a tunnel that is %s leaves no doubt", async (_, answer) => {
+    ])("a tunnel that is %s proves that nothing was sent", async (_, answer) => {
       const uri = await proxy(answer);
       const calls = through(uri, "https://acme.example");
       const error = await failureOf(callOf(calls, "keyless", { timeoutMs: 300, ...single }));

@@ -132,7 +132,7 @@ describe.each(versions)("undici %s", (_version, undici) => {
     });
   });
 
-  test("a stale connection leaves a doubt, and the write is not sent again", async () => {
+  test("a stale connection leaves the outcome unknown, and the write is not sent again", async () => {
     const { url, seen } = await provider(json(200, {}), reset, json(201, {}));
     const calls = client(url);
     await callOf(calls, "keyless");

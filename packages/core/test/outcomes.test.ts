@@ -81,7 +81,7 @@ test.each([99, 0, 199])("a status line with %i proves nothing, whatever the body
   expect(error).toMatchObject({ outcome: "unknown", gaveUp: "unsafe" });
 });
 
-test.each(kinds)("a refused connection leaves no doubt and is repeated: a %s call", async (kind) => {
+test.each(kinds)("a refused connection proves that nothing was sent, and is repeated: a %s call", async (kind) => {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((done) => server.once("listening", done));
   const { port } = server.address() as AddressInfo;
@@ -109,7 +109,7 @@ test("a stalled body ends with the attempt, and the call took effect", async () 
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "executed", gaveUp: "unsafe" });
 });
 
-test("a later refusal does not erase an earlier doubt", async () => {
+test("a later refusal does not undo an earlier unknown outcome", async () => {
   const { url } = await provider(reset, refusal(422));
   const error = await failureOf(callOf(acme(url), "honoured"));
   expect(error).toMatchObject({ name: "ApiError", status: 422, outcome: "unknown", gaveUp: "final" });
@@ -151,7 +151,7 @@ test("an answer over ten megabytes is cut off", async () => {
   expect((error as Error).message).toContain("larger than 10 MB");
 });
 
-test("an aborted call that was sent is in doubt", async () => {
+test("an aborted call that was sent is unknown", async () => {
   const controller = new AbortController();
   const { url } = await provider(() => controller.abort(new Error("the user left")));
   const error = await failureOf(callOf(acme(url), "read", { signal: controller.signal }));

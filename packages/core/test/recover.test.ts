@@ -34,7 +34,7 @@ test("gives what nobody knows the end of, once, with its client and what reading
     expect(each.result).toEqual({ outcome: "unknown", searched: "complete", early: false, candidates: [] });
     expect(each.record).toEqual(journal.records.get(each.record.id));
   }
-  // It stays open, and is left to whoever works on it.
+  // It stays open, and is left to the process that works on it.
   expect(await all(journal, [client])).toEqual([]);
   vi.setSystemTime(Date.now() + 600_001);
   expect(await all(journal, [client])).toHaveLength(2);

@@ -121,7 +121,7 @@ test("a busy process does not wait for an answer that never comes", async () => 
   expect(await call).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
 });
 
-test("several refused addresses leave no doubt", async () => {
+test("several refused addresses prove that nothing was sent", async () => {
   const server = createServer().listen(0, "localhost");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -11,7 +11,7 @@ export interface Meeting {
     | "repeat"
     | "repeat with a fresh token"
     | "repeat, with a fresh token where there is one"
-    | "repeat after a doubt"
+    | "repeat after an unknown one"
     | "wait an hour"
     | "leave";
   /** The error of a call that ends here. */
@@ -48,7 +48,7 @@ export const meetings = (leave: () => void): Record<string, Meeting> => ({
   "424": meeting(refusal(424), "who knows", "repeat"),
   "451": meeting(refusal(451), "nothing happened", "stop"),
   "499": meeting(refusal(499), "who knows", "repeat"),
-  "409": meeting(refusal(409), "who knows", "repeat after a doubt"),
+  "409": meeting(refusal(409), "who knows", "repeat after an unknown one"),
   "500": meeting(refusal(500), "who knows", "repeat"),
   "501": meeting(refusal(501), "who knows", "stop"),
   "503 for an hour": meeting(refusal(503, hour), "who knows", "wait an hour"),
@@ -76,7 +76,7 @@ export function predict(met: readonly Meeting[], repeatable: boolean, maxAttempt
   const said: Meeting["says"][] = [];
   let renewed = false;
   for (const { says, next, error } of met) {
-    const doubtedBefore = said.includes("who knows");
+    const unknownBefore = said.includes("who knows");
     said.push(says);
     const requests = said.length;
     if (says === "success") return { requests, error, outcome: "success", gaveUp: "none" };
@@ -84,7 +84,7 @@ export function predict(met: readonly Meeting[], repeatable: boolean, maxAttempt
     const outcome = said.includes("it happened") ? "executed" : untouched ? "not_executed" : "unknown";
     const end = (gaveUp: GaveUp): Ended => ({ requests, error, outcome, gaveUp });
     if (next === "stop" || next === "leave") return end("final");
-    if (next === "repeat after a doubt" && !doubtedBefore) return end("final");
+    if (next === "repeat after an unknown one" && !unknownBefore) return end("final");
     if (next === "repeat with a fresh token" && renewed) return end("final");
     // Any 401 drops the token, and for a while there is one renewal.
     renewed ||= next === "repeat with a fresh token" || next === "repeat, with a fresh token where there is one";

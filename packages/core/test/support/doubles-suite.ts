@@ -24,7 +24,7 @@ export function testDoubles(): void {
       expect(double.executed()).toBe(2);
     });
 
-    test("a real connection that is refused leaves no doubt", async () => {
+    test("a real connection that is refused proves that nothing was sent", async () => {
       const double = await simulated("https://acme.example", "answer");
       const server = createServer().listen(0, "127.0.0.1");
       await once(server, "listening");
@@ -40,7 +40,7 @@ export function testDoubles(): void {
         [url, "reset", "ConnectionError"],
         [url, "stall", "TimeoutError"],
       ]),
-    )("a write that was executed is in doubt and not sent again: %s, then %s", async (url, behaviour, name) => {
+    )("a write that was executed is unknown and not sent again: %s, then %s", async (url, behaviour, name) => {
       const double = await simulated(url, behaviour);
       const error = (await failureOf(callOf(acme(url), "keyless", { timeoutMs: 300 }))) as PayorchError;
       expect(error).toMatchObject({ name, outcome: "unknown", gaveUp: "unsafe", attempts: [{ phase: "sent" }] });

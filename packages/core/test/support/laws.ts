@@ -43,7 +43,7 @@ export function lawsBroken(decide: typeof decideType, attempts: number): { histo
         histories += 1;
         const decision = decide(history(...names), { ...roomy, repeatable });
         const broken = [
-          decision.outcome !== joined && "a doubt is erased or a proof lost",
+          decision.outcome !== joined && "an unknown outcome is erased or a proof lost",
           decision.repeat && !repeatable && joined !== "not_executed" && "what may pay twice is repeated",
           !decision.repeat && !["final", "unsafe"].includes(decision.gaveUp) && "a stop has no reason",
           earlier.length === 0 &&
@@ -51,7 +51,7 @@ export function lawsBroken(decide: typeof decideType, attempts: number): { histo
             "it goes on, or stops, against the table",
           names.join() === "lost,conflict" &&
             decision.repeat !== repeatable &&
-            "a conflict with one's own doubt is misread",
+            "a conflict with an unknown attempt of one's own is misread",
         ].filter(Boolean);
         if (broken.length > 0) violations.push(`${kind}: ${names.join(", ")}: ${broken.join(", ")}`);
       }
