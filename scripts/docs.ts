@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../.oxfmtrc.json" with { type: "json" };
 import { referenceOf } from "./docs/reference.ts";
-import { providers, read, root } from "./generate/document.ts";
+import { hasPackage, providers, read, root } from "./generate/document.ts";
 
 const program = new Command("docs")
   .description("Writes packages/<provider>/REFERENCE.md from specs/<provider>/openapi.yaml and the package's source.")
@@ -13,7 +13,7 @@ const program = new Command("docs")
 const layout = { ...style, proseWrap: "never" } as FormatConfig;
 const { check } = program.opts<{ check?: true }>();
 
-for (const provider of await providers()) {
+for (const provider of (await providers()).filter(hasPackage)) {
   const name = `packages/${provider}/REFERENCE.md`;
   const file = new URL(name, root);
   const { code, errors } = await format(name, referenceOf(provider, await read(provider)), layout);

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import { lint, providers } from "./generate/document.ts";
+import { hasPackage, lint, providers } from "./generate/document.ts";
 import { digestOf, isKnown, remember } from "./generate/unchanged.ts";
 
 const program = new Command("generate")
@@ -16,8 +16,12 @@ if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")
 
 const { check } = program.opts<{ check?: true }>();
 
+// Files of a package that is not there would be in the way of the program that makes it.
+for (const provider of chosen.filter((each) => !hasPackage(each)))
+  console.log(`${provider} has a spec and no package yet: \`npx -y pnpm@12 new:provider ${provider}\` makes it.`);
+
 // Taken before anything is read: what changes meanwhile is seen by the next run.
-const digests = new Map(chosen.map((provider) => [provider, digestOf(provider)]));
+const digests = new Map(chosen.filter(hasPackage).map((provider) => [provider, digestOf(provider)]));
 const due: string[] = [];
 // `--check` takes nobody's word.
 for (const [provider, digest] of digests) if (check || !(await isKnown(provider, digest))) due.push(provider);

@@ -12,6 +12,7 @@ import {
   type OperationObject,
   type Route,
   type SchemaObject,
+  hasPackage,
   providers,
   read,
   resolve,
@@ -31,7 +32,7 @@ const end = "<!-- end of report -->";
 const readme = new URL("specs/README.md", root);
 
 const specs = await Promise.all(
-  (await providers()).map(async (name): Promise<Spec> => ({
+  (await providers()).filter(hasPackage).map(async (name): Promise<Spec> => ({
     name,
     document: await read(name),
     bodies: await bodiesOf(name),

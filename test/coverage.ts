@@ -50,8 +50,11 @@ function covered(document: Document, route: Route, exchanges: readonly Exchange[
     times: accepted.filter(({ sent }) => sends(sent, value)).length,
   }));
   const answers = Object.entries(route.responses).flatMap(([column, response]) => {
+    const documents = (code: string, status: number) =>
+      new RegExp(`^${code.replaceAll("X", "\\d")}$`).test(`${status}`);
+    const others = Object.keys(route.responses).filter((code) => code !== "default");
     const answered = exchanges.filter(({ status }) =>
-      new RegExp(`^${column.replaceAll("X", "\\d")}$`).test(`${status}`),
+      column === "default" ? !others.some((code) => documents(code, status)) : documents(column, status),
     );
     return examplesIn(document, response).map(([example, value]) => ({
       column,

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Provider } from "../packages/mock/src/index.ts";
-import { addressOf, authorizationFor } from "../scripts/contract/examples.ts";
+import { addressOf, headersFor } from "../scripts/contract/examples.ts";
 import { validators } from "../scripts/contract/invalid.ts";
 import { type Route, type SchemaObject, clientsOf, read, resolve, routesOf } from "../scripts/generate/document.ts";
 import { schemaIn } from "../scripts/generate/operations.ts";
@@ -71,7 +71,7 @@ export async function describeGenerated(provider: Provider, clients: Clients): P
           expect(isValid(JSON.parse(body)), `the generator breaks ${rule.keyword} at /${rule.path.join("/")}`).toBe(
             false,
           );
-          await refused(route, rule, url, body, authorizationFor(document));
+          await refused(route, rule, url, body, headersFor(document, route));
         });
       }
     });

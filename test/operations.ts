@@ -1,5 +1,5 @@
 import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
-import { argumentsOf } from "../scripts/contract/examples.ts";
+import { argumentsOf, requiredHeaders, requiredQuery } from "../scripts/contract/examples.ts";
 import type { Document, Route } from "../scripts/generate/document.ts";
 
 /** What a client is told of the server that it shall talk to. */
@@ -21,8 +21,11 @@ export function callOf(
   // Methods by resource and verb, as the spec has them; whether they are there is what the tests find out.
   const methods = client as Partial<Record<string, Record<string, (...given: unknown[]) => CallPromise<unknown>>>>;
   const method = methods[resource]?.[verb];
+  const required = requiredHeaders(document, route);
+  const query = requiredQuery(document, route);
   return (body, options) => {
     if (!method) throw new Error(`the client has no ${route.operationId}`);
-    return method(...argumentsOf(document, route, body), options);
+    const all = { ...options, ...(query && { query }), headers: { ...required, ...options?.headers } };
+    return method(...argumentsOf(document, route, body), all);
   };
 }

@@ -22,7 +22,7 @@ export interface Violation {
 
 /** What the spec documents for a status, and where it does. */
 export function documented(document: Document, { responses }: Route, status: number): ResponseObject | undefined {
-  const response = responses[status] ?? responses[`${Math.trunc(status / 100)}XX`];
+  const response = responses[status] ?? responses[`${Math.trunc(status / 100)}XX`] ?? responses["default"];
   return response && resolve(document, response);
 }
 
@@ -47,6 +47,7 @@ function answeredOtherwise(
   const response = documented(document, route, status);
   if (!response) return [{ pointer: "", rule: "status", received: String(status) }];
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (!response.content && text === "") return [];
   if (!Object.keys(response.content ?? {}).includes(type)) {
     return [{ pointer: "", rule: "content type", received: type || "nothing" }];
   }

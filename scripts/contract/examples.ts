@@ -1,4 +1,4 @@
-import { type Document, type ParameterObject, type Route, resolve } from "../generate/document.ts";
+import { type Document, type ParameterObject, type Route, resolve, routesOf, statusOf } from "../generate/document.ts";
 import { parametersOf } from "../generate/operations.ts";
 
 /** Path parameters by name that are known better than from the examples. */
@@ -18,10 +18,30 @@ function exampleOf({ example, examples, schema }: ParameterObject): unknown {
   return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
 }
 
-/** An `authorization` that has the form of the spec's first credential; the mock looks no closer. */
-export function authorizationFor({ security, components }: Document): string {
-  const [scheme = ""] = security.flatMap(Object.keys);
-  return components.securitySchemes[scheme]?.scheme === "basic" ? `Basic ${btoa("user:password")}` : "Bearer key";
+/** What a request without a client needs: a header in the form of the spec's first credential, and what the operation requires. */
+export function headersFor(document: Document, route: Route): Record<string, string> {
+  const { security, components } = document;
+  const [name = ""] = security.flatMap(Object.keys);
+  const { type, scheme, name: header = "" } = components.securitySchemes[name] ?? {};
+  const required = requiredHeaders(document, route);
+  if (type === "apiKey") return { [header]: "key", ...required };
+  return { authorization: scheme === "basic" ? `Basic ${btoa("user:password")}` : "Bearer key", ...required };
+}
+
+/** The header parameters that an operation requires, with their examples; a key is an option of its own. */
+export function requiredHeaders(document: Document, route: Route): Record<string, string> {
+  const key = route["x-idempotency"]?.name.toLowerCase();
+  const headers = parametersOf(document, route, "header").filter(
+    ({ name, required }) => required && name.toLowerCase() !== key,
+  );
+  return Object.fromEntries(headers.map((parameter) => [parameter.name, String(exampleOf(parameter))]));
+}
+
+/** The query parameters that an operation with a body requires, with their examples. */
+export function requiredQuery(document: Document, route: Route): Record<string, unknown> | undefined {
+  const required = parametersOf(document, route, "query").filter((parameter) => parameter.required);
+  if (!route.requestBody || required.length === 0) return undefined;
+  return Object.fromEntries(required.map((parameter) => [parameter.name, exampleOf(parameter)]));
 }
 
 /** The request examples of an operation; one without a value where it takes no body. */
@@ -31,20 +51,35 @@ export function requestExamples(document: Document, { requestBody }: Route): { e
   return Object.entries(examples).map(([example, { value }]) => ({ example, value }));
 }
 
-/** The address of an operation, with the spec's examples in its path. */
+/** The address of an operation, with the spec's examples in its path, and of what a body goes with in its query. */
 export function addressOf(document: Document, route: Route): string {
-  const path = parametersOf(document, route, "path").map(exampleOf);
-  return route.path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(String(path.shift())));
+  const examples = new Map(parametersOf(document, route, "path").map((each) => [each.name, exampleOf(each)]));
+  const path = route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(examples.get(name))),
+  );
+  const query = Object.entries(requiredQuery(document, route) ?? {}).map(([name, value]) => [name, String(value)]);
+  return query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
 }
 
-/** Every documented answer of an operation; a class such as `5XX` by its first status. */
-export function answersOf(
-  document: Document,
-  { responses }: Route,
-): { status: number; example: string; body: unknown }[] {
-  return Object.entries(responses).flatMap(([code, response]) => {
+/** Every documented answer of an operation with an example; a class such as `5XX` by its first status. */
+export function answersOf(document: Document, route: Route): { status: number; example: string; body: unknown }[] {
+  return Object.entries(route.responses).flatMap(([code, response]) => {
     const examples = resolve(document, response).content?.["application/json"]?.examples ?? {};
-    const status = Number(code.replace("XX", "00"));
+    const status = statusOf(route, code);
     return Object.entries(examples).map(([example, { value }]) => ({ status, example, body: value }));
   });
+}
+
+/** Every documented status of an operation that comes without a body. */
+export const emptyAnswersOf = (document: Document, route: Route): number[] =>
+  Object.entries(route.responses).flatMap(([code, response]) =>
+    resolve(document, response).content ? [] : [statusOf(route, code)],
+  );
+
+/** An operation to show or to try: the first creation that the spec has an example of, else the first that needs a credential. */
+export function firstRoute(document: Document): Route {
+  const routes = routesOf(document).filter(({ security }) => security?.length !== 0);
+  const route = routes.find(({ operationId }) => operationId.endsWith(".create")) ?? routes[0];
+  if (!route) throw new Error("The spec has no operation.");
+  return route;
 }

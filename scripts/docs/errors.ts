@@ -3,7 +3,15 @@ import { decide } from "@payorch/core";
 import { endingOfAnswer, endingOfFailure } from "@payorch/core";
 import { errorCode, errorMessage } from "@payorch/core";
 import { type Operation, isRead, isRepeatable } from "@payorch/core";
-import { type Document, type ResponseObject, type Route, clientsOf, nameOf, resolve } from "../generate/document.ts";
+import {
+  type Document,
+  type ResponseObject,
+  type Route,
+  clientsOf,
+  nameOf,
+  resolve,
+  statusOf,
+} from "../generate/document.ts";
 import { rowOf, schemaIn } from "../generate/operations.ts";
 import { code, linkTo, listed, table } from "./markdown.ts";
 
@@ -14,14 +22,16 @@ const tokens = "tokens.create";
 export function errorsOf(document: Document, route: Route): string {
   const operation = rowOf(document, route);
   const renewable = isRenewable(document, route);
-  const documented = Object.entries(route.responses).filter(([status]) => Number(status[0]) >= 4);
+  const documented = Object.entries(route.responses).filter(([status]) => !(Number(status[0]) < 4));
   const bodies = new Set<string>();
   const rows = documented.flatMap(([status, reference]) => {
     const { description, content = {} } = resolve<ResponseObject>(document, reference);
     const body = nameOf(schemaIn(content));
     if (body) bodies.add(linkTo(body));
-    const examples = Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
-    const answered = Number(status.replace("XX", "00"));
+    const named = Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
+    // What has no body is in nobody's error shape.
+    const examples: unknown[] = named.length > 0 ? named : [undefined];
+    const answered = statusOf(route, status);
     // A status whose examples prove different things has a row for each.
     const endings = Map.groupBy(examples, (example) => endingOf(document, operation, answered, example, renewable));
     return [...endings].map(([ending, own]) =>

@@ -23,7 +23,8 @@ export function referenceOf(provider: string, given: Document): string {
     ),
   );
   const overview = overviewOf(document);
-  const rest = [webhooksSection(provider, document), helpersSection(provider)];
+  const events = document.webhooks ? [webhooksSection(provider, document)] : [];
+  const rest = [...events, helpersSection(provider)];
   const contents = [
     ...(overview ? ["- [Overview](#overview)"] : []),
     "- [Client](#client)",
@@ -34,7 +35,7 @@ export function referenceOf(provider: string, given: Document): string {
           `  - ${linkTo(operationId)}${deprecated ? " (deprecated)" : ""}: ${summary}`,
       ),
     ]),
-    "- [Events](#events)",
+    ...(document.webhooks ? ["- [Events](#events)"] : []),
     "- [Helpers](#helpers)",
     "- [Types](#types)",
   ];

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Effect, ErrorShape, Idempotency, Pagination, Reconcile } from "@payorch/core";
@@ -12,7 +13,7 @@ export interface Document {
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, OperationObject>>;
   components: {
-    securitySchemes: Record<string, { scheme?: string; "x-client"?: string }>;
+    securitySchemes: Record<string, { type?: string; scheme?: string; name?: string; "x-client"?: string }>;
     schemas: Record<string, SchemaObject>;
     parameters?: Record<string, ParameterObject>;
     responses?: Record<string, ResponseObject>;
@@ -148,6 +149,9 @@ export async function providers(): Promise<string[]> {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
+/** Whether a spec has a package; one that is being imported has none yet. */
+export const hasPackage = (provider: string): boolean => existsSync(new URL(`packages/${provider}/`, root));
+
 /** Reads a spec. */
 export async function read(provider: string): Promise<Document> {
   return documentIn(await readFile(specOf(provider), "utf8"));
@@ -160,14 +164,18 @@ export function documentIn(text: string): Document {
   return document;
 }
 
+/** Places of values, in which nothing is a reference, however it is called; schemas have no named examples. */
+const values = new Set(["schema", "schemas", "example", "value"]);
+
 function placeExamples(document: Document, node: unknown): void {
   if (typeof node !== "object" || node === null) return;
-  for (const [name, inner] of Object.entries(node as Record<string, Content>)) {
-    placeExamples(document, inner);
-    if (name !== "content") continue;
-    for (const { examples = {} } of Object.values(inner)) {
+  for (const [name, inner] of Object.entries(node)) {
+    if (values.has(name)) continue;
+    // Of bodies and of parameters alike.
+    if (name === "examples" && typeof inner === "object" && inner !== null && !Array.isArray(inner)) {
+      const examples = inner as Record<string, ExampleObject>;
       for (const [key, example] of Object.entries(examples)) examples[key] = resolve(document, example);
-    }
+    } else placeExamples(document, inner);
   }
 }
 
@@ -215,6 +223,12 @@ export function routeAt(routes: readonly Route[], method: string, path: string):
     .toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
 }
 
+/** The status that stands for what is documented under a code: for a class its first, for `default` one that has no other. */
+export function statusOf({ responses }: Pick<Route, "responses">, code: string): number {
+  if (code !== "default") return Number(code.replace("XX", "00"));
+  return "500" in responses || "5XX" in responses ? 418 : 500;
+}
+
 /** The body of a request example, the first one where none is named; lint has checked it against its schema. */
 export function requestExample(document: Document, operationId: string, name?: string): unknown {
   const { requestBody } = routeOf(document, operationId);
@@ -228,7 +242,8 @@ export function requestExample(document: Document, operationId: string, name?: s
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let found: unknown = document;
-  for (const step of value.$ref.split("/").slice(1)) found = (found as Record<string, unknown>)[step];
+  for (const step of value.$ref.split("/").slice(1))
+    found = (found as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
   return resolve(document, found as T | Reference);
 }
 

@@ -48,13 +48,22 @@ function errorsOf(provider: string, document: Document): string {
       const { content, description } = resolve<ResponseObject>(document, response);
       const body = nameOf(schemaIn(content)) ?? "unknown";
       if (Number(status[0]) < 4) return [];
-      const statuses = status === "5XX" ? ["500", "502", "503", "504"] : [status];
+      const statuses = status === "5XX" ? classes["5XX"] : status === "default" ? others(responses) : [status];
       return statuses.map((each) => `${comment([description])}\n${each}: ${body};`);
     });
     return `${comment([summary])}\n${JSON.stringify(operationId)}: {\n${members.join("\n")}\n};`;
   });
   return `/** The documented error bodies of every operation, by status. */\nexport interface ${interfaceOf(provider)}Errors {\n${rows.join("\n")}\n}`;
 }
+
+const classes = { "4XX": ["400", "401", "403", "404", "409", "422", "429"], "5XX": ["500", "502", "503", "504"] };
+
+/** The usual statuses that nothing but `default` documents. */
+const others = (responses: OperationObject["responses"]): string[] =>
+  ["5XX" in responses ? [] : classes["5XX"], classes["4XX"]]
+    .flat()
+    .filter((status) => !(status in responses))
+    .toSorted();
 
 /** The paths that a client with another credential may call. */
 function pathsOf(name: string, routes: readonly Route[]): string {
@@ -160,9 +169,12 @@ export function keyOf({ method, "x-idempotency": idempotency }: Route): string |
 
 /** The promise of the answer: its schema is a named component, and so is that of a list's items. */
 function returnOf(document: Document, route: Route): string {
-  const [, success] = Object.entries(route.responses).find(([status]) => status.startsWith("2")) ?? [];
-  const schema = success && schemaIn(resolve(document, success).content);
-  const answer = nameOf(schema) ?? "unknown";
+  const successes = Object.entries(route.responses).flatMap(([status, response]) => {
+    const { content } = resolve(document, response);
+    // A success without a body is one too.
+    return status.startsWith("2") ? [content ? (nameOf(schemaIn(content)) ?? "unknown") : "undefined"] : [];
+  });
+  const answer = [...new Set(successes)].join(" | ") || "unknown";
   const pagination = route["x-pagination"];
   if (!pagination) return `CallPromise<${answer}>`;
   const items = resolve(document, document.components.schemas[answer] ?? {}).properties?.[pagination.items];

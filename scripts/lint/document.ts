@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { type Root, operationsIn } from "./schemas.ts";
 
 /** The sections of `info.description`, in this order; others may stand between. */
-const sections: readonly string[] = [
+export const sections: readonly string[] = [
   "Authentication",
   "Environments",
   "Amounts",

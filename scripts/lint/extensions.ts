@@ -72,6 +72,12 @@ export const forms: Readonly<Record<string, object>> = {
   "x-source": { type: "array", items: source, minItems: 1 },
 };
 
+/** What to write where an import left `TODO`. */
+const asked: Readonly<Record<string, string>> = {
+  "x-effect": "what the call itself does: session, charge, prompt, invite, refund, payout, or none",
+  "x-reconcile": "the read that shows what the write made, with `match` and `since`; or `unknowable` where none does",
+};
+
 /** Every extension is one of ours, and well-formed; the spec has the ones that the runtime cannot do without. */
 export function extensions(): object {
   const ajv = new Ajv2020({ allErrors: true });
@@ -92,6 +98,11 @@ export function extensions(): object {
         if (!check)
           report({
             message: `There is no extension \`${name}\`. There are: ${Object.keys(forms).join(", ")}.`,
+            location: at,
+          });
+        else if (value === "TODO")
+          report({
+            message: `\`${name}\` is still to be written: ${asked[name] ?? "see specs/README.md"}.`,
             location: at,
           });
         else if (!check(value))

@@ -7,6 +7,7 @@ import {
   type Schema,
   bodyOf,
   follow,
+  isOf,
   operationsIn,
   schemaAt,
 } from "./schemas.ts";
@@ -33,6 +34,19 @@ export function references(): object {
   };
 }
 
+/** Whether a value of one of these types may be right; a schema that says no type takes any. */
+function mayBe(root: Root, given: Schema, ...types: string[]): boolean {
+  const schema = follow<Schema>(root, given) ?? {};
+  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  if (parts.length > 0) return parts.some((part) => mayBe(root, part, ...types));
+  if (schema.allOf) return schema.allOf.every((part) => mayBe(root, part, ...types));
+  if (schema.type === undefined) {
+    const values = [...(schema.enum ?? []), ...("const" in schema ? [schema.const] : [])];
+    return values.length === 0 || values.some((value) => types.includes(typeof value));
+  }
+  return isOf(schema, ...types);
+}
+
 /** The body of the first success. */
 function answerOf(root: Root, { responses = {} }: Operation): Schema | undefined {
   const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
@@ -50,8 +64,12 @@ function errorShape(root: Root, say: Say): void {
   );
   const all = [...(shape.message ?? []), shape.code, shape.requestId?.member].filter((each) => each !== undefined);
   for (const property of all) {
-    if (!bodies.some((body) => schemaAt(root, body, property)))
-      say(["x-error"], `No error body has the property \`${property}\`.`);
+    const found = bodies.flatMap((body) => schemaAt(root, body, property) ?? []);
+    if (found.length === 0) say(["x-error"], `No error body has the property \`${property}\`.`);
+    else if (
+      !found.some((schema) => mayBe(root, schema, "string", ...(shape.message?.includes(property) ? ["array"] : [])))
+    )
+      say(["x-error"], `\`${property}\` is no string in any error body.`);
   }
 }
 
@@ -76,9 +94,18 @@ function pages(root: Root, operation: Operation, say: Say): void {
   for (const name of [rule.page, rule.cursor])
     if (name !== undefined && !queries.includes(name)) say(["x-pagination"], `There is no parameter \`${name}\`.`);
   const answer = answerOf(root, operation);
-  for (const name of [rule.items, rule.totalPages, ...(rule.next ?? [])])
-    if (name !== undefined && !schemaAt(root, answer, name))
-      say(["x-pagination"], `The answer has no property \`${name}\`.`);
+  const due: [string | undefined, ...string[]][] = [
+    [rule.items, "array"],
+    [rule.totalPages, "integer", "number"],
+    ...(rule.next ?? []).map((name): [string, string] => [name, "string"]),
+  ];
+  for (const [name, ...types] of due) {
+    if (name === undefined) continue;
+    const found = schemaAt(root, answer, name);
+    if (!found) say(["x-pagination"], `The answer has no property \`${name}\`.`);
+    else if (!mayBe(root, found, ...types))
+      say(["x-pagination"], `\`${name}\` of the answer is no ${types.join(" or ")}.`);
+  }
 }
 
 /** `x-reconcile`: the write sends what is compared, and the read gives it, and when it was made. */
@@ -105,6 +132,9 @@ function reconciliation(
     if (name !== undefined && !schemaAt(root, resource, name))
       say(["x-reconcile"], `What \`${rule.operation}\` gives has no property \`${name}\`.`);
   }
+  const since = rule.since === undefined ? undefined : schemaAt(root, resource, rule.since);
+  if (since && !mayBe(root, since, "string", "integer", "number"))
+    say(["x-reconcile"], `\`${rule.since}\` is no time: a string with an offset, or milliseconds since the epoch.`);
 }
 
 /** Links lead to an operation, and hand on what the answer has. */

@@ -1,9 +1,11 @@
+import { interfaceOf, queryOf } from "../generate/names.ts";
 import { discriminators } from "./alternatives.ts";
 import type { Context } from "./context.ts";
 import { anchors, evidence, page, style } from "./document.ts";
 import { extensions } from "./extensions.ts";
 import { references } from "./references.ts";
-import { type Schema, isOf } from "./schemas.ts";
+import { type Root, type Schema, isOf, operationsIn, schemaAt } from "./schemas.ts";
+import { keywords, sendable } from "./sendable.ts";
 import { described, ids, named, numbers, strings, values } from "./words.ts";
 
 /** Our own rules for the specs, over Redocly's: what `specs/README.md` says, as far as a program can tell. */
@@ -24,9 +26,11 @@ export default (): object => ({
       discriminators,
       evidence,
       ids,
+      keywords,
       named,
       numbers,
       page,
+      sendable,
       strings,
       style,
       values,
@@ -62,11 +66,18 @@ const inherited: ReadonlySet<string> = new Set([
   "toJSON",
 ]);
 
+/** Whether clients, promises or all objects have a property of this name already. */
+export const isTaken = (name: string, as: "resource" | "verb"): boolean =>
+  inherited.has(name) || (as === "resource" && clientMethods.includes(name));
+
 /** What every operation says of itself, that it has its parameters itself, and that its bodies are named components. */
 function operation(): object {
   const reads = new Map<string, Operation>();
+  let root: Root = {};
   return {
-    Root({ paths }: { paths?: Record<string, { get?: Operation }> }) {
+    Root(node: Root & { paths?: Record<string, { get?: Operation }> }) {
+      root = node;
+      const { paths } = node;
       for (const { get } of Object.values(paths ?? {})) if (get?.operationId) reads.set(get.operationId, get);
     },
     PathItem(node: { parameters?: unknown }, { report, location }: Context) {
@@ -77,19 +88,19 @@ function operation(): object {
       Operation(node: Operation, { report, location, key, resolve }: Context) {
         const say = (member: string, message: string) => report({ message, location: location.child(member) });
         const [resource = "", verb = "", ...more] = (node.operationId ?? "").split(".");
-        if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(node.operationId ?? "") || more.length > 0) {
+        if (!/^[a-z][A-Za-z\d]*\.[a-z][A-Za-z\d]*$/.test(node.operationId ?? "") || more.length > 0) {
           say("operationId", "An `operationId` is `resource.verb`, both in camelCase: it becomes the method's name.");
         }
-        const taken = clientMethods.includes(resource)
-          ? resource
-          : [resource, verb].find((name) => inherited.has(name));
+        const taken = isTaken(resource, "resource") ? resource : isTaken(verb, "verb") ? verb : undefined;
         if (taken !== undefined)
           say("operationId", `\`${taken}\` is taken: clients, promises or all objects have a property of this name.`);
         if (node.tags?.length !== 1 || node.tags[0] !== resource)
           say("tags", `The one tag is the resource, \`${resource}\`.`);
         describeSelf(node, say);
-        if (!Object.keys(node.responses ?? {}).some((status) => status.startsWith("4")))
-          say("responses", "An operation documents a 4xx.");
+        const statuses = Object.keys(node.responses ?? {});
+        if (!statuses.some((status) => status.startsWith("4") || status === "default"))
+          say("responses", "An operation documents a 4xx, or its errors as `default`.");
+        if (!statuses.some((status) => status.startsWith("2"))) say("responses", "An operation documents its success.");
 
         const write = key !== "get" && key !== "head";
         const safe = node["x-idempotency"]?.honoured === true;
@@ -117,12 +128,11 @@ function operation(): object {
           const at = location.child(["responses", status]);
           if (schema && !isNamed(schema))
             report({ message: "The schema of an answer is a `$ref` to a component.", location: at });
-          if (!schema) report({ message: "Every documented status has a JSON body with a schema.", location: at });
+          if (!schema && resolve(response).node?.content)
+            report({ message: "A body has a schema; an answer without one has no `content`.", location: at });
           const items = node["x-pagination"]?.items;
           if (!items || !status.startsWith("2") || !schema) continue;
-          const list = resolve(schema).node?.properties?.[items];
-          const item = list && resolve(list).node?.items;
-          if (!isNamed(item))
+          if (!isNamed(schemaAt(root, schema, items)?.items))
             report({ message: `The items in \`${items}\` are a \`$ref\` to a component.`, location: at });
         }
       },
@@ -189,7 +199,8 @@ function examples(): object {
   };
 }
 
-const globals = new Set([
+/** Names of global types. */
+export const globals: ReadonlySet<string> = new Set([
   "Error",
   "Event",
   "Record",
@@ -209,9 +220,21 @@ const globals = new Set([
 
 /** A component's name becomes that of a type. */
 function names(): object {
+  const interfaces = new Map<string, string>();
   return {
+    Root(root: Root) {
+      for (const { operation } of operationsIn(root)) {
+        const id = operation.operationId ?? "";
+        const [resource = ""] = id.split(".");
+        interfaces.set(interfaceOf(resource), `the methods of \`${resource}\``);
+        interfaces.set(queryOf(id), `the query of \`${id}\``);
+      }
+    },
     NamedSchemas(node: object, { report, location }: Context) {
       for (const name of Object.keys(node)) {
+        const same = interfaces.get(name);
+        if (same)
+          report({ message: `\`${name}\` is the name of the type of ${same}.`, location: location.child(name) });
         if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
           report({ message: "A component is named in PascalCase.", location: location.child(name) });
         if (globals.has(name))

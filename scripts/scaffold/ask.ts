@@ -1,5 +1,14 @@
 import { isCancel, select, text } from "@clack/prompts";
-import { type Auth, type Provider, auths, nameProblem, pathProblem, titleProblem, urlProblem } from "./provider.ts";
+import {
+  type Auth,
+  type Provider,
+  auths,
+  headerProblem,
+  nameProblem,
+  pathProblem,
+  titleProblem,
+  urlProblem,
+} from "./provider.ts";
 
 /** What the flags, or a spec, have told so far. */
 export type Given = { -readonly [Key in keyof Provider]?: Provider[Key] | undefined };
@@ -25,7 +34,8 @@ export async function complete(given: Given, interactive: boolean): Promise<Prov
   const auth = given.auth ?? answer(await select({ message: "Authentication", options }));
   const tokenPath =
     auth === "client-credentials" ? await ask("Path of the token operation", given.tokenPath, pathProblem) : undefined;
-  return checked({ name, title, production, sandbox: sandbox || undefined, auth, tokenPath });
+  const header = auth === "api-key" ? await ask("Header that holds the key", given.header, headerProblem) : undefined;
+  return checked({ name, title, production, sandbox: sandbox || undefined, auth, tokenPath, header });
 }
 
 function answer<Value>(value: Value): Exclude<Value, symbol> {
@@ -33,13 +43,14 @@ function answer<Value>(value: Value): Exclude<Value, symbol> {
   return value as Exclude<Value, symbol>;
 }
 
-function checked({ name, title, production, sandbox, auth, tokenPath }: Given): Provider {
+function checked({ name, title, production, sandbox, auth, tokenPath, header }: Given): Provider {
   const missing = [
     ...(name ? [] : ["<name>"]),
     ...(title ? [] : ["--title"]),
     ...(production ? [] : ["--production"]),
     ...(auth ? [] : ["--auth"]),
     ...(auth === "client-credentials" && !tokenPath ? ["--token-path"] : []),
+    ...(auth === "api-key" && !header ? ["--header"] : []),
   ];
   if (!name || !title || !production || !auth || missing.length > 0) {
     throw new Refused(`Without a terminal nothing can be asked. Missing: ${missing.join(", ")}.`);
@@ -51,7 +62,8 @@ function checked({ name, title, production, sandbox, auth, tokenPath }: Given): 
     titleProblem(title) ??
     urlProblem(production) ??
     (sandbox === undefined ? undefined : urlProblem(sandbox)) ??
-    (auth === "client-credentials" ? pathProblem(tokenPath) : undefined);
+    (auth === "client-credentials" ? pathProblem(tokenPath) : undefined) ??
+    (auth === "api-key" ? headerProblem(header) : undefined);
   if (problem) throw new Refused(problem);
-  return { name, title, production, sandbox, auth, tokenPath };
+  return { name, title, production, sandbox, auth, tokenPath, header };
 }

@@ -1,85 +1,77 @@
-import type { Source } from "../generate/document.ts";
 import { forms } from "../lint/extensions.ts";
 import { componentsOf } from "./components.ts";
-import type { Foreign, Item, Operation } from "./foreign.ts";
-import { idsOf } from "./ids.ts";
+import { eventsOf } from "./events.ts";
+import { withExamples } from "./examples.ts";
+import { errorShapeOf, infoOf, marked, tagsOf, withFacts } from "./facts.ts";
+import type { Foreign } from "./foreign.ts";
+import { type Renamed, idsOf } from "./ids.ts";
+import { pruned, selected } from "./only.ts";
+import { flatPaths, jsonComponents, jsonOnly } from "./paths.ts";
+import { withShownPatterns } from "./patterns.ts";
+import { withCredentials } from "./security.ts";
+import { apart } from "./sides.ts";
 import { upgraded } from "./upgrade.ts";
 import { changed } from "./walk.ts";
 
-const methods = ["get", "put", "post", "delete", "patch", "head"];
+/** What became of a document. */
+export interface Converted {
+  /** The document as far as a program can make it one of our specs; its `servers` are not there yet. */
+  spec: Foreign;
+  /** The operations whose id is another one now. */
+  renamed: readonly Renamed[];
+  /** What the spec does not have of it, in a line each. */
+  dropped: readonly string[];
+  /** How many examples were made from schemas. */
+  made: number;
+}
 
-/** The document as far as a program can make it one of our specs, and what of it was left out. */
-export function converted(foreign: Foreign, origin: string): { spec: Foreign; left: string[] } {
-  const extensions = new Set<string>();
-  const ownless = (members: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(members).filter(([name]) => !name.startsWith("x-") || name in forms || !extensions.add(name)),
-    );
-  const { servers: _, ...document } = changed(foreign, (members) => upgraded(ownless(members)));
-  const ids = idsOf(document.paths, methods);
-  const paths = Object.fromEntries(
-    Object.entries(document.paths).map(([path, item]) => {
-      const { parameters = [], ...others } = item;
-      const operations = Object.entries(others)
-        .filter(([method]) => methods.includes(method))
-        .map(([method, operation]) => [
-          method,
-          described(operation as Operation, parameters, ids.get(`${method} ${path}`) ?? "", origin),
-        ]);
-      return [path, Object.fromEntries(operations) as Item];
-    }),
-  );
-  const resources = new Set([...ids.values()].map((id) => id.split(".")[0] ?? ""));
-  const known = new Map(document.tags?.map((tag) => [tag.name, tag]));
+/** One step after the other, each a function of the document before it. */
+export function converted(foreign: Foreign, title: string, origin: string, only: readonly string[]): Converted {
+  const dropped = new Map<string, number>();
+  const tell = (what: string) => void dropped.set(what, (dropped.get(what) ?? 0) + 1);
+  const left: { endpoint: string; reason: string }[] = [];
+  const leave = (endpoint: string, reason: string) => void left.push({ endpoint, reason });
+
+  const chosen = selected(flatPaths(ownExtensions(upgraded(foreign), tell), tell), only);
+  for (const endpoint of chosen.others) leave(endpoint, "not imported yet");
+  const usable = jsonComponents(jsonOnly(chosen.document, tell, leave), tell);
+  const credited = pruned(withCredentials(usable, tell));
+  const { ids, renamed } = idsOf(credited);
+  const events = eventsOf(credited, origin);
+  const described = withFacts({ ...credited, ...(events && { webhooks: events }) }, ids, origin);
+  const { document: sided, opened } = apart(described);
+  if (opened > 0) tell(`\`additionalProperties: false\` of ${opened} answers, to which a provider may add`);
+  const complete = withShownPatterns(marked(componentsOf(sided)));
+  const { document, made } = withExamples(complete, tell);
   const spec: Foreign = {
-    "x-left-out": [],
     ...document,
     openapi: "3.1.0",
-    tags: [...resources].map((name) => known.get(name) ?? { name }),
-    paths,
+    info: infoOf(foreign.info, title),
+    tags: tagsOf(document, credited),
+    "x-error": foreign["x-error"] ?? errorShapeOf(document),
+    "x-left-out": [...((foreign["x-left-out"] as object[] | undefined) ?? []), ...left],
   };
-  const left = [...extensions].toSorted().map((name) => `\`${name}\`, an extension of others`);
-  return { spec: ordered(componentsOf(spec, methods)), left };
+  const lines = [...dropped].map(([what, times]) => (times > 1 ? `${what} (${times} times)` : what));
+  return { spec: ordered(pruned(spec)), renamed, dropped: lines, made };
 }
 
-/** The operation with our id and tag, with the parameters of its path, and with placeholders for its sources. */
-function described(operation: Operation, shared: readonly unknown[], operationId: string, origin: string): Operation {
-  const { operationId: _, tags: __, summary, parameters = [], ...rest } = operation;
-  const all = [...shared, ...parameters];
-  const sentence = summary?.trim();
-  return {
-    operationId,
-    tags: [operationId.split(".")[0] ?? ""],
-    ...(sentence && { summary: `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1).replace(/\.*$/, "")}.` }),
-    "x-confidence": "C",
-    "x-source": [sourceFrom(origin)],
-    ...(all.length > 0 && { parameters: all }),
-    ...rest,
-  };
-}
-
-/** The document's own address, if it has one: what confirms it is still to be found. */
-function sourceFrom(origin: string): Source {
-  const url = origin.startsWith("https://") ? origin : "https://docs.example.com/TODO";
-  return { url, read: "whole", on: new Date().toISOString().slice(0, 10) };
+/** Without the extensions of others. */
+function ownExtensions(document: Foreign, tell: (what: string) => void): Foreign {
+  return changed(document, (members) =>
+    Object.fromEntries(
+      Object.entries(members).filter(([name]) => {
+        if (!name.startsWith("x-") || name in forms) return true;
+        tell(`\`${name}\`, an extension of others`);
+        return false;
+      }),
+    ),
+  );
 }
 
 /** From top to bottom as our specs read. */
-function ordered({
-  openapi,
-  info,
-  servers = [],
-  security,
-  tags,
-  paths,
-  webhooks,
-  components,
-  ...rest
-}: Foreign): Foreign {
-  const given = { servers, security, tags, ...rest, paths, webhooks, components };
-  return {
-    openapi,
-    info: info ?? {},
-    ...Object.fromEntries(Object.entries(given).filter(([, each]) => each !== undefined)),
-  } as Foreign;
+function ordered({ openapi, info = {}, security, tags, paths, webhooks, components, ...rest }: Foreign): Foreign {
+  const { servers: _, externalDocs: __, ...extensions } = rest;
+  const given = { servers: [], security, tags, ...extensions, paths, webhooks, components };
+  const present = Object.entries(given).filter(([, each]) => each !== undefined);
+  return { openapi, info, ...Object.fromEntries(present) } as Foreign;
 }

@@ -1,5 +1,5 @@
 import { interfaceOf } from "../generate/names.ts";
-import { type Provider, auths } from "./provider.ts";
+import { type Provider, auths, variableOf } from "./provider.ts";
 
 /** Which sections of a template stay; those between `<no-sandbox>` and `</no-sandbox>` do where `sandbox` does not. */
 export type Sections = Readonly<Record<"sandbox" | "webhooks", boolean>>;
@@ -23,11 +23,12 @@ function chosen(template: string, sections: Sections): string {
 }
 
 /** The options, and variables, that hold the credential, wherever the template has `apiKey` and `ACME_API_KEY`. */
-function withCredentials(text: string, { auth }: Provider): string {
+function withCredentials(text: string, { auth, header }: Provider): string {
   const names = auths[auth].options;
   const each = (write: (name: string) => string) => names.map(write).join(", ");
-  const variable = (name: string) => `ACME_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+  const variable = (name: string) => variableOf("acme", name);
   return text
+    .replaceAll("x-acme-key", () => header ?? "x-acme-key")
     .replaceAll(/apiKey: ("[^"]*")/g, (_, value: string) => each((name) => `${name}: ${value}`))
     .replaceAll('"ACME_API_KEY"', () => each((name) => `"${variable(name)}"`))
     .replaceAll('ACME_API_KEY: apiKey = ""', () => each((name) => `${variable(name)}: ${name} = ""`))

@@ -1,23 +1,65 @@
 import { inCamelCase, interfaceOf } from "../generate/names.ts";
-import type { Item, Operation } from "./foreign.ts";
+import { isTaken } from "../lint/rules.ts";
+import { type Foreign, routesIn } from "./foreign.ts";
 
-/** An `operationId` for each operation, by `method path`: its own where it is `resource.verb` already, else a proposal. */
-export function idsOf(paths: Readonly<Record<string, Item>>, methods: readonly string[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const [path, item] of Object.entries(paths)) {
-    for (const method of methods.filter((each) => each in item)) {
-      const own = (item[method] as Operation).operationId ?? "";
-      const [id = "", ...others] = isOurs(own) ? [own] : proposals(method, path);
-      const free = [id, ...others].find((each) => !taken.has(each)) ?? `${id}${taken.size}`;
-      taken.add(free);
-      ids.set(`${method} ${path}`, free);
-    }
-  }
-  return ids;
+/** An operation's id as it was and as it is. */
+export interface Renamed {
+  was: string;
+  is: string;
+  /** Method and path. */
+  operation: string;
 }
 
-const isOurs = (id: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(id);
+/**
+ * An `operationId` for each operation, by `method path`: its own where it is `resource.verb` already; else its words, with the tag's
+ * taken out, under the tag; else what method and path suggest.
+ */
+export function idsOf(document: Foreign): { ids: Map<string, string>; renamed: Renamed[] } {
+  const ids = new Map<string, string>();
+  const renamed: Renamed[] = [];
+  const taken = new Set<string>();
+  for (const { path, method, operation } of routesIn(document)) {
+    const { operationId: was = "", tags: [tag = ""] = [] } = operation;
+    const proposed = isOurs(was) ? [was] : [...byName(was, tag), ...byPath(method, path)];
+    const free = proposed.map(safe).find((each) => !taken.has(each)) ?? `${safe(proposed[0] ?? "")}${taken.size}`;
+    taken.add(free);
+    ids.set(`${method} ${path}`, free);
+    if (free !== was) renamed.push({ was: was || "none", is: free, operation: `${method.toUpperCase()} ${path}` });
+  }
+  return { ids, renamed };
+}
+
+const isOurs = (id: string): boolean => /^[a-z][A-Za-z\d]*\.[a-z][A-Za-z\d]*$/.test(id);
+
+/** An id without a name that clients, promises or all objects have. */
+const safe = (id: string): string =>
+  id
+    .split(".")
+    .map((name, index) =>
+      isTaken(name, index === 0 ? "resource" : "verb") ? `${name}${index === 0 ? "Resource" : "It"}` : name,
+    )
+    .join(".");
+
+/** `transaction_initialize`, `TransactionInitialize` or `initializeTransaction` under the tag Transaction: `transaction.initialize`. */
+function byName(id: string, tag: string): string[] {
+  const resource = wordsOf(tag);
+  const words = wordsOf(id);
+  if (resource.length === 0 || words.length === 0) return [];
+  const at = words.findIndex((_, start) => resource.every((word, index) => isSame(words[start + index], word)));
+  const verb = at < 0 ? words : words.toSpliced(at, resource.length);
+  const joined = joinedOf(verb);
+  return joined ? [`${joinedOf(resource)}.${joined}`] : [];
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z\d]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+const isSame = (one: string | undefined, other: string): boolean =>
+  one !== undefined && one.replace(/s$/, "") === other.replace(/s$/, "");
+const joinedOf = (words: readonly string[]): string => inCamelCase(words.join("_").replace(/^[\d_]+/, ""));
 
 const verbs: Readonly<Record<string, string>> = {
   get: "retrieve",
@@ -31,7 +73,7 @@ const verbs: Readonly<Record<string, string>> = {
  * The id that method and path suggest, and longer ones for where it is taken: `POST /v1/payments/{id}/refunds` is
  * `refunds.create`, or `payments.createRefunds`; `POST /v1/payments/{id}/capture` is `payments.capture`.
  */
-function proposals(method: string, path: string): string[] {
+function byPath(method: string, path: string): string[] {
   const segments = path.split("/").filter((segment) => segment && !/^(?:v\d+|api)$/i.test(segment));
   const names = segments.filter((segment) => !segment.startsWith("{")).map(word);
   const last = names.at(-1) ?? "root";
@@ -52,4 +94,4 @@ const collection = (method: string): string =>
 
 /** `payment-intents` as an identifier: `paymentIntents`. */
 const word = (segment: string): string =>
-  inCamelCase(segment.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^_+|_+$|\d/g, "")) || "root";
+  inCamelCase(segment.replaceAll(/[^A-Za-z0-9]+/g, "_").replaceAll(/^[\d_]+|_+$/g, "")) || "root";

@@ -1,106 +1,73 @@
-import { readFile } from "node:fs/promises";
-import { parse, stringify } from "yaml";
-import { Refused } from "./ask.ts";
+import { stringify } from "yaml";
 import type { Given } from "./ask.ts";
-import { converted } from "./convert.ts";
+import { type Converted, converted } from "./convert.ts";
 import type { Foreign } from "./foreign.ts";
-import { givenBy } from "./given.ts";
+import { describedBy } from "./given.ts";
 import type { Provider } from "./provider.ts";
+import { readSource } from "./source.ts";
 
 /** A document of another's hand, on its way to be one of our specs. */
 export interface Imported {
   /** What it tells of the provider. */
   given: Given;
-  /** The spec that it becomes. */
-  spec(provider: Provider): string;
-  /** `NOTES.md`, with what the spec lacks. */
-  notes(provider: Provider, lacks: string): string;
+  /** The spec that it becomes, and `NOTES.md`, with what was done and what the spec lacks. */
+  files(provider: Provider): { spec: string; notes(lacks: string): string };
 }
 
 /**
- * Reads an OpenAPI document from a JSON or YAML file, or from the https address that a `.url` file holds.
+ * Reads an OpenAPI document, of which only the operations with these tags or paths are taken, or all where none is named.
  *
- * @throws Refused where there is none, or none of 3.0 or 3.1
+ * @throws Refused where there is none, or a name leads to nothing
  */
-export async function imported(source: string): Promise<Imported> {
-  const file = await textOf(source);
-  const address = source.endsWith(".url") ? addressIn(file) : undefined;
-  const text = address === undefined ? file : await fetched(address);
-  const document = documentIn(text, source);
-  const origin = address ?? source.split("/").at(-1) ?? source;
-  const { left, ...rest } = converted(document, origin);
+export async function imported(source: string, only: readonly string[]): Promise<Imported> {
+  const { document, origin } = await readSource(source);
+  const address = origin.startsWith("https://") ? origin : (origin.split("/").at(-1) ?? origin);
   return {
-    given: givenBy(text),
-    spec: ({ production, sandbox }) => {
-      const servers = [
-        ...(sandbox ? [{ url: sandbox, description: "sandbox" }] : []),
-        { url: production, description: "production" },
-      ];
-      return stringify({ ...rest.spec, servers }, { lineWidth: 120, aliasDuplicateObjects: false });
+    given: describedBy(document, origin),
+    files(provider) {
+      const done = converted(document, provider.title, address, only);
+      return { spec: specOf(done.spec, provider), notes: (lacks) => notesOf(provider, address, done, lacks) };
     },
-    notes: ({ title }, lacks) => notesOf(title, origin, left, lacks),
   };
 }
 
-async function textOf(source: string): Promise<string> {
-  try {
-    return await readFile(source, "utf8");
-  } catch (cause) {
-    throw new Refused(`${source} cannot be read.`, { cause });
-  }
+function specOf(spec: Foreign, { production, sandbox }: Provider): string {
+  const servers = [
+    ...(sandbox ? [{ url: sandbox, description: "sandbox" }] : []),
+    { url: production, description: "production" },
+  ];
+  return stringify({ ...spec, servers }, { lineWidth: 120, aliasDuplicateObjects: false });
 }
 
-function addressIn(text: string): string {
-  // A bare address, or the `URL=` of a Windows shortcut.
-  const address = /^(?:URL=)?(https:\/\/\S+)$/m.exec(text)?.[1];
-  if (!address) throw new Refused("A .url file holds one https address.");
-  return address;
-}
-
-async function fetched(address: string): Promise<string> {
-  const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(30_000) }).catch(
-    (cause: unknown) => {
-      throw new Refused(`${address} could not be fetched: ${String((cause as Error).cause ?? cause)}`);
-    },
+function notesOf({ title }: Provider, origin: string, { renamed, dropped, made }: Converted, lacks: string): string {
+  const rows = renamed.map(
+    ({ was, is, operation }) => `| \`${operation}\` | ${was === "none" ? "" : `\`${was}\``} | \`${is}\` |`,
   );
-  if (!response.ok) throw new Refused(`${address} answered ${response.status}.`);
-  return response.text();
-}
-
-function documentIn(text: string, source: string): Foreign {
-  let document: Foreign;
-  try {
-    document = parse(text) as Foreign;
-  } catch (cause) {
-    throw new Refused(`${source} is neither JSON nor YAML: ${(cause as Error).message}`);
-  }
-  const version = String(document?.openapi ?? (document as { swagger?: string })?.swagger ?? "none");
-  if (!/^3\.[01]/.test(version) || typeof document.paths !== "object")
-    throw new Refused(`It takes OpenAPI 3.0 or 3.1 with \`paths\`; ${source} says ${version}.`);
-  return document;
-}
-
-function notesOf(title: string, origin: string, left: readonly string[], lacks: string): string {
-  const dropped = left.length > 0 ? left.map((each) => `- ${each}`).join("\n") : "Nothing.";
   return `# ${title}: notes to the spec
 
 ## Sources
 
-- \`${origin}\`, an OpenAPI document: TODO who published it, when, and how far it is to be trusted. Until then every operation has
-  the confidence C.
+- \`${origin}\`, an OpenAPI document: TODO who published it, when, under which licence, and how far it is to be trusted. Until then
+  every operation has the confidence C.
+
+## What is missing
+
+As of the import. \`npx -y pnpm@12 specs:lint\` says what is missing now.
+
+${lacks}
 
 ## What the import did
 
-It made ids of the form \`resource.verb\` out of methods and paths, named the schemas of bodies, moved parameters to their
-operations, and wrote what OpenAPI 3.0 says otherwise as 3.1 does. Look at each of the names: they become the methods.
+- Every operation has an id of the form \`resource.verb\`: it becomes the method's name. Look at each one in the table below.
+- ${made} bodies and parameters had no example, and have one that was made from the schema: \`madeUp\` in a body.
+- Every schema of a body, and every object within one, is a component with a name.
+- Amounts have an unstated unit and secrets are hidden, by their names; no key counts as honoured.
 
 Left out, since a spec of ours has no such thing:
 
-${dropped}
+${dropped.length > 0 ? dropped.map((each) => `- ${each}`).join("\n") : "- nothing"}
 
-## What the spec lacked when it was imported
-
-${lacks}
+${rows.length > 0 ? ["| operation | id in the document | id here |", "| --- | --- | --- |", ...rows].join("\n") : "All ids are those of the document."}
 
 ## Decisions
 

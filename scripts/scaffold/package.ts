@@ -1,8 +1,9 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { argumentsOf, requestExamples } from "../contract/examples.ts";
-import { type Document, root, routesOf } from "../generate/document.ts";
+import { argumentsOf, firstRoute, requestExamples } from "../contract/examples.ts";
+import { type Document, root } from "../generate/document.ts";
 import { type Sections, fill } from "./fill.ts";
+import { kindsOf, signatureHeader } from "./kinds.ts";
 import type { Provider } from "./provider.ts";
 
 const template = new URL("template/", import.meta.url);
@@ -28,7 +29,8 @@ export async function packageOf(
   const files = new Map<string, string>();
   for (const source of [...sources, `auth/${auth}.ts`]) {
     const path = source.startsWith("auth/") ? "src/client.ts" : source.replace(/^\w+\//, "");
-    const filled = fill(await readFile(new URL(source, template), "utf8"), provider, sections);
+    const text = await readFile(new URL(source, template), "utf8");
+    const filled = fill(sections.webhooks ? withEvents(text, document) : text, provider, sections);
     files.set(
       `${folder}/${path}`,
       filled.replaceAll("resource.verb()", () => firstCall(document)),
@@ -52,12 +54,26 @@ async function filesIn(folder: string): Promise<string[]> {
   return files.toSorted();
 }
 
-/** A call to show: the first creation that the spec has an example of, else the first operation that needs a credential. */
+/** A call to show, with the spec's examples. */
 function firstCall(document: Document): string {
-  const routes = routesOf(document).filter(({ security }) => security?.length !== 0);
-  const route = routes.find(({ operationId }) => operationId.endsWith(".create")) ?? routes[0];
-  if (!route) throw new Error("The spec has no operation.");
+  const route = firstRoute(document);
   const [example] = requestExamples(document, route);
   const given = argumentsOf(document, route, example?.value).map((argument) => JSON.stringify(argument));
   return `${route.operationId}(${given.join(", ")})`;
+}
+
+/** The events of the spec, and what tells them apart, in the place of the template's one. */
+function withEvents(text: string, document: Document): string {
+  const { property, kinds } = kindsOf(document) ?? { property: "type", kinds: [] };
+  const rows = kinds
+    .map(({ value, required }) => `  ${JSON.stringify(value)}: ${JSON.stringify(required)},\n`)
+    .join("");
+  const [shown = { value: "payment.completed", component: "PaymentCompletedEvent" }] = kinds;
+  return text
+    .replace(/^ {2}"payment\.completed": .*\n/m, () => rows)
+    .replaceAll(/(?<=\bevent\.)type\b|\btype(?=: Undocumented)|(?<=`)type(?=`)|\btype(?=: _name)/g, property)
+    .replaceAll('["type"]', JSON.stringify([property]))
+    .replaceAll('"payment.completed"', JSON.stringify(shown.value))
+    .replaceAll("PaymentCompletedEvent", shown.component)
+    .replaceAll("x-acme-signature", signatureHeader(document) ?? "x-acme-signature");
 }

@@ -4,6 +4,7 @@ import { root } from "../generate/document.ts";
 /** How a client proves who it is, with the options that hold it: what core has a credential for. */
 export const auths = {
   bearer: { title: "one secret key, sent as a bearer token", options: ["apiKey"] },
+  "api-key": { title: "one secret key, in a header of its own", options: ["apiKey"] },
   basic: { title: "user and password, in every request (HTTP Basic)", options: ["username", "password"] },
   "client-credentials": {
     title: "client id and secret, exchanged for a token (OAuth 2.0)",
@@ -25,14 +26,21 @@ export interface Provider {
   readonly auth: Auth;
   /** Where the client credentials are exchanged. */
   readonly tokenPath?: string | undefined;
+  /** The header that holds an API key. */
+  readonly header?: string | undefined;
 }
+
+/** The variable of an option: `apiKey` of acme is `ACME_API_KEY`. */
+export const variableOf = (name: string, option: string): string =>
+  `${name}_${option.replaceAll(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
 
 /** What is wrong with a provider's name, as a sentence, or nothing. */
 export function nameProblem(name = ""): string | undefined {
   if (!/^[a-z][a-z0-9]*$/.test(name)) {
     return "The name is lower case, letters and digits, and begins with a letter: it becomes that of the package and the factory.";
   }
-  if (existsSync(new URL(`packages/${name}/`, root)))
+  // What `generate` leaves is none yet.
+  if (existsSync(new URL(`packages/${name}/package.json`, root)))
     return `There is packages/${name} already. Nothing is overwritten.`;
   if (["payorch", "spec", "client"].includes(name)) return `\`${name}\` is a name of our own.`;
   return undefined;
@@ -53,3 +61,7 @@ export function urlProblem(url = ""): string | undefined {
 /** What is wrong with the path of the token operation, as a sentence, or nothing. */
 export const pathProblem = (path = ""): string | undefined =>
   /^(?:\/[\w.~-]+)+$/.test(path) ? undefined : "The token path is a path such as /oauth/token.";
+
+/** What is wrong with the header of an API key, as a sentence, or nothing. */
+export const headerProblem = (header = ""): string | undefined =>
+  /^[A-Za-z][\w-]*$/.test(header) ? undefined : "The header is the name of one, such as X-Api-Key.";

@@ -6,6 +6,8 @@ const names = new Set([
   "webhooks",
   "properties",
   "patternProperties",
+  "$defs",
+  "dependentSchemas",
   "headers",
   "content",
   "responses",

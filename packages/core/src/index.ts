@@ -5,7 +5,7 @@ export { createClient } from "./client.ts";
 export type { ClientCredentials } from "./credentials/client-credentials.ts";
 export { clientCredentials } from "./credentials/client-credentials.ts";
 export type { Credential, CredentialContext } from "./credentials/credential.ts";
-export { basic, bearer } from "./credentials/credential.ts";
+export { apiKey, basic, bearer } from "./credentials/credential.ts";
 export type { Circumstances, Decision, GaveUp } from "./facts/decide.ts";
 export { decide } from "./facts/decide.ts";
 export {

@@ -44,7 +44,7 @@ export function tryOnce(
     try {
       authorization = signer && (await authorizationOf(signer, contextOf, request));
       if (authorization !== undefined) request.history.authorizations.add(authorization);
-      const answer = await send(authorization === undefined ? request : signed(request, authorization));
+      const answer = await send(authorization === undefined ? request : signed(request, signer, authorization));
       const renewable = dropRefused(answer, signer, authorization);
       const body = bodyOf(answer);
       const ending = endingOfAnswer(answer.status, body, spec.error, request.operation, renewable);
@@ -61,9 +61,9 @@ export function tryOnce(
   };
 }
 
-const signed = (request: ApiRequest, authorization: string): ApiRequest => ({
+const signed = (request: ApiRequest, signer: Credential | undefined, authorization: string): ApiRequest => ({
   ...request,
-  headers: { ...request.headers, authorization },
+  headers: { ...request.headers, [signer?.header ?? "authorization"]: authorization },
 });
 
 /** Has a 401 drop the token, whatever else came of the answer. Says whether the next attempt will have another one. */

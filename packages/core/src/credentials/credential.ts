@@ -12,7 +12,9 @@ export interface CredentialContext {
 
 /** What signs a client's requests. */
 export interface Credential {
-  /** The value of the `authorization` header. */
+  /** The header that holds it. @defaultValue "authorization" */
+  readonly header?: string;
+  /** The value of that header. */
   authorization(context: CredentialContext): string | Promise<string>;
   /** Told that the provider answered 401 to this value. Says whether the next request will carry another one. */
   refuse?(authorization: string): boolean;
@@ -67,4 +69,11 @@ export function basic(user: string, password: string): Credential {
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   const encoded = btoa(String.fromCodePoint(...bytes));
   return { authorization: () => `Basic ${encoded}`, secrets: () => [password], identity: encoded };
+}
+
+/** A key in a header of its own, such as `X-Api-Key`. */
+export function apiKey(header: string, key: string): Credential {
+  const problem = tokenProblem(key);
+  if (problem) throw new Error(`the key is none: ${problem}`);
+  return { header: header.toLowerCase(), authorization: () => key, identity: key };
 }

@@ -97,7 +97,7 @@ export function driftsOf(
   const answers = validators[operationId];
   // Of an operation that the spec does not have, it says nothing.
   if (!answers) return [];
-  const rule = answers[status] ?? answers[`${Math.trunc(status / 100)}XX`];
+  const rule = answers[status] ?? answers[`${Math.trunc(status / 100)}XX`] ?? answers["default"];
   if (!rule) return [{ pointer: "", rule: "status", received: String(status) }];
   const drifts: Drift[] = [];
   rule(data, "", (pointer, broken, received) => {

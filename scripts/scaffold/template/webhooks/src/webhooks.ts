@@ -6,12 +6,11 @@ import {
   type WebhookInput,
   type WebhookRules,
   hexHmac,
-  idOf,
   needHex,
   signDelivery,
   verifyDelivery,
 } from "@payorch/core/webhooks";
-import type { PaymentCompletedEvent } from "./generated/schema.ts";
+import type { webhooks } from "./generated/schema.ts";
 
 export { WebhookVerificationError } from "@payorch/core/webhooks";
 export type {
@@ -27,7 +26,9 @@ export type * from "@payorch/core/types";
 export type * from "./generated/resources.ts";
 
 /** What Acme Payments sends: the body of each known event. */
-export type AcmeEventBody = PaymentCompletedEvent;
+export type AcmeEventBody = {
+  [Event in keyof webhooks]: webhooks[Event]["post"]["requestBody"]["content"]["application/json"];
+}[keyof webhooks];
 
 /** An event of a type that is not known here. */
 export interface OtherAcmeEvent {
@@ -56,16 +57,10 @@ export function verifyWebhook(input: WebhookInput, options: VerifyOptions): Prom
 /**
  * What tells an event from every other: the same for each delivery of it.
  *
- * TODO: a placeholder, `type` with the payment's id. By the event's own id where it has one.
+ * TODO: a placeholder, the whole body. By the event's own id where it has one.
  */
 export function dedupeKey(event: AcmeEvent): string {
-  const key = (part: unknown) => JSON.stringify([rules.provider, event.type, part]);
-  switch (event.type) {
-    case "payment.completed":
-      return key(event.payment.id);
-    default:
-      return key(event);
-  }
+  return JSON.stringify([rules.provider, event.type, event]);
 }
 
 /**
@@ -79,16 +74,22 @@ export function signWebhook(payload: AcmeEventBody | string, { secret }: { secre
 
 const header = "x-acme-signature";
 
-const known: readonly string[] = ["payment.completed"] satisfies AcmeEventBody["type"][];
+/** The properties that each known event has. An event of the spec that is not here does not compile. */
+const known: Readonly<Record<AcmeEventBody["type"], readonly string[]>> = {
+  "payment.completed": ["type", "payment"],
+};
 
 const rules: WebhookRules<AcmeEvent, VerifyOptions> = {
   provider: "acme",
   given: (delivery) => [needHex(delivery, header)],
   expected: (secret, { body }) => hexHmac(secret, body),
   event(body) {
-    if (typeof body["type"] !== "string") throw new Refusal("malformed_body", "The body has no `type`");
-    if (known.includes(body["type"])) idOf("payment", body["payment"]);
-    // Of a known event the type and the id are checked; the other members are the provider's word.
+    const name = body["type"];
+    if (typeof name !== "string") throw new Refusal("malformed_body", "The body has no `type`");
+    const needed = new Map<string, readonly string[]>(Object.entries(known)).get(name) ?? [];
+    const missing = needed.find((property) => !(property in body));
+    if (missing !== undefined) throw new Refusal("malformed_body", `The body has no \`${missing}\``);
+    // Which properties a known event has is checked; what they hold is the provider's word.
     return { ...body, proof: "signature" } as AcmeEvent;
   },
   dedupeKey,
