@@ -1,3 +1,20 @@
+import {
+  type Kind,
+  type Schema,
+  beside,
+  expression,
+  has,
+  kindOf,
+  kinds,
+  negated,
+  noneOf,
+  numberLines,
+  ownKeywords,
+  tests,
+  textLines,
+  unequal,
+  within,
+} from "./checks.ts";
 import { type Document, type SchemaObject, nameOf, resolve, routesOf } from "./document.ts";
 import { inCamelCase, interfaceOf } from "./names.ts";
 import { schemaIn } from "./operations.ts";
@@ -20,36 +37,25 @@ export function validatorsOf(document: Document): string {
 }
 
 const types = ["Report", "Rule", "Validators"];
-const helpers = ["any", "each", "formats", "isObject", "may", "must", "others", "passes", "sensitive"];
-
-type Kind = keyof typeof tests;
-
-/** What tells a kind of JSON value from the others. */
-const tests = {
-  string: 'typeof value === "string"',
-  number: 'typeof value === "number"',
-  integer: "Number.isInteger(value)",
-  boolean: 'typeof value === "boolean"',
-  null: "value === null",
-  array: "Array.isArray(value)",
-  object: "isObject(value)",
-} as const;
-const kinds = (Object.keys(tests) as Kind[]).filter((kind) => kind !== "integer");
-
-/** Keywords that say nothing about a value; `password` hides it, and is no form. */
-const annotations = [
-  "description",
-  "deprecated",
-  "discriminator",
-  "examples",
-  "x-amount",
-  "x-confidence",
-  "x-sensitive",
+const helpers = [
+  ...["any", "canonical", "each", "formats", "isObject", "isUnique", "matching", "may", "must", "never", "others"],
+  ...["passes", "sensitive"],
 ];
-const keywords =
-  "$ref type enum const format minLength minItems items properties required additionalProperties allOf anyOf not".split(
-    " ",
-  );
+
+/** Keywords that say nothing about a value. */
+const annotations = [
+  ..."title description deprecated default discriminator examples externalDocs readOnly writeOnly".split(" "),
+  ..."contentEncoding contentMediaType $comment x-amount x-confidence x-opaque x-sensitive".split(" "),
+];
+/** Those that `lint/sendable.ts` lets pass, and no other: all of JSON Schema 2020-12 but what refers or looks elsewhere. */
+const keywords = new Set([
+  ..."$ref type enum const allOf anyOf oneOf not if then else format pattern minLength maxLength".split(" "),
+  ..."minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems contains minContains".split(" "),
+  ..."maxContains minItems maxItems uniqueItems properties patternProperties additionalProperties required".split(" "),
+  ..."propertyNames minProperties maxProperties dependentRequired dependentSchemas".split(" "),
+]);
+/** The formats that are checked, as `formats` of core has them. */
+const forms = new Set(["date", "date-time", "email", "uri", "uuid"]);
 
 class Compiler {
   /** The text of each function by its name. */
@@ -63,9 +69,13 @@ class Compiler {
   }
 
   /** The function that checks a value of this schema, as an expression. */
-  rule(given: SchemaObject, path: string): string {
+  rule(schema: SchemaObject | boolean, path: string): string {
+    if (typeof schema === "boolean") return schema ? "any" : "never";
+    const given = beside(schema);
     const component = nameOf(given) ?? "";
-    const target = (this.#document.components.schemas[component] ?? given) as SchemaObject;
+    const target = beside((this.#document.components.schemas[component] ?? given) as SchemaObject);
+    // A component that is another one.
+    if (component && target.$ref) return this.rule(target, path);
     const name = this.#function(this.#plain(target, component || path), component, path);
     const hides = [given, target].some((each: SchemaObject) => each["x-sensitive"] || each.format === "password");
     return hides ? `sensitive(${name})` : name;
@@ -76,10 +86,10 @@ class Compiler {
     const entries = Object.entries(given).filter(
       ([keyword, value]) =>
         !annotations.includes(keyword) &&
-        !(keyword === "format" && value === "password") &&
+        !(keyword === "format" && !forms.has(String(value))) &&
         !(keyword === "additionalProperties" && value === true),
     );
-    const foreign = entries.find(([keyword]) => !keywords.includes(keyword));
+    const foreign = entries.find(([keyword]) => !keywords.has(keyword));
     if (foreign) throw new Error(`The validators do not know the keyword ${foreign[0]} of ${path}.`);
     const schema = Object.fromEntries(entries) as SchemaObject;
     if (!schema.anyOf || entries.length > 1) return schema;
@@ -119,32 +129,71 @@ class Compiler {
   }
 
   /** The statements that check `value`. */
-  #lines(schema: SchemaObject, path: string): string[] {
-    const { type, format, minLength, minItems, items, allOf = [], anyOf, not } = schema;
+  #lines(schema: Schema, path: string): string[] {
+    const { type, allOf = [], anyOf, oneOf, not } = schema;
     const broken = (rule: string) => `report(at, "${rule}", value);`;
     const lines: string[] = [];
     const accepted = kinds.filter((kind) => anyOf?.some((each) => this.#accepts(each as SchemaObject, kind)));
     const named = type ? [type].flat() : anyOf && accepted.length < kinds.length ? accepted : undefined;
     if (named) lines.push(`if (${negated(named)}) return ${broken("type")}`);
-    if ("const" in schema) lines.push(`if (value !== ${JSON.stringify(schema.const)}) ${broken("const")}`);
-    if (schema.enum)
-      lines.push(`if (!(${JSON.stringify(schema.enum)} as unknown[]).includes(value)) ${broken("enum")}`);
-    const only = (kind: Kind, check: string) => lines.push(within(kind, named, [check]));
-    if (minLength) only("string", `if ([...value].length < ${minLength}) ${broken("minLength")}`);
-    if (format) only("string", `if (!formats[${JSON.stringify(format)}].test(value)) ${broken("format")}`);
-    if (minItems) only("array", `if (value.length < ${minItems}) ${broken("minItems")}`);
-    const item = items && this.rule(items, `${path}Item`);
-    if (item && item !== "any") only("array", `each(value, ${item}, at, report);`);
-    const members = this.#members(schema, path);
-    if (members.length > 0) lines.push(within("object", named, members));
+    if ("const" in schema) lines.push(`if (${unequal(schema.const)}) ${broken("const")}`);
+    if (schema.enum) lines.push(`if (${noneOf(schema.enum)}) ${broken("enum")}`);
+    const parts: [Kind, string[]][] = [
+      ["string", textLines(schema, broken)],
+      ["number", numberLines(schema, broken)],
+      ["array", this.#items(schema, path, broken)],
+      ["object", this.#members(schema, path, broken)],
+    ];
+    for (const [kind, own] of parts) if (own.length > 0) lines.push(within(kind, named, own));
     for (const [index, part] of allOf.entries())
       lines.push(`${this.rule(part, `${path}Part${index + 1}`)}(value, at, report);`);
     if (anyOf) lines.push(...this.#alternatives(anyOf as SchemaObject[], accepted, path, broken("anyOf")));
+    if (oneOf) {
+      const rules = oneOf.map((each, index) => this.rule(each, `${path}Choice${index + 1}`));
+      lines.push(`if ([${rules.join(", ")}].filter((rule) => passes(rule, value)).length !== 1) ${broken("oneOf")}`);
+    }
     if (not) lines.push(`if (passes(${this.rule(not, `${path}Not`)}, value)) ${broken("not")}`);
-    return lines;
+    return [...lines, ...this.#condition(schema, path)];
   }
 
-  #members({ properties = {}, required = [], additionalProperties }: SchemaObject, path: string): string[] {
+  #condition({ if: condition, then = true, else: otherwise = true }: Schema, path: string): string[] {
+    if (condition === undefined) return [];
+    const [when, yes, no] = [
+      this.rule(condition, `${path}If`),
+      this.rule(then, `${path}Then`),
+      this.rule(otherwise, `${path}Else`),
+    ];
+    return [`(passes(${when}, value) ? ${yes} : ${no})(value, at, report);`];
+  }
+
+  #items(schema: Schema, path: string, broken: (rule: string) => string): string[] {
+    const { items, prefixItems = [], contains, minContains = 1, maxContains, minItems, maxItems, uniqueItems } = schema;
+    const rest = items === undefined ? "any" : this.rule(items, `${path}Item`);
+    const first = prefixItems.map((each, index) => [index, this.rule(each, `${path}Item${index + 1}`)] as const);
+    const found = contains === undefined ? undefined : this.rule(contains, `${path}Contains`);
+    const bounds =
+      maxContains === undefined ? `found < ${minContains}` : `found < ${minContains} || found > ${maxContains}`;
+    return [
+      ...(minItems ? [`if (value.length < ${minItems}) ${broken("minItems")}`] : []),
+      ...(maxItems === undefined ? [] : [`if (value.length > ${maxItems}) ${broken("maxItems")}`]),
+      ...(uniqueItems ? [`if (!isUnique(value)) ${broken("uniqueItems")}`] : []),
+      ...first
+        .filter(([, rule]) => rule !== "any")
+        .map(([index, rule]) => `if (value.length > ${index}) ${rule}(value[${index}], \`\${at}/${index}\`, report);`),
+      ...(rest === "any" ? [] : [`each(value, ${rest}, at, report${first.length > 0 ? `, ${first.length}` : ""});`]),
+      ...(found === undefined
+        ? []
+        : [
+            `const found = value.filter((item) => passes(${found}, item)).length;\nif (${bounds}) ${broken("contains")}`,
+          ]),
+    ];
+  }
+
+  #members(schema: Schema, path: string, broken: (rule: string) => string): string[] {
+    const { properties = {}, required = [], additionalProperties, patternProperties = {}, propertyNames } = schema;
+    const { minProperties, maxProperties, dependentRequired = {}, dependentSchemas = {} } = schema;
+    const count = "Object.keys(value).length";
+    const patterns = Object.keys(patternProperties).map(expression);
     const names = [...new Set([...Object.keys(properties), ...required])];
     const lines = names.flatMap((name) => {
       const rule = this.rule(properties[name] ?? {}, `${path}${interfaceOf(inCamelCase(name.replaceAll(/\W/g, "_")))}`);
@@ -155,7 +204,29 @@ class Compiler {
     });
     if (additionalProperties === false) throw new Error(`${path} refuses further members: answers must not.`);
     const rest = typeof additionalProperties === "object" && this.rule(additionalProperties, `${path}Other`);
-    return rest ? [...lines, `others(value, ${JSON.stringify(Object.keys(properties))}, ${rest}, at, report);`] : lines;
+    const known = JSON.stringify(Object.keys(properties));
+    const besides = patterns.length > 0 ? `, [${patterns.join(", ")}]` : "";
+    const matched = Object.values(patternProperties).map((each, index) =>
+      this.rule(each, `${path}Pattern${index + 1}`),
+    );
+    const name = propertyNames === undefined ? "any" : this.rule(propertyNames, `${path}Name`);
+    return [
+      ...lines,
+      ...matched.map((rule, index) => `matching(value, ${patterns[index]}, ${rule}, at, report);`),
+      ...(rest ? [`others(value, ${known}, ${rest}, at, report${besides});`] : []),
+      ...(name === "any"
+        ? []
+        : [`if (!Object.keys(value).every((name) => passes(${name}, name))) ${broken("propertyNames")}`]),
+      ...(minProperties ? [`if (${count} < ${minProperties}) ${broken("minProperties")}`] : []),
+      ...(maxProperties === undefined ? [] : [`if (${count} > ${maxProperties}) ${broken("maxProperties")}`]),
+      ...Object.entries(dependentRequired).flatMap(([one, others]) =>
+        others.map((other) => `if (${has(one)} && !${has(other)}) ${broken("dependentRequired")}`),
+      ),
+      ...Object.entries(dependentSchemas).map(
+        ([one, each], index) =>
+          `if (${has(one)}) ${this.rule(each, `${path}Dependent${index + 1}`)}(value, at, report);`,
+      ),
+    ];
   }
 
   /** A value is checked by the branch for its kind; where several ask something of that kind, one must be content. */
@@ -174,39 +245,27 @@ class Compiler {
   }
 
   /** Whether a value of that kind may be right. */
-  #accepts(given: SchemaObject, kind: Kind): boolean {
-    const { type, anyOf, allOf = [], not, ...rest } = resolve<SchemaObject>(this.#document, given);
+  #accepts(given: SchemaObject | boolean, kind: Kind): boolean {
+    if (typeof given === "boolean") return given;
+    const { type, anyOf, oneOf, allOf = [], not, ...rest } = resolve<SchemaObject>(this.#document, given);
     const values = "const" in rest ? [rest.const] : rest.enum;
     if (type && ![type].flat().some((each) => each === kind || (each === "integer" && kind === "number"))) return false;
-    if (values && !values.some((value) => (value === null ? "null" : typeof value) === kind)) return false;
+    if (values && !values.some((value) => kindOf(value) === kind)) return false;
     if (anyOf && !anyOf.some((each) => this.#accepts(each as SchemaObject, kind))) return false;
+    if (oneOf && !oneOf.some((each) => this.#accepts(each as SchemaObject, kind))) return false;
     if (not && this.#isOpen(not, kind)) return false;
     return allOf.every((each) => this.#accepts(each as SchemaObject, kind));
   }
 
   /** Whether every value of that kind is right. */
-  #isOpen(given: SchemaObject, kind: Kind): boolean {
+  #isOpen(given: SchemaObject | boolean, kind: Kind): boolean {
+    if (typeof given === "boolean") return given;
     const plain = resolve<SchemaObject>(this.#document, given);
     if (!this.#accepts(plain, kind) || [plain.type].flat().includes("integer")) return false;
-    const own: Partial<Record<Kind, (keyof SchemaObject)[]>> = {
-      string: ["format", "minLength"],
-      array: ["items", "minItems"],
-      object: ["properties", "required", "additionalProperties"],
-    };
     const { anyOf, allOf = [], not, ...rest } = plain;
-    if (["const", "enum", ...(own[kind] ?? [])].some((keyword) => keyword in rest)) return false;
+    if (["const", "enum", "oneOf", "if", ...(ownKeywords[kind] ?? [])].some((keyword) => keyword in rest)) return false;
     if (anyOf && !anyOf.some((each) => this.#isOpen(each as SchemaObject, kind))) return false;
     if (not && this.#accepts(not, kind)) return false;
     return allOf.every((each) => this.#isOpen(each as SchemaObject, kind));
   }
 }
-
-const negated = (named: readonly Kind[]): string => {
-  const [only] = named;
-  if (named.length > 1 || !only) return `!(${named.map((kind) => tests[kind]).join(" || ")})`;
-  return tests[only].includes("===") ? tests[only].replace("===", "!==") : `!${tests[only]}`;
-};
-
-/** The lines, for values of that kind only; where there can be no other, as they are. */
-const within = (kind: Kind, named: readonly Kind[] | undefined, lines: readonly string[]): string =>
-  named?.length === 1 && named[0] === kind ? lines.join("\n") : `if (${tests[kind]}) {\n${lines.join("\n")}\n}`;

@@ -7,7 +7,9 @@ export type Rule = (value: unknown, at: string, report: Report) => void;
 /** The rule of each documented answer, by operation and status; a class is `5XX`. */
 export type Validators = Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
-export { isObject } from "../facts/values.ts";
+import { isObject } from "../facts/values.ts";
+
+export { isObject };
 
 /** A property that may be missing. */
 export function may(object: Record<string, unknown>, name: string, rule: Rule, at: string, report: Report): void {
@@ -20,18 +22,44 @@ export function must(object: Record<string, unknown>, name: string, rule: Rule, 
   else report(below(at, name), "required", undefined);
 }
 
-/** Every property but those of these names. */
-export function others(object: object, names: readonly string[], rule: Rule, at: string, report: Report): void {
-  for (const [name, value] of Object.entries(object)) if (!names.includes(name)) rule(value, below(at, name), report);
+/** Every property but those of these names, and those whose names match one of these patterns. */
+export function others(
+  object: object,
+  names: readonly string[],
+  rule: Rule,
+  at: string,
+  report: Report,
+  patterns: readonly RegExp[] = [],
+): void {
+  for (const [name, value] of Object.entries(object))
+    if (!names.includes(name) && !patterns.some((pattern) => pattern.test(name))) rule(value, below(at, name), report);
 }
 
-/** Every item of an array. */
-export function each(items: readonly unknown[], rule: Rule, at: string, report: Report): void {
-  for (const [index, item] of items.entries()) rule(item, `${at}/${index}`, report);
+/** Every property whose name matches. */
+export function matching(object: object, pattern: RegExp, rule: Rule, at: string, report: Report): void {
+  for (const [name, value] of Object.entries(object)) if (pattern.test(name)) rule(value, below(at, name), report);
 }
+
+/** Every item of an array, from an index on. */
+export function each(items: readonly unknown[], rule: Rule, at: string, report: Report, from = 0): void {
+  for (const [index, item] of items.entries()) if (index >= from) rule(item, `${at}/${index}`, report);
+}
+
+/** The same string for values that hold the same, whatever the order of their properties. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part,
+  );
+}
+
+/** Whether no two items hold the same. */
+export const isUnique = (items: readonly unknown[]): boolean => new Set(items.map(canonical)).size === items.length;
 
 /** Whatever comes is right. */
 export const any: Rule = () => {};
+
+/** Whatever comes is wrong. */
+export const never: Rule = (value, at, report) => report(at, "false", value);
 
 /** Whether a value breaks nothing. */
 export function passes(rule: Rule, value: unknown): boolean {
@@ -52,7 +80,9 @@ export const sensitive =
     rule(value, at, (pointer, broken, received) => report(pointer, broken, received === undefined ? received : hidden));
 
 /** The formats that answers have, as tolerant as a format can be. */
-export const formats: Readonly<Record<"date-time" | "uri" | "uuid", RegExp>> = {
+export const formats: Readonly<Record<"date" | "date-time" | "email" | "uri" | "uuid", RegExp>> = {
+  date: /^\d{4}-[01]\d-[0-3]\d$/,
+  email: /^[^\s@]+@[^\s@]+$/,
   "date-time": /^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)$/i,
   uri: /^[a-z][a-z\d+.-]*:\S*$/i,
   uuid: /^(?:urn:uuid:)?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i,

@@ -9,7 +9,21 @@ import { type Validators, shown } from "./rules.ts";
 export type { Drift } from "../facts/events.ts";
 export type { Report, Rule, Validators } from "./rules.ts";
 export { shown } from "./rules.ts";
-export { any, each, formats, isObject, may, must, others, passes, sensitive } from "./rules.ts";
+export {
+  any,
+  canonical,
+  each,
+  formats,
+  isObject,
+  isUnique,
+  matching,
+  may,
+  must,
+  never,
+  others,
+  passes,
+  sensitive,
+} from "./rules.ts";
 
 /** What a client of `@payorch/<provider>/validate` takes over the options of the others. */
 export interface ValidateOptions {
