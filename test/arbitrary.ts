@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { madeUp } from "../scripts/contract/make.ts";
 import { type Document, resolve, type SchemaObject } from "../scripts/generate/document.ts";
 import { numbers, sendable, texts } from "./values.ts";
 
@@ -24,15 +25,18 @@ function both(one: Flat, other: Flat): Flat {
 }
 
 /** Every value that a schema allows. */
-export const valid = once((document: Document, schema: SchemaObject): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    ...alternativesOf(document, schema).map((flat) => {
-      if (flat.const !== undefined) return fc.constant(flat.const);
-      if (flat.enum) return fc.constantFrom(...flat.enum);
-      if (flat.type === undefined) return sendable;
-      return fc.oneof(...typesOf(flat).map((type) => ofType(document, flat, type)));
-    }),
-  ),
+export const valid = once(
+  (document: Document, schema: SchemaObject): fc.Arbitrary<unknown> =>
+    fc.oneof(
+      ...alternativesOf(document, schema).map((flat) => {
+        if (flat.const !== undefined) return fc.constant(flat.const);
+        if (flat.enum) return fc.constantFrom(...flat.enum);
+        if (flat.type === undefined) return sendable;
+        return fc.oneof(...typesOf(flat).map((type) => ofType(document, flat, type)));
+      }),
+    ),
+  // A schema within itself ends with what it must have.
+  (document, schema) => fc.constant(madeUp(document, schema, { full: false, branch: 0 })),
 );
 
 export const typesOf = ({ type }: Flat): string[] => (type === undefined ? [] : [type].flat());
@@ -82,11 +86,18 @@ export function objects(
 }
 
 /** Makes it once for each schema: a schema is met in every rule of the objects around it. */
-function once<Made>(make: (document: Document, schema: SchemaObject) => Made): typeof make {
+function once<Made>(make: (document: Document, schema: SchemaObject) => Made, within: typeof make = make): typeof make {
   const made = new WeakMap<SchemaObject, Made>();
+  const making = new Set<SchemaObject>();
   return (document, schema) => {
-    const value = made.get(schema) ?? make(document, schema);
-    made.set(schema, value);
-    return value;
+    if (making.has(schema)) return within(document, schema);
+    making.add(schema);
+    try {
+      const value = made.get(schema) ?? make(document, schema);
+      made.set(schema, value);
+      return value;
+    } finally {
+      making.delete(schema);
+    }
   };
 }

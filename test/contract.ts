@@ -105,7 +105,7 @@ export async function describeContract(provider: Provider, clients: Clients): Pr
         .withResponse()
         .catch((thrown: unknown) => thrown);
       // Of a refusal without the provider's own words nobody knows whose it is.
-      const failed = { name: "ApiError", status, body: undefined, outcome: "unknown" };
+      const failed = { name: "ApiError", status, outcome: "unknown" };
       expect(answered).toMatchObject(status >= 400 ? failed : { response: { status }, data: undefined });
     });
   });

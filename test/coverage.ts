@@ -27,12 +27,12 @@ export interface Covered {
 export function coverageOf(document: Document, exchanges: readonly Exchange[]): Covered[] {
   return clientsOf(document).flatMap(({ prefix, routes }) => {
     const own = exchanges.filter((exchange) => exchange.prefix === prefix);
+    const byRoute = Map.groupBy(own, ({ method, path }) => routeAt(routes, method, path));
     return routes.flatMap((route) =>
-      covered(
-        document,
-        route,
-        own.filter(({ method, path }) => routeAt(routes, method, path) === route),
-      ).map((each) => ({ ...each, operation: prefix ? `${route.operationId} (${prefix})` : route.operationId })),
+      covered(document, route, byRoute.get(route) ?? []).map((each) => ({
+        ...each,
+        operation: prefix ? `${route.operationId} (${prefix})` : route.operationId,
+      })),
     );
   });
 }

@@ -23,14 +23,11 @@ export function mutationsOf(document: Document, schema: SchemaObject, value: unk
   if (typeof value === "object" && value !== null) return ofObject(document, flats, value as Record<string, unknown>);
   const listed = alternativesOf(document, schema).filter((flat) => flat.enum ?? flat.const);
   const types = alternativesOf(document, schema).flatMap(typesOf);
+  const isOpen = alternativesOf(document, schema).some(
+    (flat) => typesOf(flat).includes("string") && !listed.includes(flat),
+  );
   return [
-    ...(listed.length > 0 && typeof value === "string"
-      ? as(
-          "unknown value",
-          "no such value",
-          listed.every((flat) => flat.enum),
-        )
-      : []),
+    ...(listed.length > 0 && typeof value === "string" ? as("unknown value", "no such value", isOpen) : []),
     ...(typeof value === "number" && types.includes("string") ? as("text for a number", String(value), true) : []),
   ];
 }
@@ -39,7 +36,8 @@ function ofObject(document: Document, flats: readonly Flat[], value: Record<stri
   const free = flats.filter(
     ({ properties = {}, additionalProperties }) => additionalProperties && !Object.keys(properties).length,
   );
-  const lists = flats.filter((flat) => flat.not);
+  // What no type but an array is forbidden to.
+  const lists = flats.filter((flat) => flat.not && typesOf(flat).length === 0);
   const members = Object.entries(value).flatMap(([name, member]) => {
     const own = flats.flatMap((flat) => flat.properties?.[name] ?? further(flat));
     const optional = flats.some(({ properties, required = [] }) => properties?.[name] && !required.includes(name));

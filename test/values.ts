@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Schema } from "../scripts/generate/checks.ts";
 import type { Flat } from "./arbitrary.ts";
 
 type Numbers = "integer" | "number";
@@ -38,12 +39,23 @@ const forms: Record<string, () => fc.Arbitrary<string>> = {
     fc.stringMatching(/^https?:\/\/[a-z]{1,9}\.example(\/[\w.~-]{0,9}){0,3}(\?[a-z]{1,9}=[\w.~-]{0,9})?(#\w{1,9})?$/),
   email: () => fc.emailAddress(),
   uuid: () => fc.uuid(),
+  date: () => days().map((day) => day.toISOString().slice(0, 10)),
+  "date-time": () => days().map((day) => day.toISOString()),
 };
 
+const days = () => fc.date({ min: new Date("1970-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+
 /** Every number that the schema allows. */
-export function numbers({ minimum, maximum, exclusiveMinimum }: Flat, type: Numbers): fc.Arbitrary<number> {
+export function numbers(flat: Flat, type: Numbers): fc.Arbitrary<number> {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = flat as Flat & Schema;
   const min = minimum ?? exclusiveMinimum;
-  return between(type, { min, max: maximum, minExcluded: exclusiveMinimum !== undefined });
+  const max = maximum ?? exclusiveMaximum;
+  const excluded = { minExcluded: exclusiveMinimum !== undefined, maxExcluded: exclusiveMaximum !== undefined };
+  if (multipleOf === undefined) return between(type, { min, max, ...excluded });
+  const steps = (limit: number | undefined) => (limit === undefined ? undefined : limit / multipleOf);
+  return between("integer", { min: steps(min) ?? -1000, max: steps(max) ?? 1000, ...excluded }).map(
+    (step) => step * multipleOf,
+  );
 }
 
 interface Range {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Document, SchemaObject } from "../scripts/generate/document.ts";
+import { type Document, type SchemaObject, resolve } from "../scripts/generate/document.ts";
 import { type Flat, alternativesOf, lists, objects, typesOf, valid } from "./arbitrary.ts";
 import { brokenValues, ofOtherType } from "./values.ts";
 
@@ -21,7 +21,12 @@ export function violationsOf(
   document: Document,
   schema: SchemaObject,
   elsewhere: readonly SchemaObject[] = [],
+  above: readonly SchemaObject[] = [],
 ): Violation[] {
+  const target = resolve<SchemaObject>(document, schema);
+  // Within itself it has the rules that it has already.
+  if (above.includes(target)) return [];
+  const within = [...above, target];
   const flats = alternativesOf(document, schema);
   const types = [schema, ...elsewhere].flatMap((each) => alternativesOf(document, each)).flatMap(typesOf);
   // What is in no list may be allowed by an alternative that has none.
@@ -33,19 +38,26 @@ export function violationsOf(
   return [
     ...(types.length > 0 ? [{ path: [], keyword: "type", values: ofOtherType(types) }] : []),
     ...values,
-    ...flats.flatMap((flat) => (typesOf(flat).includes("array") ? ofList(document, flat) : [])),
-    ...flats.flatMap((flat) => (typesOf(flat).includes("object") ? ofObject(document, flat, flats) : [])),
+    ...flats.flatMap((flat) => (typesOf(flat).includes("array") ? ofList(document, flat, within) : [])),
+    ...flats.flatMap((flat) => (typesOf(flat).includes("object") ? ofObject(document, flat, flats, within) : [])),
   ];
 }
 
-function ofList(document: Document, flat: Flat): Violation[] {
+function ofList(document: Document, flat: Flat, within: readonly SchemaObject[]): Violation[] {
   const { items = {}, minItems = 0 } = flat;
-  const inside = violationsOf(document, items).map((each) => beneath("0", each, (item) => lists(document, flat, item)));
+  const inside = violationsOf(document, items, [], within).map((each) =>
+    beneath("0", each, (item) => lists(document, flat, item)),
+  );
   const short = { ...flat, minItems: 0, maxItems: minItems - 1 };
   return minItems > 0 ? [{ path: [], keyword: "minItems", values: lists(document, short) }, ...inside] : inside;
 }
 
-function ofObject(document: Document, flat: Flat, flats: readonly Flat[]): Violation[] {
+function ofObject(
+  document: Document,
+  flat: Flat,
+  flats: readonly Flat[],
+  within: readonly SchemaObject[],
+): Violation[] {
   const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties } = flat;
   const others = flats.flatMap((each) => each.required ?? []).filter((name) => !required.includes(name));
   const size = (keyword: string, minProperties: number, maxProperties: number) => ({
@@ -76,12 +88,12 @@ function ofObject(document: Document, flat: Flat, flats: readonly Flat[]): Viola
     ...excluded(document, flat, flats),
     ...Object.entries(properties).flatMap(([name, member]) => {
       const elsewhere = flats.flatMap((other) => other.properties?.[name] ?? []);
-      return violationsOf(document, member, elsewhere).map((each) =>
+      return violationsOf(document, member, elsewhere, within).map((each) =>
         beneath(name, each, (value) => objects(document, flat, { [name]: value })),
       );
     }),
     ...(typeof additionalProperties === "object"
-      ? violationsOf(document, additionalProperties).map((each) =>
+      ? violationsOf(document, additionalProperties, [], within).map((each) =>
           beneath("key", each, (value) => objects(document, flat, { key: value })),
         )
       : []),

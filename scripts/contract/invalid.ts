@@ -1,7 +1,9 @@
 import formats from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Schema } from "../generate/checks.ts";
 import { type Document, type Route, type SchemaObject, resolve, routesOf } from "../generate/document.ts";
 import { schemaIn } from "../generate/operations.ts";
+import { madeUp } from "./make.ts";
 
 /** A rule of a request schema, and a body that breaks it and nothing else on purpose. */
 export interface Rule {
@@ -35,8 +37,14 @@ function rulesOfRequest(document: Document, route: Route, validator: ReturnType<
   const schema = schemaIn(content);
   if (!schema?.$ref) return [];
   const examples = Object.values(content?.["application/json"]?.examples ?? {}).map(({ value }) => value);
-  const walker = new Walker(document, validator(schema));
+  const isValid = validator(schema);
+  const walker = new Walker(document, isValid);
   walker.walk(schema, [], examples);
+  // What no example reaches, a body that is made from the schema may.
+  const made = [0, 1, 2, 3]
+    .map((branch) => madeUp(document, schema, { full: true, branch }))
+    .filter((body) => isValid(body));
+  if ([...walker.rules.values()].includes(undefined)) walker.walk(schema, [], made);
   return [...walker.rules].map(([name, body]) => ({
     name: `${route.operationId}.${name}`,
     operationId: route.operationId,
@@ -60,8 +68,12 @@ class Walker {
     this.#validate = validate;
   }
 
-  walk(given: SchemaObject, path: Path, bodies: readonly unknown[]): void {
-    const schema: SchemaObject = { ...resolve<SchemaObject>(this.#document, given), ...given };
+  walk(given: SchemaObject, path: Path, bodies: readonly unknown[], above: readonly SchemaObject[] = []): void {
+    const target = resolve<SchemaObject>(this.#document, given);
+    // Within itself it has the rules that it has already.
+    if (above.includes(target)) return;
+    const within = [...above, target];
+    const schema: SchemaObject = { ...target, ...given };
     const here = bodies.filter((body) => at(body, path) !== undefined);
     const breaks = (keyword: string, ...values: readonly unknown[]) =>
       this.#rule([...path, keyword], here, path, values);
@@ -73,14 +85,14 @@ class Walker {
     if (schema.additionalProperties === false) {
       this.#rule([...path, "additionalProperties"], here, [...path, "unknown_member"], [true]);
     }
-    for (const part of (schema.allOf ?? []) as SchemaObject[]) this.walk(part, path, here);
-    this.#alternatives(schema, path, here, breaks);
+    for (const part of (schema.allOf ?? []) as SchemaObject[]) this.walk(part, path, here, within);
+    this.#alternatives(schema, path, here, breaks, within);
     for (const [name, member] of Object.entries(schema.properties ?? {}))
-      this.walk(member as SchemaObject, [...path, name], here);
-    if (schema.items) this.walk(schema.items as SchemaObject, [...path, "0"], here);
+      this.walk(member as SchemaObject, [...path, name], here, within);
+    if (schema.items) this.walk(schema.items as SchemaObject, [...path, "0"], here, within);
     if (typeof schema.additionalProperties === "object") {
       const key = here.flatMap((body) => Object.keys(Object(at(body, path))))[0];
-      if (key !== undefined) this.walk(schema.additionalProperties, [...path, key], here);
+      if (key !== undefined) this.walk(schema.additionalProperties, [...path, key], here, within);
     }
   }
 
@@ -97,7 +109,7 @@ class Walker {
       maxProperties,
     } = schema;
     if (schema.type !== undefined)
-      breaks("type", ...misfits.filter((value) => !isOf(value, [schema.type].flat() as string[])));
+      breaks("type", ...misfits.filter((value) => !isOf(value, [schema.type].flat() as string[])).toSorted(someFirst));
     if (schema.enum) breaks("enum", "no such value");
     if (schema.const !== undefined) breaks("const", ...misfits);
     if (schema.pattern !== undefined) breaks("pattern", ...misfits.filter((value) => typeof value === "string"));
@@ -110,6 +122,10 @@ class Walker {
         `https://shop.example.com/${"x".repeat(maxLength)}`,
         `${"x".repeat(maxLength)}@example.com`,
       );
+    const { exclusiveMaximum, multipleOf, uniqueItems } = schema as Schema;
+    if (exclusiveMaximum !== undefined) breaks("exclusiveMaximum", exclusiveMaximum);
+    if (multipleOf !== undefined) breaks("multipleOf", ...[0, 1, 1000].map((count) => (count + 0.5) * multipleOf));
+    if (uniqueItems) breaks("uniqueItems", ["x", "x"], [1, 1], [{}, {}]);
     if (minimum !== undefined) breaks("minimum", minimum - 1);
     if (exclusiveMinimum !== undefined) breaks("exclusiveMinimum", exclusiveMinimum);
     if (maximum !== undefined) breaks("maximum", maximum + 1);
@@ -130,6 +146,7 @@ class Walker {
     path: Path,
     here: readonly unknown[],
     breaks: (keyword: string, ...values: readonly unknown[]) => void,
+    within: readonly SchemaObject[],
   ): void {
     const branches = (oneOf ?? anyOf ?? []).map((branch) => resolve(this.#document, branch as never) as SchemaObject);
     if (branches.length === 0) return;
@@ -150,7 +167,7 @@ class Walker {
       );
       if (exclusive) this.#rule([...path, keyword, "several"], here, path, [all]);
     }
-    for (const branch of branches) if (branch.properties || branch.items) this.walk(branch, path, here);
+    for (const branch of branches) if (branch.properties || branch.items) this.walk(branch, path, here, within);
   }
 
   /** Notes the rule, with the first change of an example that the whole schema refuses. */
@@ -163,6 +180,9 @@ class Walker {
     this.rules.set(key, broken);
   }
 }
+
+/** Values that the mock takes for no body at all come last. */
+const someFirst = (one: unknown, other: unknown): number => Number(!one) - Number(!other);
 
 function isOf(value: unknown, types: readonly string[]): boolean {
   if (value === null) return types.includes("null");

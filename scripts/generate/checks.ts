@@ -40,10 +40,10 @@ export const ownKeywords: Partial<Record<Kind, readonly string[]>> = {
   string: ["format", "pattern", "minLength", "maxLength"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   array: ["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"],
-  object: [
-    ...["properties", "required", "additionalProperties", "patternProperties", "propertyNames"],
-    ...["minProperties", "maxProperties", "dependentRequired", "dependentSchemas"],
-  ],
+  object:
+    "properties required additionalProperties patternProperties propertyNames minProperties maxProperties dependentRequired dependentSchemas".split(
+      " ",
+    ),
 };
 
 type Broken = (rule: string) => string;
@@ -83,7 +83,8 @@ export function expression(pattern: string): string {
 
 function isExpression(pattern: string, flags: string): boolean {
   try {
-    return new RegExp(pattern, flags) !== undefined;
+    void new RegExp(pattern, flags);
+    return true;
   } catch {
     return false;
   }

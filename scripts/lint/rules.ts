@@ -6,6 +6,7 @@ import { extensions } from "./extensions.ts";
 import { references } from "./references.ts";
 import { type Root, type Schema, isOf, operationsIn, schemaAt } from "./schemas.ts";
 import { keywords, sendable } from "./sendable.ts";
+import { tags } from "./tags.ts";
 import { described, ids, named, numbers, strings, values } from "./words.ts";
 
 /** Our own rules for the specs, over Redocly's: what `specs/README.md` says, as far as a program can tell. */
@@ -52,8 +53,6 @@ interface Operation {
   "x-reconcile"?: "unknowable" | { operation?: string; match?: string[]; unique?: string; since?: string };
   "x-pagination"?: { items?: string };
 }
-
-const methods = ["get", "put", "post", "delete", "patch", "head"];
 
 /** What every client has beside its resources (`ClientMethods`). */
 const clientMethods = ["provider", "account", "baseUrl", "fetch", "resume", "reconcile"];
@@ -275,29 +274,6 @@ function members(): object {
             report({ message: "An amount says its unit in `x-amount`.", location: at });
         }
       },
-    },
-  };
-}
-
-/** Every operation's tag is described, since the description becomes that of the resource. */
-function tags(): object {
-  return {
-    Root(
-      node: { tags?: { name: string; description?: string }[]; paths?: Record<string, Record<string, Operation>> },
-      { report, location }: Context,
-    ) {
-      const described = new Set(node.tags?.filter(({ description }) => description).map(({ name }) => name));
-      for (const [path, item] of Object.entries(node.paths ?? {})) {
-        for (const method of methods) {
-          const tag = item[method]?.tags?.[0];
-          if (tag && !described.has(tag)) {
-            report({
-              message: `The tag \`${tag}\` has a description.`,
-              location: location.child(["paths", path, method, "tags"]),
-            });
-          }
-        }
-      }
     },
   };
 }

@@ -2,7 +2,7 @@ import { forms } from "../lint/extensions.ts";
 import { componentsOf } from "./components.ts";
 import { eventsOf } from "./events.ts";
 import { withExamples } from "./examples.ts";
-import { errorShapeOf, infoOf, marked, tagsOf, withFacts } from "./facts.ts";
+import { errorShapeOf, infoOf, marked, tagsOf, withFacts, withRequiredBodies } from "./facts.ts";
 import type { Foreign } from "./foreign.ts";
 import { type Renamed, idsOf } from "./ids.ts";
 import { pruned, selected } from "./only.ts";
@@ -41,7 +41,7 @@ export function converted(foreign: Foreign, title: string, origin: string, only:
   const described = withFacts({ ...credited, ...(events && { webhooks: events }) }, ids, origin);
   const { document: sided, opened } = apart(described);
   if (opened > 0) tell(`\`additionalProperties: false\` of ${opened} answers, to which a provider may add`);
-  const complete = withShownPatterns(marked(componentsOf(sided)));
+  const complete = withShownPatterns(marked(componentsOf(withRequiredBodies(sided))));
   const { document, made } = withExamples(complete, tell);
   const spec: Foreign = {
     ...document,

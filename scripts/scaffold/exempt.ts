@@ -7,6 +7,7 @@ import { change } from "./write.ts";
 /** Rules of wording: a spec that does not follow them yet is harder to read, and its client is right all the same. */
 const wording: readonly string[] = [
   ...["described", "discriminators", "ids", "named", "numbers", "strings", "values"].map((rule) => `payorch/${rule}`),
+  "no-illogical-composition-keywords",
   "no-required-schema-properties-undefined",
   "no-schema-type-mismatch",
 ];

@@ -37,6 +37,17 @@ export function withFacts(document: Foreign, ids: ReadonlyMap<string, string>, o
   });
 }
 
+/** A body that must have some properties must be there, though documents often forget to say so. */
+export function withRequiredBodies(document: Foreign): Foreign {
+  return eachOperation(document, ({ operation }) => {
+    const { requestBody } = operation;
+    const schema = requestBody?.content?.["application/json"]?.schema;
+    const target = (schema?.$ref ? targetOf(document, schema.$ref) : schema) as Schema | undefined;
+    const isNeeded = Array.isArray(target?.["required"]) && target["required"].length > 0;
+    return isNeeded ? { ...operation, requestBody: { required: true, ...requestBody } } : operation;
+  });
+}
+
 /** A header that is called as idempotency keys are takes one. Nobody says yet that it is honoured, so that nothing relies on it. */
 function keyOf(document: Foreign, { parameters = [] }: Operation): object | undefined {
   const all = parameters.map((each) => (each.$ref ? (targetOf(document, each.$ref) as Parameter) : each));

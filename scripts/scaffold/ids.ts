@@ -45,8 +45,9 @@ function byName(id: string, tag: string): string[] {
   const resource = wordsOf(tag);
   const words = wordsOf(id);
   if (resource.length === 0 || words.length === 0) return [];
-  const at = words.findIndex((_, start) => resource.every((word, index) => isSame(words[start + index], word)));
-  const verb = at < 0 ? words : words.toSpliced(at, resource.length);
+  const spans = words.flatMap((_, start) => words.map((__, more) => [start, more + 1] as const));
+  const found = spans.find(([start, count]) => isSame(words.slice(start, start + count).join(""), resource.join("")));
+  const verb = found ? words.toSpliced(...found) : words;
   const joined = joinedOf(verb);
   return joined ? [`${joinedOf(resource)}.${joined}`] : [];
 }
@@ -57,8 +58,8 @@ const wordsOf = (text: string): string[] =>
     .split(/[^A-Za-z\d]+/)
     .filter(Boolean)
     .map((word) => word.toLowerCase());
-const isSame = (one: string | undefined, other: string): boolean =>
-  one !== undefined && one.replace(/s$/, "") === other.replace(/s$/, "");
+/** In the singular, and though one of them is written in one word: `transferrecipient` under the tag Transfer Recipients. */
+const isSame = (one: string, other: string): boolean => one.replace(/s$/, "") === other.replace(/s$/, "");
 const joinedOf = (words: readonly string[]): string => inCamelCase(words.join("_").replace(/^[\d_]+/, ""));
 
 const verbs: Readonly<Record<string, string>> = {

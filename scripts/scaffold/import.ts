@@ -61,6 +61,7 @@ ${lacks}
 - Every operation has an id of the form \`resource.verb\`: it becomes the method's name. Look at each one in the table below.
 - ${made} bodies and parameters had no example, and have one that was made from the schema: \`madeUp\` in a body.
 - Every schema of a body, and every object within one, is a component with a name.
+- A request whose body must have some property requires the body.
 - Amounts have an unstated unit and secrets are hidden, by their names; no key counts as honoured.
 
 Left out, since a spec of ours has no such thing:

@@ -48,7 +48,11 @@ export async function lacksOf(provider: string): Promise<Lacks> {
 
 /** A message without what differs from place to place; names of extensions say what it is about. */
 const kindOf = (message: string): string =>
-  message.replaceAll(/\s+/g, " ").replaceAll(/`(?!x-|\$|operationId|summary|payorch)[^`]*`/g, "`…`");
+  message
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/`([^`]*)`/g, (all, word: string) =>
+      /^(?:x-|since|match|unknowable|default)/.test(word) ? all : "`…`",
+    );
 
 /** The first few places, by money: what moves it, then other writes, then reads, then what is shared. */
 function placesOf(provider: string, document: Document, problems: readonly Problem[]): string {
