@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { root } from "../generate/document.ts";
+import { hasPackage, providers, read, root, routesOf } from "../generate/document.ts";
 import { type Budget, median, timed } from "./budget.ts";
 
 const run = promisify(execFile);
@@ -11,13 +11,16 @@ export async function generation(): Promise<Budget[]> {
   const libraries = ["--input-type=module", "-e", 'await import("typescript"); await import("openapi-typescript");'];
   const yardstickMs = await time(libraries);
   const all = await time(["generate.ts", "--check"], 1);
+  // Ours have 57 operations in all; a larger spec takes its share.
+  const documents = await Promise.all((await providers()).filter(hasPackage).map(read));
+  const share = Math.max(1, documents.flatMap(routesOf).length / 57);
   const unchanged = await time(["generate.ts"]);
   const yardstick = "loading TypeScript";
   return [
     timed(
       "generate all clients",
       { ms: all, yardstickMs },
-      { goalMs: 3_000, most: 15, yardstick },
+      { goalMs: 3_000, most: 15 * share, yardstick },
       "the linter takes as long, beside it, on the second core",
     ),
     timed(

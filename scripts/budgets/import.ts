@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { providers } from "../generate/document.ts";
+import { hasPackage, providers } from "../generate/document.ts";
 import { type Budget, median, timed } from "./budget.ts";
 
 const run = promisify(execFile);
@@ -11,7 +11,7 @@ const https = `${empty}; process.getBuiltinModule("node:https")`;
 
 /** What a cold import of each client takes above an empty one, in fresh processes that take turns, beside that of node:https. */
 export async function imports(): Promise<Budget[]> {
-  const names = await providers();
+  const names = (await providers()).filter(hasPackage);
   const programs = [https, ...names.map((name) => `await import("@payorch/${name}")`)];
   const above = programs.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {

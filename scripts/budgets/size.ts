@@ -1,23 +1,25 @@
 import { readFile } from "node:fs/promises";
-import { providers, root } from "../generate/document.ts";
+import { hasPackage, providers, read, root, routesOf } from "../generate/document.ts";
 import { type Budget, counted } from "./budget.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import { ceilingOf, oneCallCeiling } from "./ceilings.ts";
 
 /** What is bundled: a client that makes one call, and everything that an entry point exports. */
 export async function sizes(): Promise<Budget[]> {
-  const all = await providers();
+  const all = (await providers()).filter(hasPackage);
   const entries = (await Promise.all(["core", ...all].map(entriesOf))).flat();
+  const counts = await Promise.all(all.map(async (name) => [name, routesOf(await read(name)).length] as const));
+  const operations = new Map(counts);
   const programs = [
     ...all.map((provider) => ({
       what: `${provider}: a client, one call`,
       program: oneCall(provider),
-      ceiling: oneCallCeiling,
+      ceiling: oneCallCeiling(operations.get(provider) ?? 0),
     })),
     ...entries.map((entry) => ({
       what: `${entry}: everything`,
       program: `export * from "${entry}";`,
-      ceiling: ceilingOf(entry),
+      ceiling: ceilingOf(entry, operations.get(entry.split("/")[1] ?? "")),
     })),
   ];
   const found: Budget[] = [];

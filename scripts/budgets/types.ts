@@ -1,4 +1,4 @@
-import { providers, read } from "../generate/document.ts";
+import { hasPackage, providers, read } from "../generate/document.ts";
 import { type Budget, counted } from "./budget.ts";
 import { callsOf } from "./calls.ts";
 import { type Editor, openEditor } from "./editor.ts";
@@ -40,7 +40,7 @@ const wrong = "2,000 was the goal; a name is looked up in one small interface";
 export async function types(): Promise<{ budgets: Budget[]; messages: [provider: string, message: string][] }> {
   const budgets: Budget[] = [];
   const messages: [string, string][] = [];
-  for (const provider of await providers()) {
+  for (const provider of (await providers()).filter(hasPackage)) {
     const name = provider.slice(0, 1).toUpperCase() + provider.slice(1);
     const opening = `import type { ${name} } from "@payorch/${provider}";\ndeclare const client: ${name};`;
     const cost = typeCost(openEditor(), opening, callsOf(await read(provider), count));
