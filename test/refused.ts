@@ -19,9 +19,9 @@ export async function refused(
   const none = !JSON.parse(body);
   const location = none ? ["request"] : ["request", "body", ...path];
   const code = none ? "required" : keyword;
-  const named = (JSON.parse(violations) as { location: string[]; code: string; message: string }[]).some(
+  const named = (JSON.parse(violations) as { location?: string[]; code: string; message: string }[]).some(
     (said) =>
-      isDeepStrictEqual(said.location, location) &&
+      isDeepStrictEqual(said.location ?? ["request"], location) &&
       said.code === code &&
       (member === undefined || said.message.includes(`'${member}'`)),
   );

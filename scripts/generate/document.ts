@@ -223,10 +223,15 @@ export function routeAt(routes: readonly Route[], method: string, path: string):
     .toSorted((one, other) => one.path.split("{").length - other.path.split("{").length)[0];
 }
 
-/** The status that stands for what is documented under a code: for a class its first, for `default` one that has no other. */
+/** The status that stands for what is documented under a code: for a class, or `default`, one that is documented nowhere else. */
 export function statusOf({ responses }: Pick<Route, "responses">, code: string): number {
-  if (code !== "default") return Number(code.replace("XX", "00"));
-  return "500" in responses || "5XX" in responses ? 418 : 500;
+  const isFree = (status: number) => !(String(status) in responses);
+  const of4 = [400, 404, 422, 418].find(isFree) ?? 418;
+  const of5 = [500, 502, 503].find(isFree) ?? 500;
+  if (code === "4XX") return of4;
+  if (code === "5XX") return of5;
+  if (code !== "default") return Number(code);
+  return "5XX" in responses || !isFree(500) ? of4 : 500;
 }
 
 /** The body of a request example, the first one where none is named; lint has checked it against its schema. */

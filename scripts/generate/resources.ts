@@ -48,7 +48,7 @@ function errorsOf(provider: string, document: Document): string {
       const { content, description } = resolve<ResponseObject>(document, response);
       const body = nameOf(schemaIn(content)) ?? "unknown";
       if (Number(status[0]) < 4) return [];
-      const statuses = status === "5XX" ? classes["5XX"] : status === "default" ? others(responses) : [status];
+      const statuses = status === "default" ? others(responses) : (classesOf(responses)[status] ?? [status]);
       return statuses.map((each) => `${comment([description])}\n${each}: ${body};`);
     });
     return `${comment([summary])}\n${JSON.stringify(operationId)}: {\n${members.join("\n")}\n};`;
@@ -56,14 +56,17 @@ function errorsOf(provider: string, document: Document): string {
   return `/** The documented error bodies of every operation, by status. */\nexport interface ${interfaceOf(provider)}Errors {\n${rows.join("\n")}\n}`;
 }
 
-const classes = { "4XX": ["400", "401", "403", "404", "409", "422", "429"], "5XX": ["500", "502", "503", "504"] };
+const usual = { "4XX": ["400", "401", "403", "404", "409", "422", "429"], "5XX": ["500", "502", "503", "504"] };
+
+/** The usual statuses of a class, but for those that are documented by themselves. */
+const classesOf = (responses: OperationObject["responses"]): Record<string, string[] | undefined> =>
+  Object.fromEntries(
+    Object.entries(usual).map(([code, all]) => [code, all.filter((status) => !(status in responses))]),
+  );
 
 /** The usual statuses that nothing but `default` documents. */
 const others = (responses: OperationObject["responses"]): string[] =>
-  ["5XX" in responses ? [] : classes["5XX"], classes["4XX"]]
-    .flat()
-    .filter((status) => !(status in responses))
-    .toSorted();
+  Object.entries(classesOf(responses)).flatMap(([code, all]) => (code in responses ? [] : (all ?? [])));
 
 /** The paths that a client with another credential may call. */
 function pathsOf(name: string, routes: readonly Route[]): string {

@@ -51,8 +51,8 @@ export function sendable(): object {
     Paths: {
       Operation(node: { responses?: object }, { report, location }: Context) {
         for (const status of Object.keys(node.responses ?? {})) {
-          if (!/^\dxx$/i.test(status) || status === "5XX") continue;
-          const message = `\`${status}\` says of no status what it means: name each, or use \`default\`. Only 5XX stands for a class.`;
+          if (!/^\dxx$/i.test(status) || /^[45]XX$/.test(status)) continue;
+          const message = `\`${status}\` says of no status what it means: name each. Only 4XX and 5XX stand for a class.`;
           report({ message, location: location.child(["responses", status]) });
         }
       },

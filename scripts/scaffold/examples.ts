@@ -62,13 +62,20 @@ export function withExamples(document: Foreign, tell: Tell): { document: Foreign
       body(given, `${method.toUpperCase()} ${path}, ${status}`),
     ),
   }));
-  const webhooks = each<{ post?: { requestBody?: Body } }>(document.webhooks, (item, event) =>
-    item.post?.requestBody
-      ? { ...item, post: { ...item.post, requestBody: body(item.post.requestBody, event) } }
-      : item,
+  const webhooks = each<{ post?: { parameters?: Parameter[]; requestBody?: Body } }>(
+    document.webhooks,
+    (item, event) => {
+      const { parameters, requestBody } = item.post ?? {};
+      const shown = {
+        ...(parameters && { parameters: parameters.map(parameter) }),
+        ...(requestBody && { requestBody: body(requestBody, event) }),
+      };
+      return { ...item, post: { ...item.post, ...shown } };
+    },
   );
   const components = document.components ?? {};
   const changed = Object.entries(components).map(([kind, all]) => {
+    if (kind === "examples") return [kind, each<{ summary?: string }>(all, told)];
     if (kind === "parameters" || kind === "headers") return [kind, each<Parameter>(all, parameter)];
     return [kind, kind === "requestBodies" || kind === "responses" ? each<Body>(all, body) : all];
   });
@@ -81,6 +88,11 @@ export function withExamples(document: Foreign, tell: Tell): { document: Foreign
     made,
   };
 }
+
+const told = (example: { summary?: string }, name: string) => ({
+  ...example,
+  summary: sentenceOf(example.summary ?? name),
+});
 
 /** The first value that follows the schema: with everything in it, else with what it must have; of each alternative. */
 function rightValue(document: Document, schema: SchemaObject, isValid: (value: unknown) => unknown): unknown {

@@ -36,7 +36,7 @@ export async function lacksOf(provider: string): Promise<Lacks> {
   const heading =
     problems.length === 0
       ? "Nothing is missing for a package."
-      : `${problems.length} facts are missing for a package, of ${groups.length} kinds. First what money hangs on:\n`;
+      : `Missing for a package: ${problems.length} facts of ${groups.length} kinds. First what money hangs on:\n`;
   const unsaid = [...unsaidIn(document), ...(await exemptions(provider))].map((each) => `- ${each}`);
   return {
     count: problems.length,
