@@ -2,7 +2,9 @@ import { type Document, type SchemaObject, resolve } from "../scripts/generate/d
 
 /** Rules about several properties or items at once, about their names, and fractions that doubles do not hold. */
 const rare =
-  "if contains dependentRequired dependentSchemas patternProperties propertyNames prefixItems uniqueItems multipleOf".split(" ");
+  "if contains dependentRequired dependentSchemas patternProperties propertyNames prefixItems uniqueItems multipleOf".split(
+    " ",
+  );
 
 /** Whether a schema, or one that it holds, has rules that the generator of bodies does not follow by itself. */
 export function hasRareRules(document: Document, schema: SchemaObject): boolean {

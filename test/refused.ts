@@ -19,9 +19,9 @@ export async function refused(
   const none = !JSON.parse(body);
   const location = none ? ["request"] : ["request", "body", ...path];
   const code = none ? "required" : keyword;
-  const named = (JSON.parse(violations) as { location?: string[]; code: string; message: string }[]).some(
+  const named = (JSON.parse(violations) as { location: string[]; code: string; message: string }[]).some(
     (said) =>
-      isDeepStrictEqual(said.location ?? ["request"], location) &&
+      isDeepStrictEqual(said.location, location) &&
       said.code === code &&
       (member === undefined || said.message.includes(`'${member}'`)),
   );
@@ -30,7 +30,11 @@ export async function refused(
   throw new Error(`${documented} was due for ${rule}, and ${response.status} came: ${violations}`);
 }
 
+/** What the mock says in words of its own, where the places begin within the request. */
 async function violationsIn(response: Response): Promise<string> {
   const text = await response.text();
-  return text === "" ? "[]" : JSON.stringify((JSON.parse(text) as { validation?: unknown }).validation ?? []);
+  const { validation = [] } = (text === "" ? {} : JSON.parse(text)) as { validation?: { location?: string[] }[] };
+  return JSON.stringify(
+    validation.map(({ location = [], ...said }) => ({ ...said, location: ["request", ...location] })),
+  );
 }

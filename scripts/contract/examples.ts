@@ -76,6 +76,14 @@ export const emptyAnswersOf = (document: Document, route: Route): number[] =>
     resolve(document, response).content ? [] : [statusOf(route, code)],
   );
 
+/** The same with what the operation requires beside them, as options. */
+export function wholeArgumentsOf(document: Document, route: Route, body: unknown): unknown[] {
+  const headers = requiredHeaders(document, route);
+  const query = requiredQuery(document, route);
+  const options = { ...(query && { query }), ...(Object.keys(headers).length > 0 && { headers }) };
+  return [...argumentsOf(document, route, body), ...(Object.keys(options).length > 0 ? [options] : [])];
+}
+
 /** An operation to show or to try: the first creation that the spec has an example of, else the first that needs a credential. */
 export function firstRoute(document: Document): Route {
   const routes = routesOf(document).filter(({ security }) => security?.length !== 0);

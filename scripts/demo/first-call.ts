@@ -1,7 +1,7 @@
 import type { ClientEvent } from "@payorch/core";
 import type { Provider } from "@payorch/mock";
 import type { Clients } from "../../test/operations.ts";
-import { argumentsOf, firstRoute, requestExamples } from "../contract/examples.ts";
+import { firstRoute, requestExamples, wholeArgumentsOf } from "../contract/examples.ts";
 import { type Document, read, root } from "../generate/document.ts";
 import type { Row } from "./flows.ts";
 
@@ -20,7 +20,7 @@ export async function firstCall(provider: Provider, baseUrl: string): Promise<Ro
   // Methods by resource and verb, as the spec has them.
   const client = clients[""]?.(connection) as Record<string, Record<string, (...given: unknown[]) => Promise<unknown>>>;
   const [example] = requestExamples(document, route);
-  const answer = Object(await client[resource]?.[verb]?.(...argumentsOf(document, route, example?.value))) as {
+  const answer = Object(await client[resource]?.[verb]?.(...wholeArgumentsOf(document, route, example?.value))) as {
     id?: unknown;
   };
   if (!told) throw new Error(`The client reported no answer to ${route.operationId}.`);

@@ -27,6 +27,7 @@ export function operationSection(
     description,
     parametersSection(document, route, "path"),
     parametersSection(document, route, "query"),
+    parametersSection(document, route, "header"),
     bodySection(document, route),
     effectSection(route),
     keySection(route),
@@ -66,13 +67,16 @@ function callbacksSection({ callbacks = {} }: Route): string | undefined {
   return `**Callbacks**: the addresses of the request get these [events](#events).\n\n${lines.join("\n")}`;
 }
 
-function parametersSection(document: Document, route: Route, kind: "path" | "query"): string {
-  const rows = parametersOf(document, route, kind).map(({ name, required, description, schema = {} }) => [
+function parametersSection(document: Document, route: Route, kind: "path" | "query" | "header"): string {
+  const key = route["x-idempotency"]?.name.toLowerCase();
+  // A key is an option of its own.
+  const own = parametersOf(document, route, kind).filter(({ name }) => kind !== "header" || name.toLowerCase() !== key);
+  const rows = own.map(({ name, required, description, schema = {} }) => [
     code(kind === "path" ? inCamelCase(name) : `${name}${required ? "" : "?"}`),
     typeOf(schema),
     meaningOf(document, { ...schema, ...(description && { description }) }),
   ]);
-  const title = kind === "path" ? "argument" : "query";
+  const title = { path: "argument", query: "query", header: "header, in the option `headers`" }[kind];
   return table([title, "type", "meaning"], rows);
 }
 

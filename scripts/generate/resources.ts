@@ -101,6 +101,7 @@ function methodOf(document: Document, route: Route): string {
     description,
     effectOf(route),
     keyOf(route),
+    headersOf(document, route),
     certaintyOf(route),
     [
       ...path.map(({ name, description: text = "" }) => `@param ${inCamelCase(name)} ${text}`),
@@ -160,6 +161,14 @@ const effects: Readonly<Record<Effect, string>> = {
   payout: "Sends money to a recipient.",
   none: "Moves no money, and contacts nobody.",
 };
+
+/** Which headers it takes besides a key, and must have. */
+function headersOf(document: Document, route: Route): string | undefined {
+  const key = route["x-idempotency"]?.name.toLowerCase();
+  const own = parametersOf(document, route, "header").filter(({ name }) => name.toLowerCase() !== key);
+  const named = own.map(({ name, required }) => `\`${name}\`${required ? " (required)" : ""}`);
+  return own.length > 0 ? `Headers of the option \`headers\`: ${named.join(", ")}.` : undefined;
+}
 
 /** What the idempotency key of a write licenses. */
 export function keyOf({ method, "x-idempotency": idempotency }: Route): string | undefined {

@@ -1,6 +1,6 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { argumentsOf, firstRoute, requestExamples } from "../contract/examples.ts";
+import { firstRoute, requestExamples, wholeArgumentsOf } from "../contract/examples.ts";
 import { type Document, root } from "../generate/document.ts";
 import { type Sections, fill } from "./fill.ts";
 import { kindsOf, signatureHeader } from "./kinds.ts";
@@ -58,7 +58,7 @@ async function filesIn(folder: string): Promise<string[]> {
 function firstCall(document: Document): string {
   const route = firstRoute(document);
   const [example] = requestExamples(document, route);
-  const given = argumentsOf(document, route, example?.value).map((argument) => JSON.stringify(argument));
+  const given = wholeArgumentsOf(document, route, example?.value).map((argument) => JSON.stringify(argument));
   return `${route.operationId}(${given.join(", ")})`;
 }
 

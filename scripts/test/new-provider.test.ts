@@ -1,42 +1,15 @@
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
+import { repository } from "./repository.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-const copy = mkdtempSync(join(tmpdir(), "payorch-new-"));
+const { folder: copy, make, remove, git, read: inCopy, changed, run, node, create } = repository();
 const patience = 300_000;
 
-/** A repository of its own, with everything that is in this one. */
-beforeAll(async () => {
-  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root });
-  for (const file of String(files).trim().split("\n"))
-    if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file));
-  git("init", "--quiet");
-  git("add", "--all");
-  git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "All.");
-  const pnpm = `pnpm@${manifest.devEngines.packageManager.version}`;
-  await run("npx", "-y", pnpm, "install", "--frozen-lockfile", "--prefer-offline");
-}, patience);
-afterAll(() => rmSync(copy, { recursive: true }));
+beforeAll(make, patience);
+afterAll(remove);
 
-const git = (...args: string[]) => String(execFileSync("git", args, { cwd: copy }));
-const inCopy = (path: string) => readFileSync(join(copy, path), "utf8");
-const changed = () => git("status", "--porcelain").split("\n").filter(Boolean);
-
-function run(command: string, ...args: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, npm_config_yes: "true", NO_COLOR: "1" };
-  return new Promise((done) => {
-    execFile(command, args, { cwd: copy, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code) : 0, output: stripVTControlCharacters(stdout + stderr) }),
-    );
-  });
-}
-const node = (...args: string[]) => run(process.execPath, ...args);
-const create = (...args: string[]) => node("scripts/new-provider.ts", ...args);
 const flags = ["--title", "Acme & Co.", "--production", "https://api.acme.example", "--auth", "bearer"];
 
 test.each<[string, string[], string]>([
@@ -64,6 +37,42 @@ test("what is there already is neither overwritten nor taken away", async () => 
   rmSync(join(copy, ".changeset/acme.md"));
 });
 
+test("what `generate` leaves of a provider that has no package is in nobody's way", async () => {
+  mkdirSync(join(copy, "specs/nova"));
+  writeFileSync(join(copy, "specs/nova/openapi.yaml"), inCopy("specs/orqex/openapi.yaml"));
+  const { code, output } = await node("scripts/generate.ts", "nova");
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("nova has a spec and no package yet") });
+  expect(existsSync(join(copy, "packages/nova"))).toBe(false);
+  rmSync(join(copy, "specs/nova"), { recursive: true });
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "a run that %s ends leaves everything as it was",
+  { timeout: patience },
+  async (name) => {
+    const child = spawn(process.execPath, ["scripts/new-provider.ts", "acme", ...flags], { cwd: copy });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    child.stdout.once("data", () => child.kill(name));
+    const code = await new Promise((done) => child.once("close", done));
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: expect.stringContaining(`Stopped by ${name}. Nothing was left behind.`),
+    });
+    expect(changed()).toEqual([]);
+  },
+);
+
+test("a run that was killed is taken back by the next one", { timeout: patience }, async () => {
+  const child = spawn(process.execPath, ["scripts/new-provider.ts", "acme", ...flags], { cwd: copy });
+  child.stdout.once("data", () => child.kill("SIGKILL"));
+  await new Promise((done) => child.once("close", done));
+  expect(changed()).not.toEqual([]);
+  const { output } = await create("orqex", ...flags);
+  expect(output).toContain("A run was killed: specs/acme, packages/acme");
+  expect(changed()).toEqual([]);
+});
+
 test("where a step fails, everything is as it was", { timeout: patience }, async () => {
   const generate = inCopy("scripts/generate.ts");
   writeFileSync(join(copy, "scripts/generate.ts"), "throw new Error('planted');\n");
@@ -74,16 +83,19 @@ test("where a step fails, everything is as it was", { timeout: patience }, async
 });
 
 describe("a provider from nothing", () => {
-  afterAll(() => {
-    git("checkout", "--quiet", ".");
-    git("clean", "-fdq", "packages/acme", "specs/acme", ".changeset");
-  });
-
   test("changes the lists that it must be in, and nothing else", { timeout: patience }, async () => {
     const { code, output } = await create("acme", ...flags, "--sandbox", "https://sandbox.acme.example");
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("all of them green") });
-    const files = ["README.md", "packages/mock/src/providers.ts", "pnpm-lock.yaml", "specs/README.md"];
-    const made = [".changeset/acme.md", "packages/acme/", "specs/acme/"];
+    const files = [
+      ".github/workflows/live.yml",
+      "CONTRIBUTING.md",
+      "README.md",
+      "packages/mock/src/providers.ts",
+      "pnpm-lock.yaml",
+      "scripts/package.json",
+      "specs/README.md",
+    ];
+    const made = [".changeset/acme-mock.md", ".changeset/acme.md", "packages/acme/", "specs/acme/"];
     expect(changed()).toEqual([...files.map((file) => ` M ${file}`), ...made.map((file) => `?? ${file}`)]);
   });
 
@@ -93,7 +105,9 @@ describe("a provider from nothing", () => {
     async () => {
       const results = await Promise.all([
         run("node_modules/.bin/oxlint", "packages/acme"),
-        run("node_modules/.bin/oxfmt", "--check", ".changeset", "README.md", "packages", "specs"),
+        run("node_modules/.bin/oxfmt", "--check"),
+        run("node_modules/.bin/knip"),
+        node("node_modules/@changesets/cli/bin.js", "status"),
         run("node_modules/.bin/tsc", "-p", "."),
         run("node_modules/.bin/tsc", "-p", "tsconfig.web.json"),
         node("scripts/generate.ts", "acme", "--check"),
@@ -103,6 +117,7 @@ describe("a provider from nothing", () => {
           "run",
           "packages/acme",
           "scripts/test/readme",
+          "scripts/test/workflows",
           "--exclude=**/contract/**",
           "--typecheck.enabled=false",
         ),
@@ -116,61 +131,15 @@ describe("a provider from nothing", () => {
     expect(inCopy("specs/acme/openapi.yaml")).not.toMatch(/x-confidence: [AB]|honoured: true|unit: (?:minor|major)/);
     expect(JSON.parse(inCopy("packages/acme/package.json"))).toMatchObject({ private: true });
   });
-});
 
-test("a document of OpenAPI 3.0 becomes a spec of 3.1 and a list of what it lacks", { timeout: patience }, async () => {
-  writeFileSync(join(copy, "nova.json"), JSON.stringify(nova));
-  const { code, output } = await create("nova", "--from", "nova.json");
-  expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("There is no package yet.") });
-  expect(existsSync(join(copy, "packages/nova"))).toBe(false);
-  const spec = inCopy("specs/nova/openapi.yaml");
-  expect(spec).toMatch(/^openapi: 3\.1\.0\n[^]*url: https:\/\/sandbox\.nova\.example\n/);
-  expect(spec.match(/operationId: .*/g)).toEqual(
-    ["charges.create", "charges.list", "charges.retrieve", "charges.capture"].map((id) => `operationId: ${id}`),
-  );
-  expect(spec).toContain("exclusiveMinimum: 0");
-  expect(spec).toMatch(/type:\s+- string\s+- "null"/);
-  expect(spec).not.toContain("x-codegen");
-  const notes = inCopy("specs/nova/NOTES.md");
-  for (const lack of [
-    "`x-codegen`, an extension of others",
-    "2 × A write without an honoured key says in `x-reconcile`",
-    "1 × The root has `x-error`.",
-    "An amount says its unit in `x-amount`.",
-    "no idempotency key (`x-idempotency`): `charges.create`, `charges.capture`",
-    "no way through the pages (`x-pagination`): `charges.list`",
-  ])
-    expect(notes).toContain(lack);
-  const again = await create("nova");
-  expect(again).toEqual({ code: 1, output: expect.stringContaining("The spec of nova is not one of ours yet") });
-});
+  test("the first of the next steps finds every fact that is still to be found", () => {
+    const found = git("grep", "--untracked", "--count", "TODO", "--", "specs/acme", "packages/acme", "README.md");
+    expect(found).toContain("specs/acme/openapi.yaml");
+    expect(found).toContain("packages/acme/src/webhooks.ts");
+  });
 
-const json = (schema: object, example?: object) => ({ "application/json": { schema, ...(example && { example }) } });
-const charge = { $ref: "#/components/schemas/Charge" };
-const answer = { "200": { description: "It.", content: json(charge, { id: "ch_1" }) } };
-const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
-const body = {
-  type: "object",
-  properties: {
-    amount: { type: "integer", minimum: 0, exclusiveMinimum: true },
-    note: { type: "string", nullable: true },
-  },
-};
-const nova = {
-  openapi: "3.0.3",
-  info: { title: "Nova API", version: "1" },
-  servers: [{ url: "https://api.nova.example/" }, { url: "https://sandbox.nova.example/", description: "Sandbox" }],
-  security: [{ key: [] }],
-  paths: {
-    "/v1/charges": {
-      post: { operationId: "createCharge", "x-codegen": true, requestBody: { content: json(body) }, responses: answer },
-      get: { summary: "List charges", responses: answer },
-    },
-    "/v1/charges/{id}": { parameters: [id], get: { responses: answer } },
-    "/v1/charges/{id}/capture": { parameters: [id], post: { responses: answer } },
-  },
-  components: {
-    securitySchemes: { key: { type: "http", scheme: "bearer" } },
-    schemas: { Charge: { type: "object", properties: { id: { type: "string" } } } },
-  },
-};
+  test("goes again, and leaves everything as it was", { timeout: patience }, async () => {
+    expect(await create("acme", "--remove")).toMatchObject({ code: 0 });
+    expect(changed()).toEqual([]);
+  });
+});

@@ -48,7 +48,9 @@ export function each(items: readonly unknown[], rule: Rule, at: string, report: 
 /** The same string for values that hold the same, whatever the order of their properties. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part,
+    isObject(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 }
 
