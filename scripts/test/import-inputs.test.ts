@@ -1,0 +1,255 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { Refused } from "../scaffold/ask.ts";
+import { converted } from "../scaffold/convert.ts";
+import { type Foreign, routesIn } from "../scaffold/foreign.ts";
+import { describedBy } from "../scaffold/given.ts";
+import { readSource } from "../scaffold/source.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "payorch-inputs-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file and says where. */
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const head = "openapi: 3.1.0\ninfo: { title: Acme }\n";
+
+describe("one sentence says what is wrong with", () => {
+  test.each<[string, string, string]>([
+    ["a file that is not there", "none.yaml", "none.yaml cannot be read."],
+    ["a directory", folder, "is a directory: name the OpenAPI document in it."],
+    ["an address without TLS", "http://acme.example/openapi.json", "is not https: anybody on the way could change it."],
+    ["an empty file", file("empty.yaml", " \n"), "is empty."],
+    [
+      "a page of HTML",
+      file("page.yaml", "<!DOCTYPE html>\n<html></html>"),
+      "is a page of HTML or XML: give the address",
+    ],
+    ["text", file("text.yaml", "just words"), "is not an OpenAPI document: it holds no object."],
+    ["broken YAML", file("broken.yaml", "a: [1\nb: }"), "is neither JSON nor YAML:"],
+    ["another document", file("other.json", '{"name":"acme"}'), "it has no `openapi` with a version."],
+    [
+      "Swagger 2",
+      file("swagger.json", '{"swagger":"2.0","paths":{}}'),
+      "is Swagger 2.0: convert it to OpenAPI 3 first",
+    ],
+    [
+      "a newer version",
+      file("new.yaml", "openapi: 3.2.0\npaths: { /a: {} }"),
+      "is OpenAPI 3.2.0: only 3.0 and 3.1 can be imported.",
+    ],
+    ["a document without paths", file("pathless.yaml", head), "has no `paths`."],
+    [
+      "a path that is null",
+      file("null.yaml", `${head}paths:\n  /a:\n    get: { responses: {} }\n  /b:\n`),
+      "null.yaml:6: `paths /b` is null: fill it in or remove it.",
+    ],
+    [
+      "a schema that is null",
+      file("schema.yaml", `${head}paths: { /a: {} }\ncomponents:\n  schemas:\n    A:\n    B:\n`),
+      "schema.yaml:6: `components schemas A` is null, and so are 1 more",
+    ],
+    [
+      "a reference into the void",
+      file(
+        "void.yaml",
+        `${head}paths:\n  /a: { get: { responses: { "200": { $ref: "#/components/responses/None" } } } }\n`,
+      ),
+      "refers to `#/components/responses/None`, which is not there.",
+    ],
+    [
+      "a file that another one refers to and is not there",
+      file("split.yaml", `${head}paths:\n  /a: { $ref: "./a.yaml" }\n`),
+      "refers to other files that cannot be read:",
+    ],
+    [
+      "a shortcut without an address",
+      file("short.url", "[InternetShortcut]\n"),
+      "A .url file holds one https address.",
+    ],
+  ])("%s", async (_, source, message) => {
+    const refusal = await readSource(source).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refused);
+    expect((refusal as Refused).message).toContain(message);
+    expect((refusal as Refused).message.split("\n")).toHaveLength(1);
+  });
+
+  test("a tag that no operation has", () => {
+    const document = parse(`${head}paths: { /a: { get: { tags: [Links], responses: {} } } }`) as Foreign;
+    expect(() => converted(document, "Acme", "acme.yaml", ["Refunds"])).toThrow(
+      "Nothing has the tag or path `Refunds`. The tags are: Links.",
+    );
+  });
+});
+
+test("what stands in other files is brought in", async () => {
+  file("a.yaml", 'get: { operationId: a.list, responses: { "200": { description: It. } } }\n');
+  const { document } = await readSource(file("whole.yaml", `${head}paths:\n  /a: { $ref: "./a.yaml" }\n`));
+  expect(routesIn(document).map(({ operation }) => operation.operationId)).toEqual(["a.list"]);
+});
+
+describe("of a document", () => {
+  const json = (schema: object) => ({ content: { "application/json": { schema } } });
+  const operation = (operationId: string, tags: string[], more: object = {}) => ({
+    operationId,
+    tags,
+    responses: { "200": { description: "It.", ...json({ type: "object" }) } },
+    ...more,
+  });
+  const spec = (paths: object, more: object = {}, only: string[] = []) =>
+    converted({ openapi: "3.0.3", info: { title: "Acme" }, paths, ...more } as Foreign, "Acme", "acme.yaml", only);
+
+  test("ids keep their own words, without those of their tag", () => {
+    const { renamed } = spec({
+      "/a": {
+        get: operation("transaction_initialize", ["Transaction"]),
+        post: operation("createPaymentLink", ["Payment Links"]),
+      },
+      "/b": {
+        get: operation("TransferrecipientList", ["Transfer Recipient"]),
+        post: operation("payments.create", ["Other"]),
+      },
+      "/v1/refunds/{id}/cancel": { post: operation("", []) },
+      "/c": { get: operation("fetch", ["fetch"]), post: operation("verify3DS", ["Cards"]) },
+    });
+    expect(Object.fromEntries(renamed.map(({ was, is }) => [was, is]))).toEqual({
+      transaction_initialize: "transaction.initialize",
+      createPaymentLink: "paymentLinks.create",
+      TransferrecipientList: "transferRecipient.list",
+      none: "refunds.cancel",
+      fetch: "c.retrieve",
+      verify3DS: "cards.verify3Ds",
+    });
+  });
+
+  test("a subset has the components that it needs, and says what was left out", () => {
+    const schemas = {
+      A: { type: "object", properties: { b: { $ref: "#/components/schemas/B" } } },
+      B: { type: "string" },
+      C: {},
+    };
+    const answer = (name: string) => ({
+      responses: { "200": { description: "It.", ...json({ $ref: `#/components/schemas/${name}` }) } },
+    });
+    const paths = {
+      "/a": { get: operation("a", ["One"], answer("A")) },
+      "/a/b": { get: operation("b", ["Two"], answer("C")) },
+      "/ab": { get: operation("c", ["Two"], answer("C")) },
+    };
+    const byTag = spec(paths, { components: { schemas } }, ["one"]).spec;
+    expect([Object.keys(byTag.paths), Object.keys(byTag.components?.schemas ?? {})]).toEqual([["/a"], ["A", "B"]]);
+    expect(byTag["x-left-out"]).toEqual([
+      { endpoint: "GET /a/b", reason: "not imported yet" },
+      { endpoint: "GET /ab", reason: "not imported yet" },
+    ]);
+    expect(Object.keys(spec(paths, { components: { schemas } }, ["/a"]).spec.paths)).toEqual(["/a", "/a/b"]);
+  });
+
+  test("the descriptions of tags, examples, and parameters of paths are kept", () => {
+    const example = { amount: 1 };
+    const { spec: made } = spec(
+      {
+        "/a/{id}": {
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, example: "a_1" }],
+          put: operation("a_update", ["A"], {
+            requestBody: { content: { "application/json": { schema: { type: "object" }, example } } },
+          }),
+        },
+      },
+      { tags: [{ name: "A", description: "What an A is." }] },
+    );
+    expect(made.tags).toEqual([{ name: "a", description: "What an A is." }]);
+    const found = routesIn(made)[0]?.operation;
+    expect(found?.parameters).toMatchObject([{ name: "id", example: "a_1" }]);
+    const examples = found?.requestBody?.content?.["application/json"]?.examples ?? {};
+    expect(Object.values(examples).map(({ value }) => value)).toEqual([example]);
+  });
+
+  test("`nullable` of 3.0 takes null, and makes no schema that takes everything", () => {
+    const properties = {
+      a: { type: "string", nullable: true },
+      b: { nullable: true },
+      c: { type: "string", enum: ["x"], nullable: true },
+      d: { allOf: [{ $ref: "#/components/schemas/E" }], nullable: true },
+    };
+    const schemas = {
+      E: { type: "object", properties: { id: { type: "string" } } },
+      Thing: { type: "object", properties },
+    };
+    const answer = { responses: { "200": { description: "It.", ...json({ $ref: "#/components/schemas/Thing" }) } } };
+    const { spec: made } = spec({ "/a": { get: operation("a", ["A"], answer) } }, { components: { schemas } });
+    expect(made.components?.schemas?.["Thing"]?.properties).toEqual({
+      a: { type: ["string", "null"] },
+      b: {},
+      c: { type: ["string", "null"], enum: ["x", null] },
+      d: { anyOf: [{ $ref: "#/components/schemas/E" }, { type: "null" }] },
+    });
+  });
+
+  test("what only one side has is on that side alone", () => {
+    const properties = {
+      id: { type: "string", readOnly: true },
+      pin: { type: "string", writeOnly: true },
+      name: { type: "string" },
+    };
+    const schemas = { Thing: { type: "object", required: ["id", "name"], additionalProperties: false, properties } };
+    const body = json({ $ref: "#/components/schemas/Thing" });
+    const both = operation("a", ["A"], { requestBody: body, responses: { "200": { description: "It.", ...body } } });
+    const found = spec({ "/a": { put: both } }, { components: { schemas } }).spec.components?.schemas;
+    expect(found?.["Thing"]).toEqual({
+      type: "object",
+      required: ["id", "name"],
+      properties: { id: { type: "string" }, name: { type: "string" } },
+    });
+    expect(found?.["ThingRequest"]).toMatchObject({
+      required: ["name"],
+      additionalProperties: false,
+      properties: { pin: { type: "string" } },
+    });
+  });
+
+  test("nothing is sent to the wrong address, in the wrong form or read in it: it is left out, with the reason", () => {
+    const text = { content: { "text/csv": { schema: { type: "string" } } } };
+    const { spec: made } = spec({
+      "/a": { get: operation("a", ["A"], { servers: [{ url: "https://files.acme.example" }] }) },
+      "/b": { get: operation("b", ["A"], { responses: { "200": { description: "It.", ...text } } }) },
+      "/c": { post: operation("c", ["A"], { requestBody: { content: { "multipart/form-data": { schema: {} } } } }) },
+    });
+    expect(made.paths).toEqual({});
+    expect(made["x-left-out"]).toEqual([
+      { endpoint: "GET /a", reason: "it has an address of its own; a client sends everything to one" },
+      { endpoint: "GET /b", reason: "it answers 200 with text/csv; the client reads JSON" },
+      { endpoint: "POST /c", reason: "its body is multipart/form-data; the client sends JSON" },
+    ]);
+  });
+
+  test("an example that contradicts its schema is told, and not kept", () => {
+    const content = {
+      "application/json": { schema: { type: "object", properties: { a: { type: "integer" } } }, example: { a: "b" } },
+    };
+    const { dropped } = spec({
+      "/a": { get: operation("a", ["A"], { responses: { "200": { description: "It.", content } } }) },
+    });
+    expect(dropped).toEqual([
+      expect.stringContaining("which contradicts its schema: `/a` must be integer. One of the two is wrong"),
+    ]);
+  });
+
+  test("addresses are whole: variables have their defaults, and relative ones are those of the document", () => {
+    const servers = [
+      { url: "https://{where}.acme.example/{v}/", variables: { where: { default: "api" }, v: { default: "v2" } } },
+      { url: "/test/v2" },
+    ];
+    expect(
+      describedBy({ openapi: "3.1.0", paths: {}, servers }, "https://docs.acme.example/openapi.json"),
+    ).toMatchObject({
+      production: "https://api.acme.example/v2",
+      sandbox: "https://docs.acme.example/test/v2",
+    });
+  });
+});
