@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { faultsOfCraft } from "./lint/craft.ts";
 import { type Fault, faults } from "./lint/faults.ts";
+import { unsendable } from "./lint/unsendable.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 const right = readFileSync(new URL("lint/right.yaml", import.meta.url), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "payorch-lint-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const all = [...faults, ...faultsOfCraft];
+const all = [...faults, ...faultsOfCraft, ...unsendable];
 const broken = ([, from, to]: Fault): string => right.replace(from, to);
 const found = new Map<string, string>();
 
