@@ -19,7 +19,7 @@ const killing = join(root, "packages/core/test/kills/program.ts");
 
 const program = new Command("nightly")
   .description(
-    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, and other Nodes.",
+    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, imported documents, and other Nodes.",
   )
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
   .option("--kills <count>", "processes that are killed, for each journal", integer, 300)
@@ -46,6 +46,7 @@ const steps = new Listr(
       task: (_, task) => kill((told) => (task.output = told)),
     },
     { title: `Generated bodies: ${cases} for each provider, seed ${seed}`, task: () => generated() },
+    { title: "Documents become packages: three shapes, and 160 operations", task: () => imports() },
     {
       title: "Signals under garbage collection, and the mocks",
       task: (_, task) =>
@@ -138,6 +139,19 @@ async function generated(): Promise<void> {
     },
   );
   lines.push(...(stdout.match(/^.* generated bodies, .*$/gm) ?? []));
+}
+
+/** Takes documents through the import to packages that pass what CI runs. */
+async function imports(): Promise<void> {
+  const program = join(root, "node_modules/vitest/vitest.mjs");
+  const args = [program, "run", "scripts/test/import.test.ts", "--project", "node", "--typecheck.enabled=false"];
+  const env = { ...process.env, NO_COLOR: "1", IMPORTS: "all" };
+  await run(process.execPath, args, { cwd: root, env, maxBuffer: 2 ** 26 }).catch(
+    (error: { stdout: string; stderr: string }) => {
+      lines.push(`${error.stdout}${error.stderr}`.trim());
+      return fail("documents became no packages; repeat it with IMPORTS=all npx -y pnpm@12 test import");
+    },
+  );
 }
 
 /** Runs the program that collects garbage all the time on one Node. */

@@ -1,4 +1,6 @@
 import { expectTypeOf, test } from "vitest";
+import type { BodiesOf } from "../../../test/events.ts";
+import type { webhooks } from "../src/generated/schema.ts";
 import {
   type FlatReversalEvent,
   type NestedReversalEvent,
@@ -9,7 +11,7 @@ import {
   isFinal,
   isPaid,
 } from "../src/index.ts";
-import type { OrkestapayEvent, OtherOrkestapayEvent } from "../src/webhooks.ts";
+import type { OrkestapayEventBody, OrkestapayEvent, OtherOrkestapayEvent } from "../src/webhooks.ts";
 
 declare const event: OrkestapayEvent;
 
@@ -58,4 +60,8 @@ test("neither can that in the body of the event, verified or not", () => {
   const nested = {} as NestedReversalEvent;
   // @ts-expect-error the same in the current form
   isPaid(nested.data.payment);
+});
+
+test("every event of the spec is one that is handled", () => {
+  expectTypeOf<BodiesOf<webhooks>>().toExtend<OrkestapayEventBody>();
 });

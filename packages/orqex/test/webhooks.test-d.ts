@@ -1,6 +1,9 @@
 import { expectTypeOf, test } from "vitest";
+import type { BodiesOf } from "../../../test/events.ts";
+import type { webhooks } from "../src/generated/schema.ts";
 import type { PaymentEventPayment, Payout } from "../src/index.ts";
 import {
+  type OrqexEventBody,
   type OrqexEvent,
   type OtherOrqexEvent,
   dedupeKey,
@@ -56,4 +59,8 @@ test("what nothing proves has an id and no more", () => {
   expectTypeOf(parseUnsignedWebhook).returns.resolves.toEqualTypeOf<{ paymentId: string; proof: "none" }>();
   // @ts-expect-error it is no event
   dedupeKey({ paymentId: "TRX1", proof: "none" });
+});
+
+test("every event of the spec is one that is handled", () => {
+  expectTypeOf<BodiesOf<webhooks>>().toExtend<OrqexEventBody>();
 });
