@@ -23,7 +23,7 @@ export function apart(document: Foreign): { document: Foreign; opened: number } 
   );
   const inputOf = new Map(both.map((name) => [name, freeName(`${name}Request`, schemas)]));
   let opened = 0;
-  const answer = (schema: Schema): Schema =>
+  const answer = <Value>(schema: Value): Value =>
     changed(schema, (members) => {
       const { additionalProperties, ...rest } = withoutProperties(members, "writeOnly");
       if (additionalProperties === undefined) return rest;
@@ -49,14 +49,17 @@ export function apart(document: Foreign): { document: Foreign; opened: number } 
     ...operation,
     ...(operation.parameters && { parameters: request(operation.parameters) }),
     ...(operation.requestBody && { requestBody: request(operation.requestBody) }),
+    ...(operation.responses && { responses: answer(operation.responses) }),
   }));
-  const bodies = document.components?.["requestBodies"];
+  const { requestBodies, responses } = document.components ?? {};
   const components = {
     ...document.components,
-    ...(bodies && { requestBodies: request(bodies) }),
+    ...(requestBodies && { requestBodies: request(requestBodies) }),
+    ...(responses && { responses: answer(responses) }),
     schemas: Object.fromEntries(made),
   };
-  return { document: { ...whole, components } as Foreign, opened };
+  const webhooks = document.webhooks && { webhooks: answer(document.webhooks) };
+  return { document: { ...whole, ...webhooks, components } as Foreign, opened };
 }
 
 /** Without the properties that the side does not have. The flags of those that stay go when the object around them is seen. */

@@ -213,6 +213,18 @@ describe("of a document", () => {
     });
   });
 
+  test("answers are open, where their schema has no name too", () => {
+    const closed = {
+      type: "object",
+      additionalProperties: false,
+      properties: { a: { type: "string", writeOnly: true } },
+    };
+    const found = spec({
+      "/a": { get: operation("a", ["A"], { responses: { "200": { description: "It.", ...json(closed) } } }) },
+    });
+    expect(Object.values(found.spec.components?.schemas ?? {})).toEqual([{ type: "object", properties: {} }]);
+  });
+
   test("nothing is sent to the wrong address, in the wrong form or read in it: it is left out, with the reason", () => {
     const text = { content: { "text/csv": { schema: { type: "string" } } } };
     const { spec: made } = spec({

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await make();
   writeFileSync(join(folder, "scripts/test/import/large.yaml"), large(160));
 }, patience);
-afterAll(remove);
+afterAll(remove, patience);
 
 describe.each(documents)("the complete document %s", (document) => {
   const name = document.split(".")[0] ?? "";

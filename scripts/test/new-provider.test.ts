@@ -8,7 +8,7 @@ const { folder: copy, make, remove, git, read: inCopy, changed, run, node, creat
 const patience = 300_000;
 
 beforeAll(make, patience);
-afterAll(remove);
+afterAll(remove, patience);
 
 const flags = ["--title", "Acme & Co.", "--production", "https://api.acme.example", "--auth", "bearer"];
 
