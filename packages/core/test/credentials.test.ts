@@ -4,6 +4,7 @@ import {
   type AuthenticationError,
   type Credential,
   type Operation,
+  apiKey,
   basic,
   bearer,
   clientCredentials,
@@ -36,6 +37,19 @@ test("a thousand first calls ask for one token", async () => {
   expect(JSON.parse(seen[0]?.body ?? "")).toEqual(grant);
   expect(seen[0]?.headers.authorization).toBeUndefined();
   expect(new Set(seen.slice(1).map(({ headers }) => headers.authorization))).toEqual(new Set(["Bearer t1"]));
+});
+
+test("a key goes in the header of its own, over what the caller set there, and is in no message", async () => {
+  const quoting: Answer = (response, seen) =>
+    json(400, { message: `The key ${String(seen.headers["x-acme-key"])} is unknown.` })(response, seen);
+  const { url, seen } = await provider(quoting);
+  const client = acme(url, { headers: { "X-Acme-Key": "of-another" } }, apiKey("X-Acme-Key", "very-secret-key"));
+  const error = await failureOf(callOf(client, "read"));
+  expect(seen[0]?.headers).toMatchObject({ "x-acme-key": "very-secret-key" });
+  expect(seen[0]?.headers.authorization).toBeUndefined();
+  expect(error).toMatchObject({ name: "ApiError", status: 400 });
+  expect(inspect(error)).not.toContain("very-secret");
+  expect(() => apiKey("X-Acme-Key", "two\nlines")).toThrow("characters that a header cannot");
 });
 
 test("a refused token is renewed once for all who were refused with it", async () => {
