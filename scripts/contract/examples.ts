@@ -70,10 +70,10 @@ export function answersOf(document: Document, route: Route): { status: number; e
   });
 }
 
-/** Every documented status of an operation that comes without a body. */
+/** Every documented status of an operation that comes without a body; 207 is its body (RFC 4918, section 13). */
 export const emptyAnswersOf = (document: Document, route: Route): number[] =>
   Object.entries(route.responses).flatMap(([code, response]) =>
-    resolve(document, response).content ? [] : [statusOf(route, code)],
+    code === "207" || resolve(document, response).content ? [] : [statusOf(route, code)],
   );
 
 /** The same with what the operation requires beside them, as options. */

@@ -127,8 +127,11 @@ function operation(): object {
           const at = location.child(["responses", status]);
           if (schema && !isNamed(schema))
             report({ message: "The schema of an answer is a `$ref` to a component.", location: at });
-          if (!schema && resolve(response).node?.content)
-            report({ message: "A body has a schema; an answer without one has no `content`.", location: at });
+          if (!schema && (status === "207" || resolve(response).node?.content))
+            report({
+              message: "A body has a schema; an answer without one has no `content`, and is no 207.",
+              location: at,
+            });
           const items = node["x-pagination"]?.items;
           if (!items || !status.startsWith("2") || !schema) continue;
           if (!isNamed(schemaAt(root, schema, items)?.items))

@@ -31,11 +31,18 @@ describe.each(documents)("the complete document %s", (document) => {
       run("node_modules/.bin/oxfmt", "--check"),
       run("node_modules/.bin/knip"),
       run("node_modules/.bin/tsc", "-p", "."),
+      run("node_modules/.bin/tsc", "-p", "tsconfig.web.json"),
       node("scripts/generate.ts", name, "--check"),
       node("-C", "@payorch/source", "scripts/docs.ts", "--check"),
       node("scripts/specs-report.ts", "--check"),
       node("node_modules/@changesets/cli/bin.js", "status"),
-      node("node_modules/vitest/vitest.mjs", "run", `packages/${name}`, "--exclude=**/contract/**"),
+      node(
+        "node_modules/vitest/vitest.mjs",
+        "run",
+        `packages/${name}`,
+        "--exclude=**/contract/**",
+        "--typecheck.enabled=false",
+      ),
     ]);
     expect(results.filter(({ code }) => code !== 0)).toEqual([]);
   });

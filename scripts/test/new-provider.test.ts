@@ -106,8 +106,6 @@ describe("a provider from nothing", () => {
       const results = await Promise.all([
         run("node_modules/.bin/oxlint", "packages/acme"),
         run("node_modules/.bin/oxfmt", "--check"),
-        run("node_modules/.bin/knip"),
-        node("node_modules/@changesets/cli/bin.js", "status"),
         run("node_modules/.bin/tsc", "-p", "."),
         run("node_modules/.bin/tsc", "-p", "tsconfig.web.json"),
         node("scripts/generate.ts", "acme", "--check"),
@@ -118,7 +116,7 @@ describe("a provider from nothing", () => {
           "packages/acme",
           "scripts/test/readme",
           "scripts/test/workflows",
-          "--exclude=**/contract/**",
+          "--exclude=**/{contract/**,webhooks.test.ts}",
           "--typecheck.enabled=false",
         ),
       ]);

@@ -47,11 +47,11 @@ export function each(items: readonly unknown[], rule: Rule, at: string, report: 
 
 /** The same string for values that hold the same, whatever the order of their properties. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (!isObject(part)) return part;
+    const names = Object.keys(part);
+    return Object.fromEntries(names.sort().map((name) => [name, part[name]]));
+  });
 }
 
 /** Whether no two items hold the same. */
