@@ -95,13 +95,11 @@ const isPrimitive = (value: unknown): boolean => typeof value !== "object" || va
 /** Whether the value is none of these, as an expression. Objects and arrays are equal if they hold the same. */
 export function noneOf(values: readonly unknown[]): string {
   if (values.every(isPrimitive)) return `!(${JSON.stringify(values)} as unknown[]).includes(value)`;
-  return `!${JSON.stringify(values)}.some((each) => canonical(each) === canonical(value))`;
+  return `!${JSON.stringify(values)}.some((each) => same(each, value))`;
 }
 
 export const unequal = (value: unknown): string =>
-  isPrimitive(value)
-    ? `value !== ${JSON.stringify(value)}`
-    : `canonical(value) !== canonical(${JSON.stringify(value)})`;
+  isPrimitive(value) ? `value !== ${JSON.stringify(value)}` : `!same(value, ${JSON.stringify(value)})`;
 
 /** Whether an object has a property, as an expression. */
 export const has = (name: string): string => `Object.hasOwn(value, ${JSON.stringify(name)})`;

@@ -45,17 +45,19 @@ export function each(items: readonly unknown[], rule: Rule, at: string, report: 
   for (const [index, item] of items.entries()) if (index >= from) rule(item, `${at}/${index}`, report);
 }
 
-/** The same string for values that hold the same, whatever the order of their properties. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (!isObject(part)) return part;
-    const names = Object.keys(part);
-    return Object.fromEntries(names.sort().map((name) => [name, part[name]]));
-  });
+/** Whether two JSON values hold the same, whatever the order of their properties. */
+export function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [names, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return (
+    names.length === others.size && names.every(([name, value]) => others.has(name) && same(value, others.get(name)))
+  );
 }
 
 /** Whether no two items hold the same. */
-export const isUnique = (items: readonly unknown[]): boolean => new Set(items.map(canonical)).size === items.length;
+export const isUnique = (items: readonly unknown[]): boolean =>
+  items.every((item, index) => !items.slice(index + 1).some((other) => same(item, other)));
 
 /** Whatever comes is right. */
 export const any: Rule = () => {};

@@ -11,7 +11,6 @@ export type { Report, Rule, Validators } from "./rules.ts";
 export { shown } from "./rules.ts";
 export {
   any,
-  canonical,
   each,
   formats,
   isObject,
@@ -22,6 +21,7 @@ export {
   never,
   others,
   passes,
+  same,
   sensitive,
 } from "./rules.ts";
 
