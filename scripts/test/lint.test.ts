@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { faultsOfCraft } from "./lint/craft.ts";
 import { type Fault, faults } from "./lint/faults.ts";
 import { unsendable } from "./lint/unsendable.ts";
@@ -50,6 +51,16 @@ test("knows every name that a client has beside its resources", () => {
   const names = [...declared.matchAll(/^ {2}(?:readonly )?(\w+)[:(<]/gm)].map(([, name]) => name);
   expect(names).toContain("fetch");
   expect(known.match(/\w+/g)?.toSorted()).toEqual(names.toSorted());
+});
+
+test("only the spec of a package that is private is exempt from rules", () => {
+  const { apis = {} } = parse(readFileSync(join(root, "specs/redocly.yaml"), "utf8")) as { apis?: object };
+  const published = Object.keys(apis).filter((name) => {
+    const manifest = join(root, `packages/${name}/package.json`);
+    // What is being imported has no package yet.
+    return existsSync(manifest) && !(JSON.parse(readFileSync(manifest, "utf8")) as { private?: boolean }).private;
+  });
+  expect(published).toEqual([]);
 });
 
 test.each(all.map((fault, index) => ({ what: fault[0], fault, index: String(index + 1) })))(
