@@ -119,6 +119,11 @@ export function keywords(): object {
         report({ message, location: location.child(keyword) });
       }
     },
+    ref({ $ref }: { $ref: string }, { report, location }: Context) {
+      // The last step of the way becomes the name of the type.
+      if (/^#\/(?:components\/\w+|webhooks)\/[^/]+$/.test($ref)) return;
+      report({ message: `A \`$ref\` leads to a component or an event; \`${$ref}\` is none.`, location });
+    },
     NamedSchemas(nodes: Record<string, Schema>, { report, location }: Context) {
       for (const [name, schema] of Object.entries(nodes)) {
         if (!received.has(name)) continue;

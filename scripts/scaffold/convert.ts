@@ -5,6 +5,7 @@ import { withExamples } from "./examples.ts";
 import { errorShapeOf, infoOf, marked, tagsOf, withFacts, withRequiredBodies } from "./facts.ts";
 import type { Foreign } from "./foreign.ts";
 import { type Renamed, idsOf } from "./ids.ts";
+import { inlined } from "./inline.ts";
 import { pruned, selected } from "./only.ts";
 import { flatPaths, jsonComponents, jsonOnly } from "./paths.ts";
 import { withShownPatterns } from "./patterns.ts";
@@ -32,7 +33,7 @@ export function converted(foreign: Foreign, title: string, origin: string, only:
   const left: { endpoint: string; reason: string }[] = [];
   const leave = (endpoint: string, reason: string) => void left.push({ endpoint, reason });
 
-  const chosen = selected(flatPaths(ownExtensions(upgraded(foreign), tell), tell), only);
+  const chosen = selected(inlined(flatPaths(ownExtensions(upgraded(foreign), tell), tell)), only);
   for (const endpoint of chosen.others) leave(endpoint, "not imported yet");
   const usable = jsonComponents(jsonOnly(chosen.document, tell, leave), tell);
   const credited = pruned(withCredentials(usable, tell));

@@ -213,6 +213,16 @@ describe("of a document", () => {
     });
   });
 
+  test("what a reference leads to that is no component stands in its place", () => {
+    const schemas = { A: { type: "object", properties: { b: { type: "string", maxLength: 3 } } } };
+    const properties = { c: { $ref: "#/components/schemas/A/properties/b" } };
+    const answer = { responses: { "200": { description: "It.", ...json({ type: "object", properties }) } } };
+    const found = spec({ "/a": { get: operation("a", ["A"], answer) } }, { components: { schemas } });
+    expect(Object.values(found.spec.components?.schemas ?? {})).toEqual([
+      { type: "object", properties: { c: { type: "string", maxLength: 3 } } },
+    ]);
+  });
+
   test("answers are open, where their schema has no name too", () => {
     const closed = {
       type: "object",

@@ -67,6 +67,13 @@ export const unsendable: readonly Fault[] = [
   ],
   inAnswer("a keyword that nobody knows", "unevaluatedProperties: false", "keywords", "`unevaluatedProperties`"),
   inAnswer("an answer that is closed", "additionalProperties: false", "keywords", "An answer is not closed"),
+  [
+    "a reference into a component",
+    '          $ref: "#/components/schemas/PaymentStatus"',
+    '          $ref: "#/components/schemas/Payment/properties/reference"',
+    "keywords",
+    "leads to a component",
+  ],
   ["a type that is called like its resource", /\bPaymentList\b/g, "Payments", "names", "the methods of `payments`"],
   [
     "a query that is called like a type",
