@@ -9,6 +9,10 @@ import {
 } from "@stoplight/prism-http";
 import { type Provider, specOf } from "./providers.ts";
 
+export { type Provider, isProvider, providers } from "./providers.ts";
+export { requestOf } from "./request.ts";
+export { type Operation, operationOf } from "./operations.ts";
+
 /** The operations of a spec, as Prism reads them. */
 export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
 
