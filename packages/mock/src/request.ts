@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
-import type { Preference } from "./prism.ts";
+import type { Preference } from "./answer.ts";
 
 /**
  * A request as Prism takes it.

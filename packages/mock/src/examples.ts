@@ -1,0 +1,30 @@
+import { type IHttpRequest, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
+import { type Answer, type Preference, problem } from "./answer.ts";
+import { config, prismWith, violation } from "./judge.ts";
+import type { Operations } from "./operations.ts";
+
+/** Answers a request with an example of the spec. */
+export type Examples = (request: IHttpRequest, preference: Preference) => Promise<Answer>;
+
+/** What Prism answers a request to one of the operations. */
+export function examplesOf(operations: Operations): Examples {
+  const prism = prismWith();
+  return async (request, { code, exampleKey, dynamic = false }) => {
+    // Prism notes in the settings which media types the request accepts: they must be its own.
+    const mock = { dynamic, ignoreExamples: false, ...(code && { code }), ...(exampleKey && { exampleKey }) };
+    const result = await prism.request(request, operations, { ...config, mock })();
+    if ("left" in result) return problem(result.left);
+    const { output, validations } = result.right;
+    const ours = validations.output.map(violation("response"));
+    const violations = [...validations.input.map(violation("request")), ...ours];
+    if (ours.some(({ severity }) => severity === "Error")) {
+      return problem(
+        ProblemJsonError.fromTemplate(VIOLATIONS, "The spec's own answer does not follow it."),
+        violations,
+      );
+    }
+    const { statusCode, headers = {}, body } = output;
+    const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+    return { status: statusCode, headers, body: text ?? "", violations };
+  };
+}
