@@ -244,6 +244,8 @@ export interface WebhookEvent {
   /** Addresses that the payment itself named; the tenant's registered endpoint gets it too where `registered` says so. */
   readonly urls: readonly string[];
   readonly registered: boolean;
+  /** The secret that the request gave for its own addresses, empty if it gave none; without it, `WebhookRules.secretOf`. */
+  readonly secret?: string | undefined;
   /** The payment's id, for the dashboard. */
   readonly payment?: string | undefined;
 }
