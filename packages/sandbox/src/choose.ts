@@ -1,4 +1,4 @@
-import type { Action, Magic } from "./model.js";
+import type { Action, Magic } from "./model.ts";
 
 /** How a request asks its payment to end. */
 export interface Choice {
