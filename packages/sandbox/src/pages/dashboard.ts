@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Board, BoardProvider } from "./board.ts";
 import { clock, faults, stop } from "./control.ts";
-import { deliveries } from "./deliveries.ts";
+import { deliveries, latestDeliveries } from "./deliveries.ts";
 import { type Html, document } from "./document.ts";
 import { ledger, money } from "./ledger.ts";
 import { card, code } from "./parts.ts";
@@ -32,10 +32,10 @@ export const dashboard = (board: Board, path: string, name: string, view: Html):
   document(
     `${name} · payorch sandbox`,
     html`<a class="skip" href="#main">Skip to the content</a>
-      <p class="banner">
+      <aside class="banner" aria-label="Simulation">
         <strong>payorch sandbox.</strong> No money moves. Its clock: ${moment(board.now())}
         UTC${board.ahead() >= 1000 ? html`, <strong>${duration(board.ahead())} ahead</strong>` : ""}
-      </p>
+      </aside>
       <header class="top">
         <div>
           <nav aria-label="Sandbox">
@@ -59,7 +59,7 @@ export const dashboard = (board: Board, path: string, name: string, view: Html):
 function overview(board: Board): Html {
   return html`
     ${money(board)} ${card("Latest payments", payments(board, 8), "w8")}
-    ${card("Latest deliveries", deliveries(board, 4, false), "w4")}
+    ${card("Latest deliveries", latestDeliveries(board, 5), "w4")}
     ${board.providers.map((provider) => card(provider.title, start(provider), "w6"))}
   `;
 }

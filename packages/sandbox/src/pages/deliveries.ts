@@ -4,54 +4,64 @@ import type { Html } from "./document.ts";
 import { first, table } from "./parts.ts";
 import { moment } from "./words.ts";
 
-/** The newest deliveries of webhooks; `buttons` shows their tries and what can be done with each. */
-export const deliveries = (board: Board, most: number, buttons = true): Html =>
-  deliveriesOf(first(board.deliveries(), most), buttons);
+/** The newest deliveries of webhooks, with their tries and what can be done with each. */
+export const deliveries = (board: Board, most: number): Html => deliveriesOf(first(board.deliveries(), most));
 
-/** The same of some. */
-export const deliveriesOf = (all: readonly BoardDelivery[], buttons: boolean): Html =>
+/** The same of some of them. */
+export const deliveriesOf = (all: readonly BoardDelivery[]): Html =>
+  all.length === 0 ? html`<p class="soft">No webhook yet.</p>` : html`<div class="stack">${all.map(article)}</div>`;
+
+/** The newest in few words. */
+export const latestDeliveries = (board: Board, most: number): Html =>
   table(
     "Deliveries",
-    buttons ? ["Event", "State", "To", "Tries", "Send it"] : ["Event", "State"],
-    all.map((delivery) => row(delivery, buttons)),
+    ["Event", "State"],
+    first(board.deliveries(), most).map(
+      (delivery) =>
+        html`<tr>
+          <td>${delivery.type}<br /><small>${delivery.provider}</small></td>
+          <td>${state(delivery)}</td>
+        </tr>`,
+    ),
     "No webhook yet.",
   );
 
-const row = (delivery: BoardDelivery, buttons: boolean): Html =>
-  html`<tr>
-    <td>
-      ${delivery.type}<br /><small>${delivery.provider}</small>
-      ${
-        buttons &&
-        html`<details>
-          <summary>Body</summary>
-          <pre tabindex="0">${delivery.body}</pre>
-        </details>`
-      }
-    </td>
-    <td>
-      <span class="tag ${delivery.state === "delivered" ? "good" : delivery.state === "given up" ? "bad" : "warn"}"
-        >${delivery.state}</span
-      >
-    </td>
-    ${
-      buttons &&
-      html`<td class="mono">${delivery.url}</td>
-        <td>${tries(delivery)}</td>
-        <td>${again(delivery)}</td>`
-    }
-  </tr>`;
+const article = (delivery: BoardDelivery): Html =>
+  html`<article class="delivery">
+    <h3>${delivery.type} ${state(delivery)}</h3>
+    <p class="soft">${delivery.provider}, to <span class="mono">${delivery.url}</span></p>
+    ${tries(delivery)}
+    <details>
+      <summary>Body</summary>
+      <pre>${delivery.body}</pre>
+    </details>
+    ${again(delivery)}
+  </article>`;
+
+const tones: Readonly<Record<BoardDelivery["state"], string>> = {
+  waiting: "warn",
+  held: "warn",
+  delivered: "good",
+  "given up": "bad",
+};
+
+const state = ({ state: name }: BoardDelivery): Html => html`<span class="tag ${tones[name]}">${name}</span>`;
 
 const tries = ({ attempts, nextAt }: BoardDelivery): Html => html`
-  ${attempts.map(({ at, error, status }) => html`<div>${moment(at).slice(-8)} ${status ?? error}</div>`)}
-  ${nextAt !== undefined && html`<div class="soft">next: ${moment(nextAt)}</div>`}
+  ${
+    attempts.length > 0 &&
+    html`<ol class="tries">
+      ${attempts.map(({ at, error, status }) => html`<li>${moment(at)}: ${status ?? error}</li>`)}
+    </ol>`
+  }
+  ${nextAt !== undefined && html`<p class="soft">Next try: ${moment(nextAt)}</p>`}
 `;
 
-/** How a delivery can be sent once more, as \`sandbox.deliver\` has it. */
+/** How a delivery can be sent once more, as `sandbox.deliver` has it. */
 const ways = ["again", "late", "twice", "out-of-order", "forged", "before-answer"] as const;
 
 const again = ({ id, type }: BoardDelivery): Html =>
   html`<form class="row" method="post" action="/deliver">
     <input type="hidden" name="id" value="${id}" />
-    ${ways.map((how) => html`<button class="quiet" name="how" value="${how}" aria-label="${type} ${how}">${how}</button>`)}
+    ${ways.map((how) => html`<button class="quiet" name="how" value="${how}" aria-label="Send ${type} ${how}">${how}</button>`)}
   </form>`;

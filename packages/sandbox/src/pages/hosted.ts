@@ -9,9 +9,9 @@ export function hosted(page: Page, provider: string, now: number): Html {
   const body = page.kind === "closed" ? closed(page) : open(page, now);
   return document(
     `${heading}, simulated`,
-    html`<p class="banner">
+    html`<aside class="banner" aria-label="Simulation">
         <strong>Simulation.</strong> No money moves. This page plays ${provider} on your own machine.
-      </p>
+      </aside>
       ${body}`,
   );
 }
@@ -102,7 +102,7 @@ const declined = ({ reasons }: Page, label: string): Html => html`
   ${choice("outcome", "decline", label, "", false)}
   ${
     reasons.length > 0 &&
-    html`<label class="field"
+    html`<label class="field reason"
       >Reason of the decline
       <select name="reason">
         ${reasons.map(({ code, label: text }) => html`<option value="${code}">${text} (${code})</option>`)}

@@ -113,7 +113,7 @@ function paymentOf(board: Board, c: Context): Payment | undefined {
 const notice = (title: string, text: string, link: Html | "" = ""): Html =>
   document(
     title,
-    html`<p class="banner"><strong>Simulation.</strong> No money moves.</p>
+    html`<aside class="banner" aria-label="Simulation"><strong>Simulation.</strong> No money moves.</aside>
       <main class="done">
         <section class="card">
           <h1>${title}</h1>

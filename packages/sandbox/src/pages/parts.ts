@@ -20,7 +20,7 @@ export const figure = (label: string, count: number, tone = "", note = ""): Html
 export const code = (label: string, text: string): Html =>
   html`<div>
     <small>${label}</small>
-    <pre tabindex="0" role="region" aria-label="${label}">${text}</pre>
+    <pre>${text}</pre>
   </div>`;
 
 /** A table that scrolls by itself where it is wider than the page. */

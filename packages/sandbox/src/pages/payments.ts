@@ -91,6 +91,6 @@ export function payment(board: Board, found: Payment): Html {
       "w8",
     )}
     ${card("Charges of this order", charges(board, found.order))}
-    ${card("Webhooks of this payment", deliveriesOf(sent, true))}
+    ${card("Webhooks of this payment", deliveriesOf(sent))}
   `;
 }

@@ -12,7 +12,7 @@ export function requests(board: Board, most: number): Html {
         <td>${moment(request.at).slice(-8)}</td>
         <td class="mono">${request.method} /${request.provider}${request.path}</td>
         <td><span class="tag ${request.status < 400 ? "good" : "bad"}">${request.status || "none"}</span></td>
-        <td>${verdict(request)}</td>
+        <td class="wrap">${verdict(request)}</td>
         <td class="mono">${request.key ?? ""}</td>
       </tr>`,
   );

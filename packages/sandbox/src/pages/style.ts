@@ -12,7 +12,7 @@ h1 { font-size: 1.375rem; line-height: 1.25; } h2 { font-size: 1.0625rem; margin
 small, .soft { color: var(--soft); font-size: .875rem; } p + p { margin-top: .5rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
 code, pre, .mono { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; }
-pre { background: var(--code); border-radius: 8px; padding: .75rem; overflow-x: auto; margin-top: .375rem; }
+pre { background: var(--code); border-radius: 8px; padding: .75rem; margin-top: .375rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .banner { background: var(--banner); color: var(--warn); text-align: center; padding: .5rem 1rem; font-size: .875rem; border-bottom: 1px solid var(--line); }
@@ -29,10 +29,12 @@ label.field { display: grid; gap: .25rem; font-size: .875rem; color: var(--soft)
 .tag { display: inline-block; padding: 0 .5rem; border-radius: 99px; border: 1px solid currentColor; font-size: .8125rem; white-space: nowrap; }
 .good { color: var(--good); } .bad { color: var(--bad); } .warn { color: var(--warn); }
 .big { font-size: 1.875rem; line-height: 1.2; font-weight: 700; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
-.stack { display: grid; gap: 1rem; } .tight { display: grid; gap: .5rem; }
+.stack { display: grid; gap: 1rem; } .tight { display: grid; gap: .5rem; } .stack > *, .tight > * { min-width: 0; }
 .scroll { overflow-x: auto; margin: 0 -1.25rem; padding: 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; } th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { color: var(--soft); font-weight: 600; white-space: nowrap; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } tbody tr:last-child td { border-bottom: 0; }
+th { color: var(--soft); font-weight: 600; white-space: nowrap; } td:not(.wrap) { white-space: nowrap; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } tbody tr:last-child td { border-bottom: 0; }
+.delivery { display: grid; gap: .5rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); min-width: 0; overflow-wrap: anywhere; } .delivery:last-child { border: 0; padding: 0; } .delivery h3 { font-size: 1rem; }
+.tries { padding-left: 1.25rem; font-size: .875rem; } details summary { cursor: pointer; min-height: 2.75rem; display: list-item; padding: .625rem 0; font-size: .875rem; }
 dl.lines { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .375rem 1rem; } dl.lines dt { color: var(--soft); } dl.lines dd { text-align: right; overflow-wrap: anywhere; }
 
 .pay { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; }
@@ -42,6 +44,7 @@ fieldset { border: 0; padding: 0; display: grid; gap: .5rem; min-width: 0; } leg
 .choice { display: flex; gap: .75rem; align-items: center; border: 1px solid var(--line); border-radius: 8px; padding: .5rem .875rem; min-height: 48px; cursor: pointer; }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); } .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice small { margin-left: auto; text-align: right; }
+.reason { padding: 0 .875rem .25rem 2.75rem; } fieldset:has([name=outcome]):not(:has([value=decline]:checked)) .reason { display: none; }
 .done { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; } .done .card { display: grid; gap: 1rem; justify-items: start; }
 
 header.top { background: var(--card); border-bottom: 1px solid var(--line); }

@@ -16,7 +16,7 @@ export function values(board: Board): Html {
             html`<tr>
               <td>${where}</td>
               <td class="mono">${value}</td>
-              <td>${does}</td>
+              <td class="wrap">${does}</td>
             </tr>`,
         ),
         "None.",
