@@ -1,0 +1,50 @@
+import { reasons } from "../../choose.ts";
+import type { Action, Page } from "../../model.ts";
+import type { Entry } from "./book.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { isOpen } from "./wire.ts";
+
+/** The hosted checkout, or the 3DS page. */
+export function pageOf(entry: Entry): Page {
+  const { payment, customer } = entry;
+  const kind = { open: "checkout", action: "challenge" } as const;
+  return {
+    payment,
+    kind: payment.state === "open" || payment.state === "action" ? kind[payment.state] : "closed",
+    merchant: payment.tenant,
+    title: entry.description,
+    amount: `${payment.currency} ${payment.amount.toFixed(2)}`,
+    lines: [["Customer", `${customer.name}, ${customer.email}`]],
+    methods: [{ value: "card", label: "Card", kind: "card" }],
+    reasons: codes,
+    returnUrl: payment.state === "expired" ? entry.cancelUrl : entry.successUrl,
+  };
+}
+
+/** Words of the sandbox: Orchestrate documents no reason, and shows none. */
+const codes = [
+  { code: "declined", label: "Declined" },
+  ...reasons
+    .filter((reason) => reason !== "declined")
+    .map((code) => ({ code, label: code === "expired_card" ? "Expired card" : "Insufficient funds" })),
+  { code: "authentication_failed", label: "Authentication failed" },
+];
+
+/**
+ * Does what the customer chose. The provider adds nothing to the addresses; `success_url` is also where a failed payment leads, since
+ * the quickstart tells its page to show success or failure.
+ */
+export function actOn(entry: Entry, { outcome, reason }: Action, outcomes: Outcomes): string | undefined {
+  const { payment, choice } = entry;
+  const challenged = payment.state === "action";
+  if (isOpen(payment)) {
+    if (outcome === "cancel") return entry.cancelUrl;
+    if (outcome === "approve" && !challenged && choice) outcomes.play(entry, choice, "customer");
+    else if (outcome === "approve") outcomes.pay(entry, "customer");
+    if (outcome === "decline")
+      outcomes.fail(entry, "customer", reason ?? (challenged ? "authentication_failed" : "declined"));
+    if (outcome === "challenge") outcomes.challenge(entry, "customer");
+    if (outcome === "expire") outcomes.expire(entry, "customer");
+  }
+  return payment.state === "paid" || payment.state === "declined" ? entry.successUrl : undefined;
+}
