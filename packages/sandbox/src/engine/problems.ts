@@ -1,0 +1,21 @@
+import type { Violation } from "@payorch/mock/prism";
+
+/** What does not follow the spec, and where: `body.amount`, `query.limit`, `header.x-idempotency-key`, or `body` as a whole. */
+export interface Problem {
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Names the property itself, where Prism names the object that lacks it or has one too many. */
+export function problemOf({ location, message }: Violation): Problem {
+  const [, part = "body", ...path] = location;
+  const rest = message.replace(beginning, "").trim();
+  const missing = /^must have required property '(.+)'$/.exec(rest)?.[1];
+  if (missing !== undefined) return { at: [part, ...path, missing].join("."), message: "is required" };
+  const unknown = /^must NOT have (?:additional|unevaluated) properties(?:; found|:) '(.+)'$/.exec(rest)?.[1];
+  if (unknown !== undefined) return { at: [part, ...path, unknown].join("."), message: "is no property of it" };
+  return { at: [part, ...path].join("."), message: rest };
+}
+
+/** How Prism begins a message: with the place, which `at` says. */
+const beginning = /^(?:Request|Response) (?:(?:body|query|header|path) )?(?:(?:property|parameter) \S+ )?/;
