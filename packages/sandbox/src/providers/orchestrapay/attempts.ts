@@ -1,0 +1,80 @@
+import type { CreatePaymentIntentRequest, PaymentIntent } from "@payorch/orchestrapay";
+import { choiceOf } from "../../choose.ts";
+import type { Call, Reply, World } from "../../model.ts";
+import type { Attempt, Book, Checkout, Terms } from "./book.ts";
+import { gatewayOf } from "./gateways.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { refusal } from "./wire.ts";
+
+/** How long a customer takes who does what the request chose. */
+const customerMs = 3_000;
+/** The last time that a timestamp of four digits for the year can say. */
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+/** Makes a payment intent, for a checkout intent or by itself. */
+export function createAttempt(world: World, book: Book, outcomes: Outcomes, call: Call): Reply {
+  const { checkout_intent, ...request } = call.body as CreatePaymentIntentRequest; // Prism checked it
+  const gateway = gatewayOf(request.gateway);
+  if (!gateway) return refusal(400, ["gateway must be one that the answer to the checkout intent lists"]);
+  const checkout = checkout_intent === undefined ? undefined : book.checkouts.get(checkout_intent);
+  if (checkout_intent !== undefined && checkout?.tenant !== call.tenant) {
+    return refusal(400, ["checkout_intent must be the id of a checkout intent"]);
+  }
+  // Without a checkout intent, the spec asks for amount and currency; Prism checked it.
+  const terms = { ...checkout?.request, ...request } as Terms;
+  const attempt = begin(world, book, outcomes, { ...call, checkout, gateway: gateway.id, terms });
+  const body: PaymentIntent = {
+    payment_intent: attempt.payment.id,
+    payment_intent_secret: attempt.number,
+    resource_created: true,
+    sandbox_page_url: world.pageUrl("orchestrapay", attempt.payment.id),
+  };
+  return { status: 201, body };
+}
+
+/** Starts a payment intent, whose time begins now. */
+export function begin(
+  world: World,
+  book: Book,
+  outcomes: Outcomes,
+  {
+    tenant,
+    key,
+    checkout,
+    gateway,
+    terms,
+  }: Pick<Call, "tenant" | "key"> & Pick<Attempt, "checkout" | "gateway" | "terms">,
+): Attempt {
+  const { amount, currency } = terms;
+  const id = world.uuid();
+  const timeoutMs = (terms.payment_intent_timeout_seconds ?? 1800) * 1000;
+  const expiresAt = Math.min(world.now() + timeoutMs, lastMoment);
+  const order = orderOf(terms, checkout) ?? key ?? id;
+  const payment = world.payments.add({ provider: "orchestrapay", tenant, id, order, key, amount, currency, expiresAt });
+  const choice = choiceOf({ amount, metadata: terms.payload });
+  const number = book.next("attempt");
+  const attempt: Attempt = {
+    payment,
+    number,
+    gateway,
+    checkout,
+    terms,
+    choice,
+    step: 1,
+    lastReason: null,
+    refunding: 0,
+  };
+  book.attempts.set(id, attempt);
+  book.attemptsByNumber.set(attempt.number, attempt);
+  outcomes.tell(attempt);
+  if (choice)
+    world.at(world.now() + customerMs, () => payment.state === "open" && outcomes.play(attempt, choice, "request"));
+  world.at(expiresAt, () => outcomes.expire(attempt, "clock"));
+  return attempt;
+}
+
+/** The shop's own reference of the order: from `payload`, else what the customer is shown, else the checkout intent's key. */
+export function orderOf({ payload, human_friendly_payment_intent_secret: shown }: Partial<Terms>, checkout?: Checkout) {
+  const order = payload?.["order"] ?? payload?.["order_id"];
+  return typeof order === "string" ? order : (shown ?? checkout?.key);
+}

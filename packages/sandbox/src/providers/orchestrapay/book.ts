@@ -1,0 +1,90 @@
+import type { CreateCheckoutIntentRequest, CreatePaymentIntentRequest } from "@payorch/orchestrapay";
+import type { Choice } from "../../choose.ts";
+import type { Payment } from "../../model.ts";
+
+/** A checkout intent: what is to be paid. */
+export interface Checkout {
+  readonly tenant: string;
+  readonly uuid: string;
+  /** Its numeric id, `checkout_intent_secret`. */
+  readonly number: number;
+  readonly request: CreateCheckoutIntentRequest;
+  readonly key: string | undefined;
+  /** In whole seconds, as answers have it, so that a filter finds what a list showed. */
+  readonly createdAt: number;
+  /** The payment intent that the customer made last on the checkout intent's own page. */
+  attempt: Attempt | undefined;
+}
+
+/** A payment intent: one attempt to pay, through one gateway. */
+export interface Attempt {
+  readonly payment: Payment;
+  /** Its numeric id, `payment_intent_secret`. */
+  readonly number: number;
+  readonly gateway: string;
+  readonly checkout: Checkout | undefined;
+  /** What the request says, and what it takes over from the checkout intent. */
+  readonly terms: Terms;
+  readonly choice: Choice | undefined;
+  step: number;
+  lastReason: string | null;
+  /** How much is on its way back in refunds that are pending. */
+  refunding: number;
+}
+
+/** What both intents can say. */
+export type Terms = Partial<Omit<CreateCheckoutIntentRequest & CreatePaymentIntentRequest, "checkout_intent">> & {
+  readonly amount: number;
+  readonly currency: string;
+};
+
+/** Money on its way: a refund or a payout. */
+export interface Transfer {
+  readonly tenant: string;
+  readonly key: string | undefined;
+  readonly amount: number;
+  readonly currency: string;
+  readonly urls: readonly string[];
+  /** Empty if the request gave none. */
+  readonly secret: string;
+  status: "pending" | "success" | "canceled";
+}
+
+export interface Refund extends Transfer {
+  readonly number: number;
+  readonly attempt: Attempt;
+  lastReason: string | null;
+}
+
+export interface Payout extends Transfer {
+  readonly uuid: string;
+  readonly recipient: Recipient;
+}
+
+/** Where payouts may go. It belongs to one tenant and one gateway. */
+export interface Recipient {
+  readonly tenant: string;
+  readonly uuid: string;
+  readonly gateway: string;
+}
+
+/** Everything that the machine knows. */
+export function createBook() {
+  // Numbers of different things are far apart: who takes one for the other gets a 404 here, and no other payment.
+  const last = { checkout: 1_000_000, attempt: 5_000_000, refund: 9_000_000 };
+  return {
+    checkouts: new Map<string, Checkout>(),
+    /** Of a tenant, in the order of their creation. */
+    checkoutsOf: new Map<string, Checkout[]>(),
+    attempts: new Map<string, Attempt>(),
+    attemptsByNumber: new Map<number, Attempt>(),
+    refunds: new Map<number, Refund>(),
+    payouts: new Map<string, Payout>(),
+    recipients: new Map<string, Recipient>(),
+    /** By tenant, gateway and account or wallet. */
+    recipientsByDestination: new Map<string, Recipient>(),
+    next: (kind: keyof typeof last): number => (last[kind] += 1),
+  };
+}
+
+export type Book = ReturnType<typeof createBook>;

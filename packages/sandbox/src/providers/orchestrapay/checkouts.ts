@@ -1,0 +1,29 @@
+import type { CreateCheckoutIntentRequest, CreateCheckoutIntentResponse } from "@payorch/orchestrapay";
+import type { Call, Reply, World } from "../../model.ts";
+import type { Book, Checkout } from "./book.ts";
+import { gateways } from "./gateways.ts";
+
+/** Makes a checkout intent. No money moves, and no event tells of it. */
+export function createCheckout(world: World, book: Book, call: Call): Reply {
+  const checkout: Checkout = {
+    tenant: call.tenant,
+    uuid: world.uuid(),
+    number: book.next("checkout"),
+    request: call.body as CreateCheckoutIntentRequest, // Prism checked it
+    key: call.key,
+    createdAt: Math.floor(world.now() / 1000) * 1000,
+    attempt: undefined,
+  };
+  book.checkouts.set(checkout.uuid, checkout);
+  const others = book.checkoutsOf.get(call.tenant);
+  if (others) others.push(checkout);
+  else book.checkoutsOf.set(call.tenant, [checkout]);
+  const body: CreateCheckoutIntentResponse & { sandbox_page_url: string } = {
+    checkout_intent: checkout.uuid,
+    checkout_intent_secret: checkout.number,
+    resource_created: true,
+    gateways: [...gateways],
+    sandbox_page_url: world.pageUrl("orchestrapay", checkout.uuid),
+  };
+  return { status: 201, body };
+}

@@ -1,0 +1,97 @@
+import { reasons } from "../../choose.ts";
+import type { Action, Page, Payment, World } from "../../model.ts";
+import { begin, orderOf } from "./attempts.ts";
+import type { Attempt, Book, Checkout, Terms } from "./book.ts";
+import { gatewayOf, gateways, methodOf } from "./gateways.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { isOpen, statusOf } from "./wire.ts";
+
+/** The page of a payment intent, on which its gateway is the only way to pay. */
+export function attemptPage(attempt: Attempt): Page {
+  const { payment, gateway, terms } = attempt;
+  const method = gatewayOf(gateway);
+  const methods = method ? [methodOf(method)] : [];
+  const waiting = methods[0]?.kind === "prompt" ? "prompt" : "challenge";
+  const kind = payment.state === "open" ? "checkout" : payment.state === "action" ? waiting : "closed";
+  return { ...shared(payment, terms), kind, methods, returnUrl: returnUrl(attempt) };
+}
+
+/** The page of a checkout intent, on which the customer chooses a gateway; the kind that the request named comes first. */
+export function checkoutPage(checkout: Checkout): Page {
+  const { attempt, request } = checkout;
+  if (attempt && statusOf(attempt.payment) !== "canceled") return attemptPage(attempt);
+  const preferred = gateways.filter(({ type }) => type === request.payment_method);
+  const methods = [...new Set([...preferred, ...gateways])].map(methodOf);
+  return { ...shared(unpaid(checkout), request), kind: "checkout", methods };
+}
+
+/** Does what the customer chose on the page of a checkout intent: what needs a payment intent makes one. */
+export function actOnCheckout(
+  world: World,
+  book: Book,
+  outcomes: Outcomes,
+  checkout: Checkout,
+  action: Action,
+): string | undefined {
+  if (action.outcome === "abandon") return undefined;
+  if (!checkout.attempt || statusOf(checkout.attempt.payment) === "canceled") {
+    const gateway = action.method ?? checkoutPage(checkout).methods[0]?.value ?? "";
+    const { tenant, request: terms } = checkout;
+    checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, terms });
+  }
+  return actOnAttempt(outcomes, checkout.attempt, action);
+}
+
+/** Does what the customer chose on the page of a payment intent. */
+export function actOnAttempt(outcomes: Outcomes, attempt: Attempt, { outcome, reason }: Action): string | undefined {
+  const challenged = attempt.payment.state === "action";
+  switch (outcome) {
+    case "approve":
+      if (attempt.choice && !challenged) outcomes.play(attempt, attempt.choice, "customer");
+      else outcomes.pay(attempt, "customer");
+      break;
+    case "decline":
+      outcomes.decline(attempt, "customer", reason ?? (challenged ? "authentication_failed" : "declined"));
+      break;
+    case "abandon":
+      return undefined;
+    default:
+      outcomes[outcome](attempt, "customer");
+  }
+  return isOpen(attempt.payment) ? undefined : returnUrl(attempt);
+}
+
+/** Nothing is known to be added to these addresses. */
+const returnUrl = ({ payment, terms }: Attempt): string | undefined =>
+  statusOf(payment) === "success" ? terms.final_success_url : terms.final_failure_url;
+
+function shared(
+  payment: Payment,
+  { human_friendly_payment_intent_secret: reference, line_items = [] }: Partial<Terms>,
+) {
+  return {
+    payment,
+    merchant: payment.tenant,
+    title: line_items.map(({ name, quantity = 1 }) => `${quantity} × ${name ?? "product"}`).join(", ") || "Payment",
+    amount: `${payment.currency} ${(payment.amount / 100).toFixed(2)}`,
+    lines: reference === undefined ? [] : [["Reference", reference] as const],
+    reasons: codes,
+  };
+}
+
+/** Words of the sandbox: which ones `last_reason` has is not documented. */
+const codes = [
+  { code: "declined", label: "Declined" },
+  ...reasons
+    .filter((reason) => reason !== "declined")
+    .map((code) => ({ code, label: code === "expired_card" ? "Expired card" : "Insufficient funds" })),
+  { code: "authentication_failed", label: "Authentication failed" },
+];
+
+/** A checkout intent as the page shows it before there is a payment intent. */
+function unpaid({ tenant, uuid: id, request, key, createdAt }: Checkout): Payment {
+  const { amount, currency } = request;
+  const order = orderOf(request) ?? key ?? id;
+  const state = { state: "open" as const, reason: undefined, refunded: 0, history: [] };
+  return { provider: "orchestrapay", tenant, id, order, key, amount, currency, createdAt, ...state };
+}

@@ -1,0 +1,31 @@
+import type { LifecycleStatus, LifecycleSubStatus } from "@payorch/orchestrapay";
+import type { Payment, Reply } from "../../model.ts";
+
+const words: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  429: "Too Many Requests",
+  503: "Service Unavailable",
+};
+
+/** A refusal as NestJS words it: 401 and 404 have no `error`. */
+export function refusal(statusCode: number, message: string | readonly string[]): Reply {
+  const error = words[statusCode];
+  return { status: statusCode, body: { message, ...(error !== undefined && { error }), statusCode } };
+}
+
+/** Whether the payment can still be paid. */
+export const isOpen = ({ state }: Payment): boolean => state === "open" || state === "action";
+
+/** The three statuses of a payment; what was refunded was paid, and stays `success`. */
+export function statusOf({ state }: Payment): LifecycleStatus {
+  if (state === "paid" || state === "partly_refunded" || state === "refunded") return "success";
+  return state === "open" || state === "action" ? "pending" : "canceled";
+}
+
+/** The one known detail of a status is that of a payment whose time ran out. */
+export function subStatusOf(payment: Payment): LifecycleSubStatus {
+  return payment.state === "expired" ? "canceled_timeout_e2e" : (statusOf(payment) as LifecycleSubStatus); // the same words
+}
+
+/** A time in whole seconds, as the list shows it. */
+export const timestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
