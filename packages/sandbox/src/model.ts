@@ -129,6 +129,9 @@ export interface Payment extends NewPayment {
     readonly state: PaymentState;
     readonly by: string;
     readonly reason?: string;
+    /** How much this refund gave back, and its idempotency key. */
+    readonly amount?: number;
+    readonly key?: string | undefined;
   }[];
 }
 
@@ -226,7 +229,9 @@ export interface WebhookRules {
     url: string;
     body: string;
     secret: string;
+    /** The real time, not the sandbox's: who verifies goes by his own clock. */
     at: number;
+    /** The delivery's id, the same on every try. */
     id: string;
   }): Readonly<Record<string, string>>;
   /** The event types that `trigger` knows, with the body of an example of each, from the spec. */
