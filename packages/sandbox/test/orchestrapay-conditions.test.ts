@@ -1,4 +1,17 @@
-import { between, contains, eq, gt, gte, ilike, inArray, isNull, lt, lte, not, startsWith } from "@payorch/orchestrapay";
+import {
+  between,
+  contains,
+  eq,
+  gt,
+  gte,
+  ilike,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  not,
+  startsWith,
+} from "@payorch/orchestrapay";
 import { describe, expect, it } from "vitest";
 import { type Value, meets } from "../src/providers/orchestrapay/conditions.ts";
 

@@ -4,7 +4,7 @@ import type { Call, Reply, World } from "../../model.ts";
 import type { Attempt, Book, Checkout, Terms } from "./book.ts";
 import { gatewayOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
-import { refusal } from "./wire.ts";
+import { pageHeader, refusal } from "./wire.ts";
 
 /** How long a customer takes who does what the request chose. */
 const customerMs = 3_000;
@@ -27,9 +27,8 @@ export function createAttempt(world: World, book: Book, outcomes: Outcomes, call
     payment_intent: attempt.payment.id,
     payment_intent_secret: attempt.number,
     resource_created: true,
-    sandbox_page_url: world.pageUrl("orchestrapay", attempt.payment.id),
   };
-  return { status: 201, body };
+  return { status: 201, headers: pageHeader(world, attempt.payment.id), body };
 }
 
 /** Starts a payment intent, whose time begins now. */

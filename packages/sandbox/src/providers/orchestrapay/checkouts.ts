@@ -2,6 +2,7 @@ import type { CreateCheckoutIntentRequest, CreateCheckoutIntentResponse } from "
 import type { Call, Reply, World } from "../../model.ts";
 import type { Book, Checkout } from "./book.ts";
 import { gateways } from "./gateways.ts";
+import { pageHeader } from "./wire.ts";
 
 /** Makes a checkout intent. No money moves, and no event tells of it. */
 export function createCheckout(world: World, book: Book, call: Call): Reply {
@@ -18,12 +19,11 @@ export function createCheckout(world: World, book: Book, call: Call): Reply {
   const others = book.checkoutsOf.get(call.tenant);
   if (others) others.push(checkout);
   else book.checkoutsOf.set(call.tenant, [checkout]);
-  const body: CreateCheckoutIntentResponse & { sandbox_page_url: string } = {
+  const body: CreateCheckoutIntentResponse = {
     checkout_intent: checkout.uuid,
     checkout_intent_secret: checkout.number,
     resource_created: true,
     gateways: [...gateways],
-    sandbox_page_url: world.pageUrl("orchestrapay", checkout.uuid),
   };
-  return { status: 201, body };
+  return { status: 201, headers: pageHeader(world, checkout.uuid), body };
 }

@@ -1,5 +1,5 @@
 import type { CheckoutIntent, CheckoutIntentList, LineItem, PageLinks } from "@payorch/orchestrapay";
-import type { Call } from "../../model.ts";
+import type { Call, World } from "../../model.ts";
 import type { Book, Checkout } from "./book.ts";
 import { type Value, meets } from "./conditions.ts";
 import { timestamp } from "./wire.ts";
@@ -8,7 +8,7 @@ import { timestamp } from "./wire.ts";
  * One page of checkout intents: those that meet all conditions, sorted. A column, direction or number that does not exist is ignored
  * or moved to the next that does, as nestjs-paginate has it.
  */
-export function listCheckouts(book: Book, call: Call): CheckoutIntentList {
+export function listCheckouts(world: World, book: Book, call: Call): CheckoutIntentList {
   const limit = within(call.query["limit"], 10, 1000);
   const page = within(call.query["page"], 1, Infinity);
   const sortBy = many(call.query["sortBy"]).flatMap((entry) => {
@@ -26,7 +26,7 @@ export function listCheckouts(book: Book, call: Call): CheckoutIntentList {
   return {
     data: found.slice((page - 1) * limit, page * limit).map(itemOf),
     meta: { itemsPerPage: limit, totalItems: found.length, currentPage: page, totalPages, sortBy },
-    links: linksOf(call, { limit, page, totalPages }),
+    links: linksOf(world, call, { limit, page, totalPages }),
   };
 }
 
@@ -73,14 +73,17 @@ function sorted(a: Checkout, b: Checkout, sortBy: readonly (readonly string[])[]
 }
 
 function linksOf(
-  { headers, query }: Call,
+  world: World,
+  { query }: Call,
   { limit, page, totalPages }: { limit: number; page: number; totalPages: number },
 ): PageLinks {
   const rest = Object.entries(query)
     .filter(([name]) => name !== "page" && name !== "limit")
     .flatMap(([name, given]) => many(given).map((value) => [name, value]));
-  const to = (target: number) =>
-    `http://${headers["host"]}/orchestrapay/checkout-intents?${new URLSearchParams([["page", `${target}`], ["limit", `${limit}`], ...rest])}`;
+  const to = (target: number) => {
+    const parameters = new URLSearchParams([["page", `${target}`], ["limit", `${limit}`], ...rest]);
+    return new URL(`/orchestrapay/checkout-intents?${parameters}`, world.pageUrl("orchestrapay", "list")).href;
+  };
   return {
     first: to(1),
     previous: page > 1 ? to(page - 1) : null,

@@ -15,7 +15,7 @@ import { refusal } from "./wire.ts";
  * Orchestrapay: checkout intents, payment intents, refunds and payouts.
  *
  * Not known, and chosen here:
- * - Under which name an answer has the hosted page: `sandbox_page_url`, a name that the provider surely does not have.
+ * - Under which name an answer has the hosted page: the sandbox says it in the header `x-sandbox-page`, in no property.
  * - The pages: a payment intent's page pays through its gateway; a checkout intent's page lets choose one and makes the payment intent,
  *   which has no key. After a failure it makes another. `payment_method` only puts the gateways of that kind first.
  * - Which number of an event is which: `id` and `transaction_id` are the `payment_intent_secret`, `preflight_id` the
@@ -26,6 +26,7 @@ import { refusal } from "./wire.ts";
  *   recipient is refused with 400. Gateways go by id or name.
  * - How long refunds and payouts take: 5 seconds and a minute. Until then a refund counts as given back. An amount that chooses silence,
  *   a challenge or expiry stays pending: a refund until its `refund_sla_timeout`, a payout for ever.
+ * - The same key with another body is refused with 400.
  * - A recipient of a destination that is known already is found, with 200, whatever the key.
  * - A payout that does not exist: 401, the only refusal that the spec has there.
  * - The list: the oldest first; what it does not understand it ignores. `$contains` asks for a part of the string. Times without a zone
@@ -39,7 +40,7 @@ export function orchestrapay(world: World): Machine {
   const outcomes = outcomesOf(world);
   const operations: Readonly<Record<string, (call: Call) => Reply>> = {
     "checkoutIntents.create": (call) => createCheckout(world, book, call),
-    "checkoutIntents.list": (call) => ({ status: 200, body: listCheckouts(book, call) }),
+    "checkoutIntents.list": (call) => ({ status: 200, body: listCheckouts(world, book, call) }),
     "paymentIntents.create": (call) => createAttempt(world, book, outcomes, call),
     "refunds.create": (call) => createRefund(world, book, call),
     "payouts.create": (call) => createPayout(world, book, call),
@@ -54,8 +55,8 @@ export function orchestrapay(world: World): Machine {
     authorization: (tenant) => ({ authorization: `Bearer ${keyPrefix}${tenant}` }),
     tenantOf: ({ headers }) => tenantOfKey.exec(headers["authorization"] ?? "")?.[1],
     answer: (call) => operations[call.operationId]?.(call) ?? refusal(404, "Not Found"),
-    refuse: (reason, call) => refuse(book, reason, call),
-    replayed: (first) => ({ status: 200, body: replayedBody(book, first.body) }),
+    refuse: (reason, call) => refuse(world, book, reason, call),
+    replayed: (first) => ({ ...first, status: 200, body: replayedBody(book, first.body) }),
     page(id) {
       const [checkout, attempt] = [book.checkouts.get(id), book.attempts.get(id)];
       return checkout ? checkoutPage(checkout) : attempt && attemptPage(attempt);
@@ -71,7 +72,7 @@ export function orchestrapay(world: World): Machine {
 }
 
 const keyPrefix = "orch_sk_sandbox_";
-const tenantOfKey = new RegExp(`^Bearer ${keyPrefix}(.+)$`, "i");
+const tenantOfKey = new RegExp(`^Bearer ${keyPrefix}([\\w-]+)$`, "i");
 
 const firstBody = {
   amount: 20_000,
@@ -81,11 +82,11 @@ const firstBody = {
   final_failure_url: "https://shop.example/failure",
 };
 
-function refuse(book: Book, reason: Refusal, call: Call): Reply {
+function refuse(world: World, book: Book, reason: Refusal, call: Call): Reply {
   switch (reason.why) {
     case "invalid": {
       // The list documents no refusal: the library behind it ignores what it does not understand.
-      if (call.operationId === "checkoutIntents.list") return { status: 200, body: listCheckouts(book, call) };
+      if (call.operationId === "checkoutIntents.list") return { status: 200, body: listCheckouts(world, book, call) };
       if (call.operationId === "payouts.retrieveStatus") return payoutStatus(book, call);
       return refusal(
         400,

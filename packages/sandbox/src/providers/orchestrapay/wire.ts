@@ -1,5 +1,5 @@
 import type { LifecycleStatus, LifecycleSubStatus } from "@payorch/orchestrapay";
-import type { Payment, Reply } from "../../model.ts";
+import type { Payment, Reply, World } from "../../model.ts";
 
 const words: Readonly<Record<number, string>> = {
   400: "Bad Request",
@@ -12,6 +12,12 @@ export function refusal(statusCode: number, message: string | readonly string[])
   const error = words[statusCode];
   return { status: statusCode, body: { message, ...(error !== undefined && { error }), statusCode } };
 }
+
+/**
+ * Where an answer says which page it has: in a header, since nobody knows under which name the provider's body says it, and a name made
+ * up here would be missing there.
+ */
+export const pageHeader = (world: World, id: string) => ({ "x-sandbox-page": world.pageUrl("orchestrapay", id) });
 
 /** Whether the payment can still be paid. */
 export const isOpen = ({ state }: Payment): boolean => state === "open" || state === "action";
