@@ -7,7 +7,10 @@ import type { Preference } from "./answer.ts";
  *
  * @throws ProblemJsonError where the body says that it is JSON, and is not
  */
-export function requestOf({ method = "GET", url = "/", headers }: Pick<IncomingMessage, "method" | "url" | "headers">, body: string): IHttpRequest {
+export function requestOf(
+  { method = "GET", url = "/", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
+  body: string,
+): IHttpRequest {
   // Joined, not resolved: `//path` would be a host.
   const { pathname, searchParams } = new URL(url.startsWith("/") ? `http://localhost${url}` : url);
   const query = [...new Set(searchParams.keys())].map((name) => {

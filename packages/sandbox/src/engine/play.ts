@@ -64,14 +64,20 @@ export function createPlay(cast: Cast, faults: Faults, now: () => number): Play 
 }
 
 /** The call that a machine gets. */
-export function callOf(
-  { router }: Played,
-  { operation, path, query, headers, body }: RequestInput,
-  now: number,
-): Call {
+export function callOf({ router }: Played, { operation, path, query, headers, body }: RequestInput, now: number): Call {
   const route = router.byId(operation);
   const method = route?.operation.method ?? "";
-  return { operationId: operation, method, path, query, headers, body, tenant: "", key: keyOf(route?.keyRule, headers, body), now };
+  return {
+    operationId: operation,
+    method,
+    path,
+    query,
+    headers,
+    body,
+    tenant: "",
+    key: keyOf(route?.keyRule, headers, body),
+    now,
+  };
 }
 
 /**

@@ -34,7 +34,8 @@ export async function serve(
       allowOrigins(request, response);
       if (isPreflight(request)) return response.writeHead(204).end();
       const body = await bodyOf(request);
-      if (body === undefined) return send(response, { ...tooLarge, headers: { ...tooLarge.headers, connection: "close" } });
+      if (body === undefined)
+        return send(response, { ...tooLarge, headers: { ...tooLarge.headers, connection: "close" } });
       await send(response, await answering(request, body));
     } catch {
       // The caller has gone.

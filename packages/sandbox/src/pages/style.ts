@@ -8,15 +8,15 @@ export const style = `
 * { box-sizing: border-box; margin: 0; }
 html { -webkit-text-size-adjust: 100%; }
 body { font: 16px/1.5 system-ui, sans-serif; background: var(--bg); color: var(--text); }
-h1 { font-size: 1.375rem; line-height: 1.25; } h2 { font-size: 1.0625rem; margin-bottom: .75rem; }
-small, .soft { color: var(--soft); font-size: .875rem; } p + p { margin-top: .5rem; }
+h1 { font-size: 1.375rem; line-height: 1.25; } h2 { font-size: 1.0625rem; }
+small, .soft { color: var(--soft); font-size: .875rem; } 
 a { color: var(--accent); text-underline-offset: .15em; }
 code, pre, .mono { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; }
 pre { background: var(--code); border-radius: 8px; padding: .75rem; margin-top: .375rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
 .banner { background: var(--banner); color: var(--warn); text-align: center; padding: .5rem 1rem; font-size: .875rem; border-bottom: 1px solid var(--line); }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; min-width: 0; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; min-width: 0; display: grid; gap: .75rem; grid-template-columns: minmax(0, 1fr); align-content: start; }
 button, .button { display: inline-flex; align-items: center; justify-content: center; font: inherit; font-weight: 600; padding: .5rem 1rem; min-height: 44px;
   border-radius: 8px; border: 1px solid var(--line); background: var(--card); color: var(--text); cursor: pointer; text-decoration: none; }
 button:hover, .button:hover { border-color: var(--accent); }
@@ -38,14 +38,14 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; } td:not(.wrap) 
 dl.lines { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .375rem 1rem; } dl.lines dt { color: var(--soft); } dl.lines dd { text-align: right; overflow-wrap: anywhere; }
 
 .pay { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: start; }
-.pay .big { margin: .25rem 0 1rem; } .pay dl { padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; }
-.pay form { display: grid; gap: 1.25rem; }
+ .pay dl { padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem; }
+.pay form { gap: 1.25rem; } .pay section { gap: .375rem; } .pay dl { margin-top: .5rem; }
 fieldset { border: 0; padding: 0; display: grid; gap: .5rem; min-width: 0; } legend { font-weight: 600; margin-bottom: .5rem; padding: 0; }
 .choice { display: flex; gap: .75rem; align-items: center; border: 1px solid var(--line); border-radius: 8px; padding: .5rem .875rem; min-height: 48px; cursor: pointer; }
 .choice:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); } .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice small { margin-left: auto; text-align: right; }
 .reason { padding: 0 .875rem .25rem 2.75rem; } fieldset:has([name=outcome]):not(:has([value=decline]:checked)) .reason { display: none; }
-.done { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; } .done .card { display: grid; gap: 1rem; justify-items: start; }
+.done { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; } .done .card { gap: 1rem; }
 
 header.top { background: var(--card); border-bottom: 1px solid var(--line); }
 header.top > div { max-width: 75rem; margin: 0 auto; padding: .25rem 1rem; display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; }
