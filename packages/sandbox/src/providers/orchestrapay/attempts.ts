@@ -1,15 +1,11 @@
 import type { CreatePaymentIntentRequest, PaymentIntent } from "@payorch/orchestrapay";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
+import { customerMs, lastMoment } from "../shared.ts";
 import type { Attempt, Book, Checkout, Terms } from "./book.ts";
 import { gatewayOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { pageHeader, refusal } from "./wire.ts";
-
-/** How long a customer takes who does what the request chose. */
-const customerMs = 3_000;
-/** The last time that a timestamp of four digits for the year can say. */
-const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** Makes a payment intent, for a checkout intent or by itself. */
 export function createAttempt(world: World, book: Book, outcomes: Outcomes, call: Call): Reply {
@@ -66,8 +62,7 @@ export function begin(
   book.attempts.set(id, attempt);
   book.attemptsByNumber.set(attempt.number, attempt);
   outcomes.tell(attempt);
-  if (choice)
-    world.at(world.now() + customerMs, () => payment.state === "open" && outcomes.play(attempt, choice, "request"));
+  if (choice) world.at(world.now() + customerMs, () => outcomes.play(attempt, choice, "request"));
   world.at(expiresAt, () => outcomes.expire(attempt, "clock"));
   return attempt;
 }

@@ -1,8 +1,8 @@
 import type { CheckoutIntent, CheckoutIntentList, LineItem, PageLinks } from "@payorch/orchestrapay";
 import type { Call, World } from "../../model.ts";
+import { timestamp } from "../shared.ts";
 import type { Book, Checkout } from "./book.ts";
 import { type Value, meets } from "./conditions.ts";
-import { timestamp } from "./wire.ts";
 
 /**
  * One page of checkout intents: those that meet all conditions, sorted. A column, direction or number that does not exist is ignored

@@ -1,5 +1,5 @@
-import { reasons } from "../../choose.ts";
 import type { Action, Page, Payment, World } from "../../model.ts";
+import { declineCodes } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
 import type { Attempt, Book, Checkout, Terms } from "./book.ts";
 import { gatewayOf, gateways, methodOf } from "./gateways.ts";
@@ -33,8 +33,10 @@ export function actOnCheckout(
   checkout: Checkout,
   action: Action,
 ): string | undefined {
-  if (action.outcome === "abandon") return undefined;
   if (!checkout.attempt || statusOf(checkout.attempt.payment) === "canceled") {
+    // Nothing was begun that could be canceled, and a checkout intent has no end.
+    if (action.outcome === "cancel") return checkout.request.final_failure_url;
+    if (action.outcome === "abandon" || action.outcome === "expire") return undefined;
     const gateway = action.method ?? checkoutPage(checkout).methods[0]?.value ?? "";
     const { tenant, request: terms } = checkout;
     checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, terms });
@@ -75,18 +77,9 @@ function shared(
     title: line_items.map(({ name, quantity = 1 }) => `${quantity} × ${name ?? "product"}`).join(", ") || "Payment",
     amount: `${payment.currency} ${(payment.amount / 100).toFixed(2)}`,
     lines: reference === undefined ? [] : [["Reference", reference] as const],
-    reasons: codes,
+    reasons: declineCodes,
   };
 }
-
-/** Words of the sandbox: which ones `last_reason` has is not documented. */
-const codes = [
-  { code: "declined", label: "Declined" },
-  ...reasons
-    .filter((reason) => reason !== "declined")
-    .map((code) => ({ code, label: code === "expired_card" ? "Expired card" : "Insufficient funds" })),
-  { code: "authentication_failed", label: "Authentication failed" },
-];
 
 /** A checkout intent as the page shows it before there is a payment intent. */
 function unpaid({ tenant, uuid: id, request, key, createdAt }: Checkout): Payment {

@@ -32,6 +32,3 @@ export function statusOf({ state }: Payment): LifecycleStatus {
 export function subStatusOf(payment: Payment): LifecycleSubStatus {
   return payment.state === "expired" ? "canceled_timeout_e2e" : (statusOf(payment) as LifecycleSubStatus); // the same words
 }
-
-/** A time in whole seconds, as the list shows it. */
-export const timestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;

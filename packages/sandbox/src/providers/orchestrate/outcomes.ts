@@ -1,8 +1,9 @@
 import type { OrchestrateEventBody } from "@payorch/orchestrate/webhooks";
 import type { Choice } from "../../choose.ts";
 import type { PaymentState, World } from "../../model.ts";
+import { timestamp } from "../shared.ts";
 import type { Entry } from "./book.ts";
-import { isOpen, statusOf, timestamp } from "./wire.ts";
+import { isOpen, statusOf } from "./wire.ts";
 
 /** What can happen to a payment. Nothing happens to one that is over. */
 export interface Outcomes {

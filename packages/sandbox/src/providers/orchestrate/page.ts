@@ -1,5 +1,5 @@
-import { reasons } from "../../choose.ts";
 import type { Action, Page } from "../../model.ts";
+import { declineCodes } from "../shared.ts";
 import type { Entry } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen } from "./wire.ts";
@@ -16,19 +16,10 @@ export function pageOf(entry: Entry): Page {
     amount: `${payment.currency} ${payment.amount.toFixed(2)}`,
     lines: [["Customer", `${customer.name}, ${customer.email}`]],
     methods: [{ value: "card", label: "Card", kind: "card" }],
-    reasons: codes,
+    reasons: declineCodes,
     returnUrl: payment.state === "expired" ? entry.cancelUrl : entry.successUrl,
   };
 }
-
-/** Words of the sandbox: Orchestrate documents no reason, and shows none. */
-const codes = [
-  { code: "declined", label: "Declined" },
-  ...reasons
-    .filter((reason) => reason !== "declined")
-    .map((code) => ({ code, label: code === "expired_card" ? "Expired card" : "Insufficient funds" })),
-  { code: "authentication_failed", label: "Authentication failed" },
-];
 
 /**
  * Does what the customer chose. The provider adds nothing to the addresses; `success_url` is also where a failed payment leads, since
@@ -37,6 +28,7 @@ const codes = [
 export function actOn(entry: Entry, { outcome, reason }: Action, outcomes: Outcomes): string | undefined {
   const { payment, choice } = entry;
   const challenged = payment.state === "action";
+  if (outcome === "abandon") return undefined;
   if (isOpen(payment)) {
     if (outcome === "cancel") return entry.cancelUrl;
     if (outcome === "approve" && !challenged && choice) outcomes.play(entry, choice, "customer");

@@ -7,14 +7,11 @@ import type {
 } from "@payorch/orchestrate";
 import { type Choice, choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
+import { customerMs, lastMoment } from "../shared.ts";
 import type { Book, Entry } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen, paymentBody, refusal, statusOf } from "./wire.ts";
 
-/** How long a customer takes who does what the request chose: long enough to confirm the payment before. */
-const customerMs = 3_000;
-/** The last time that a timestamp of four digits for the year can say. */
-const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
 /** The only card that the provider publishes; by its text, a card leads to the 3DS page. */
 export const publishedCard = "5123450000000008";
 
@@ -107,8 +104,7 @@ function begin(world: World, outcomes: Outcomes, entry: Entry): void {
   if (byCard && (choice?.outcome === "approve" || choice?.outcome === "decline")) outcomes.play(entry, choice, "card");
   else if (byCard) outcomes.challenge(entry, "card");
   if (!isOpen(payment)) return;
-  if (choice)
-    world.at(world.now() + customerMs, () => payment.state === "open" && outcomes.play(entry, choice, "request"));
+  if (choice) world.at(world.now() + customerMs, () => outcomes.play(entry, choice, "request"));
   world.at(payment.expiresAt ?? 0, () => outcomes.expire(entry, "clock"));
 }
 
@@ -119,12 +115,13 @@ function confirm(
   { token }: ConfirmPaymentRequest,
 ): PaymentConfirmation {
   const card = typeof token === "string" ? token : undefined;
-  const choice: Choice = choiceOf({ card }) ?? entry.choice ?? { outcome: "approve" };
-  if (entry.payment.state === "open") {
+  const { payment, metadata } = entry;
+  const choice: Choice = choiceOf({ amount: payment.amount, card, metadata }) ?? { outcome: "approve" };
+  if (payment.state === "open") {
     outcomes.play(entry, choice.outcome === "silence" ? { outcome: "challenge" } : choice, "confirmation");
   }
-  if (entry.payment.state === "paid") return { status: "succeeded" };
+  if (payment.state === "paid") return { status: "succeeded" };
   // The spec knows no word for it: the demo shop takes every other status for a failure.
-  if (entry.payment.state !== "action") return { status: statusOf(entry) as Undocumented };
-  return { status: "requires_action", client_secret: `${entry.payment.id}_secret_${world.random(24)}` };
+  if (payment.state !== "action") return { status: statusOf(entry) as Undocumented };
+  return { status: "requires_action", client_secret: `${payment.id}_secret_${world.random(24)}` };
 }

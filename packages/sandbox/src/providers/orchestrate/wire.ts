@@ -1,5 +1,6 @@
 import type { Payment as PaymentBody, PaymentStatus } from "@payorch/orchestrate";
 import type { Payment, Reply, World } from "../../model.ts";
+import { timestamp } from "../shared.ts";
 import type { Entry } from "./book.ts";
 
 /**
@@ -38,9 +39,6 @@ export function statusOf({ payment, byCard }: Entry): PaymentStatus {
   if (payment.state === "paid") return byCard ? "succeeded" : "completed";
   return payment.state === "expired" ? "expired" : "failed";
 }
-
-/** A time in whole seconds, as both pages show it. */
-export const timestamp = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 /** An answer that refuses: one sentence, the only property that is documented. */
 export const refusal = (status: number, message: string): Reply => ({ status, body: { message } });
