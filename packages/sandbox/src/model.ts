@@ -18,6 +18,8 @@ export interface Machine {
   authorization(tenant: string): Readonly<Record<string, string>>;
   /** Whose request it is, by its credential; nothing where nobody has that credential. */
   tenantOf(call: Call): string | undefined;
+  /** Makes what the tenant was granted invalid, as new keys in the provider's portal do: its access tokens. */
+  revoke?(tenant: string): void;
   /** Answers a request that follows the spec and has a credential. An idempotency key was looked up before. */
   answer(call: Call): Reply;
   /** A refusal in the provider's own shape, with a status that the operation documents. */

@@ -1,0 +1,79 @@
+import type { Action, World } from "../../model.ts";
+import type { Attempt, Book, Checkout } from "./book.ts";
+import { keepMethod, testCard } from "./customers.ts";
+import { type Outcomes, chosen } from "./outcomes.ts";
+import { checkoutPage, completedUrl, methods, returnOf } from "./page.ts";
+import { hasPaid, isTransfer, isWaiting } from "./states.ts";
+
+/** What a buyer does on a hosted page. Each says where the browser goes; nothing where it stays. */
+export interface Acts {
+  onCheckout(checkout: Checkout, action: Action): string | undefined;
+  /** On the page of a payment that the shop made itself. */
+  onAttempt(attempt: Attempt, action: Action): string | undefined;
+}
+
+export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
+  return {
+    onCheckout(checkout, action) {
+      const { given, order, payment } = checkout;
+      if (checkoutPage(world, book, checkout).kind !== "closed") {
+        const attempt = book.attempts.get(payment.id);
+        if (attempt && isWaiting(attempt)) answer(attempt, action);
+        else if (action.outcome === "expire") expire(checkout);
+        else if (action.outcome !== "cancel" && action.outcome !== "abandon") pay(checkout, action);
+        if (action.outcome === "cancel") return given.canceled_redirect_url;
+      }
+      return hasPaid(order) ? returnOf(checkout) : undefined;
+    },
+
+    onAttempt(attempt, action) {
+      const { challengeUrl, given, payment } = attempt;
+      if (payment.state === "action") answer(attempt, action);
+      else if (payment.state === "authorized") return manage(attempt, action);
+      if (challengeUrl === undefined || payment.state === "action") return undefined;
+      const canceled = given?.payment_source.settings?.redirection_url?.canceled_redirect_url;
+      return payment.state === "canceled" ? canceled : completedUrl(attempt);
+    },
+  };
+
+  function expire({ order, payment }: Checkout): void {
+    order.expiresAt = world.now();
+    outcomes.orderEnds(order, payment);
+  }
+
+  /** Pays on the page of a checkout. After a payment that was declined, this is another one. */
+  function pay(checkout: Checkout, action: Action): void {
+    const { order } = checkout;
+    if (checkout.payment.state !== "open") {
+      checkout.payment = outcomes.open(order, undefined);
+      book.pages.set(checkout.payment.id, checkout);
+    }
+    const type = methods.find(({ value }) => value === action.method)?.value ?? "CARD";
+    const card = type === "CARD" ? testCard : undefined;
+    const method = keepMethod(world, book, { tenant: order.tenant, type, card });
+    const attempt = outcomes.begin({ payment: checkout.payment, order, method });
+    if (action.outcome === "decline") outcomes.decline(attempt, action.reason ?? "declined", "customer");
+    else if (action.outcome !== "approve") outcomes.ask(attempt, "customer");
+    else outcomes.play(attempt, chosen(order) ?? { outcome: "approve" }, "customer");
+  }
+
+  /** Answers what a payment waits for. */
+  function answer(attempt: Attempt, { outcome, reason }: Action): void {
+    const transfer = isTransfer(attempt.method);
+    if (outcome === "approve") {
+      if (transfer) outcomes.settle(attempt, "customer");
+      else if (attempt.given && attempt.challengeUrl === undefined) outcomes.pass(attempt);
+      else outcomes.finish(attempt, "customer");
+    }
+    if (outcome === "decline")
+      outcomes.decline(attempt, reason ?? (transfer ? "declined" : "authentication_failed"), "customer");
+    if (outcome === "cancel") outcomes.giveUp(attempt, "canceled", "customer");
+    if (outcome === "expire") outcomes.giveUp(attempt, "expired", "customer");
+  }
+
+  /** What a merchant does with an authorization in the portal. The API's ways are not public. */
+  function manage(attempt: Attempt, { outcome }: Action): undefined {
+    if (outcome === "approve") outcomes.capture(attempt);
+    if (outcome === "cancel") outcomes.cancelAuthorization(attempt);
+  }
+}
