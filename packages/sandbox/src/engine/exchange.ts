@@ -6,16 +6,9 @@ import type { Decision } from "./decide.ts";
 import { inputOf } from "./input.ts";
 import { type Played, type RequestInput, callOf } from "./play.ts";
 import { type Problem, problemOf } from "./problems.ts";
-import type { RequestEntry, RequestLog } from "./requests.ts";
+import type { RequestEntry } from "./requests.ts";
 import { type Router, pathParameters } from "./route.ts";
-
-/** What an exchange needs of the sandbox. */
-export interface Stage {
-  now(): number;
-  /** Lets a request happen, after all that is due. */
-  decide(input: RequestInput): Decision;
-  readonly requests: RequestLog;
-}
+import type { Stage } from "./stage.ts";
 
 type Incoming = Pick<IncomingMessage, "method" | "url" | "headers">;
 /** What the log says of an exchange, besides what every entry has. */
@@ -36,13 +29,13 @@ export async function exchange(stage: Stage, played: Played, incoming: Incoming,
   const { operation, key, replayed = false, problems = [] } = notes;
   const { status, fault } = answer;
   const milliseconds = performance.now() - began;
-  const entry = { at: stage.now(), provider, method, path, operation, status, problems, fault, key, replayed };
+  const entry = { at: stage.world.now(), provider, method, path, operation, status, problems, fault, key, replayed };
   stage.requests.add({ ...entry, milliseconds });
   return answer;
 }
 
 async function answered(
-  stage: Stage,
+  { world, perform }: Stage,
   played: Played,
   incoming: Incoming,
   path: string,
@@ -59,10 +52,11 @@ async function answered(
   let input: RequestInput | undefined;
   let decision: Decision | undefined;
   const { reply, violations } = await judged(route.operation, request, (found) => {
-    input = inputOf(played, route, request, parameters, found, stage.now());
-    decision = stage.decide(input);
+    input = inputOf(played, route, request, parameters, found, world.now());
+    decision = perform("request", input);
     return decision.reply;
   });
+  if (decision?.tenant !== undefined) await world.beforeAnswer(decision.tenant);
   const { problems = [] } = input ?? {};
   const key = input && callOf(played, input, 0).key;
   const notes = { operation: route.operationId, key, replayed: decision?.replayed ?? false };

@@ -1,4 +1,4 @@
-import { type Provider, providers } from "@payorch/mock/prism";
+import type { Provider } from "@payorch/mock/prism";
 
 /** What can go wrong with a request, and whether it was executed. */
 export const faultKinds = [
@@ -77,6 +77,7 @@ export function createFaults(): Faults {
  */
 export function checkFault(
   { provider, operation, nth = 1, kind }: FaultOptions,
+  providers: readonly Provider[],
   operationsOf: (provider: Provider) => readonly string[],
 ): void {
   const one = (name: string, value: unknown, of: readonly string[]) => {

@@ -3,60 +3,59 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { type Answer, problem } from "./answer.ts";
 
-/** Answers a request to a provider. */
-export type Answering = (request: IncomingMessage, body: string) => Promise<Answer>;
-/** Answers a request to a page. */
-export type Showing = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-/** A server that listens. */
-export interface Running {
-  readonly port: number;
-  close(): Promise<void>;
+/** Who answers what. */
+export interface Handlers {
+  /** Answers a request to a provider; nothing where the path is a page. */
+  provider(request: IncomingMessage): ((body: string) => Promise<Answer>) | undefined;
+  /** Answers a request to a page. */
+  page(request: IncomingMessage, response: ServerResponse): unknown;
 }
 
 const mostBytes = 1_000_000;
 const slowMs = 2000;
 
 /**
- * Listens on the loopback interface. `answeringFor` says who answers a path; what it leaves is a page.
+ * Listens on the loopback interface. Requests wait for what `prepare` makes of the address.
  *
- * @throws Error where the port is taken
+ * @returns what closes it
+ * @throws Error where the port is taken, and what `prepare` throws
  */
-export async function serve(
-  port: number,
-  answeringFor: (path: string) => Answering | undefined,
-  show: Showing,
-): Promise<Running> {
+export async function serve(port: number, prepare: (url: string) => Promise<Handlers>): Promise<() => Promise<void>> {
+  let handlers: Promise<Handlers>;
   const server = createServer(async (request, response) => {
     try {
-      const answering = answeringFor(request.url ?? "/");
-      if (!answering) return show(request, response);
-      allowOrigins(request, response);
-      if (isPreflight(request)) return response.writeHead(204).end();
-      const body = await bodyOf(request);
-      if (body === undefined)
-        return send(response, { ...tooLarge, headers: { ...tooLarge.headers, connection: "close" } });
-      await send(response, await answering(request, body));
+      await handle(await handlers, request, response);
     } catch {
       // The caller has gone.
       response.destroy();
     }
   });
+  const close = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   await new Promise<void>((done, fail) => {
-    server.once("error", fail).listen(port, "127.0.0.1", done);
-  }).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === "EADDRINUSE" ? "it is taken" : error.message;
-    throw new Error(`The sandbox cannot listen on port ${port}: ${why}.`, { cause: error });
+    server.once("error", fail).listen(port, "127.0.0.1", () => {
+      // A server on a TCP port has this form of address.
+      handlers = prepare(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      handlers.then(() => done(), fail);
+    });
+  }).catch(async (error: NodeJS.ErrnoException) => {
+    await close();
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`The sandbox cannot listen on port ${port}: it is taken.`, { cause: error });
   });
-  return {
-    // A server on a TCP port has this form of address.
-    port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return close;
+}
+
+async function handle({ provider, page }: Handlers, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answer = provider(request);
+  if (!answer) return void (await page(request, response));
+  allowOrigins(request, response);
+  if (isPreflight(request)) return void response.writeHead(204).end();
+  const body = await bodyOf(request);
+  await send(response, body === undefined ? tooLarge : await answer(body));
 }
 
 /** The body as a string; nothing where it is longer than it may be. */
@@ -72,7 +71,9 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString();
 }
 
-const tooLarge = problem(413, "Content Too Large", `A body has at most ${mostBytes} bytes.`);
+const tooLong = problem(413, "Content Too Large", `A body has at most ${mostBytes} bytes.`);
+/** What is left of the body, nobody reads. */
+const tooLarge: Answer = { ...tooLong, headers: { ...tooLong.headers, connection: "close" } };
 
 /** Sends an answer, or what its fault leaves of it. */
 async function send(response: ServerResponse, { status, headers, body, fault }: Answer): Promise<void> {

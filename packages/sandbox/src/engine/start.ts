@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { load, providers } from "@payorch/mock/prism";
+import type { Board } from "../pages/board.ts";
+import { pagesOf } from "../pages/pages.ts";
+import { boardOf } from "./board.ts";
+import { exchange } from "./exchange.ts";
+import { keepJournal } from "./journal.ts";
+import { sandboxOf } from "./sandbox-of.ts";
+import type { Sandbox, SandboxOptions } from "./sandbox.ts";
+import { type Handlers, serve } from "./server.ts";
+import { type Stage, createStage } from "./stage.ts";
+
+/** A sandbox that listens, and what its pages show of it. */
+export interface Started {
+  readonly sandbox: Sandbox;
+  readonly board: Board;
+}
+
+/** Loads Prism, and starts a sandbox with options that were checked. */
+export async function start({
+  port = 0,
+  providers: names = providers,
+  webhooks,
+  journal,
+  seed = Math.floor(Math.random() * 2 ** 32),
+  log,
+}: SandboxOptions): Promise<Started> {
+  const specs = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+  let url = "";
+  const stage = createStage({ specs, seed, url: () => url, log });
+  let closeJournal: (() => void) | undefined;
+  const close = async () => {
+    await closeServer();
+    await stage.world.close();
+    closeJournal?.();
+  };
+  const closeServer = await serve(port, async (address) => {
+    url = address;
+    if (journal !== undefined) closeJournal = await keepJournal(stage.world, journal);
+    if (webhooks !== undefined) stage.world.register(webhooks);
+    const page = getRequestListener(pagesOf(boardOf(stage, url, close)).fetch);
+    return { provider: (request) => answering(stage, request), page };
+  });
+  return { sandbox: sandboxOf(stage, url, close), board: boardOf(stage, url, close) };
+}
+
+/** Who answers a request whose path begins with the name of a provider. */
+function answering(stage: Stage, { method, headers, url = "" }: IncomingMessage): ReturnType<Handlers["provider"]> {
+  const [, name, path = ""] = /^\/([^/?]*)(.*)$/.exec(url) ?? [];
+  const played = [...stage.cast.values()].find(({ provider }) => provider === name);
+  return played && ((body) => exchange(stage, played, { method, headers, url: path }, body));
+}
