@@ -26,7 +26,7 @@ export function boardOf(stage: Stage, url: string, close: () => Promise<void>): 
         .all()
         .map((entry) => ({ ...entry, operationId: entry.operation }))
         .toReversed(),
-    deliveries: () => world.list(),
+    deliveries: () => world.deliveries(),
     faults: () => faults.waiting(),
     faultKinds,
     totals() {

@@ -41,12 +41,12 @@ export interface ActInput {
 }
 
 /** What happens to the sandbox from outside. All of it is synchronous, and follows from the input and the state alone. */
-export interface Play {
-  request(input: RequestInput): Decision;
-  fault(input: FaultOptions): void;
+export type Play = {
+  readonly request: (input: RequestInput) => Decision;
+  readonly fault: (input: FaultOptions) => void;
   /** Where the browser goes; nothing where it stays. */
-  act(input: ActInput): string | undefined;
-}
+  readonly act: (input: ActInput) => string | undefined;
+};
 
 export function createPlay(cast: Cast, faults: Faults, now: () => number): Play {
   return {

@@ -28,7 +28,9 @@ export function sandboxOf(
       const page = playedBy(cast, provider).machine.page(id);
       if (!page) throw new Error(`pay: There is no page ${redirectUrl}.`);
       checkAction(page, action);
-      return perform("act", { provider, id, action });
+      const next = perform("act", { provider, id, action });
+      await world.idle();
+      return next;
     },
     advance: (duration) => world.advance(duration),
     fault(fault) {
@@ -36,13 +38,10 @@ export function sandboxOf(
       perform("fault", fault);
     },
     ledger: () => world.ledger,
-    async deliveries() {
-      await world.idle();
-      return world.list().toReversed();
-    },
+    deliveries: () => world.deliveries().toReversed(),
     deliver: (id, how) => world.deliver(id, how),
     requests: () => requests.all(),
-    payments: () => [...world.payments.all()],
+    payments: () => [...world.payments.newest()].toReversed(),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,7 +1,6 @@
 import type { Provider } from "@payorch/mock/prism";
 import type { Action, Payment } from "../model.ts";
-import type { Delivery, Way } from "../world/delivery.ts";
-import type { Ledger } from "../world/ledger.ts";
+import type { Delivery, Ledger, Way } from "../world/world.ts";
 import type { FaultOptions } from "./faults.ts";
 import type { RequestEntry } from "./requests.ts";
 
@@ -18,7 +17,8 @@ export interface Sandbox {
   clientOptions<Name extends Provider>(provider: Name, tenant?: string): SandboxClientOptions[Name];
   /**
    * Does what a customer does on the page behind an address that a provider gave, and resolves with where the browser goes: the
-   * shop's own address with what the provider adds, or undefined where it stays on the page.
+   * shop's own address with what the provider adds, or undefined where it stays on the page. The webhooks that it causes are delivered
+   * before.
    *
    * @throws Error where the address is no page of this sandbox, the page is closed, or does not offer the outcome, reason or method
    */
@@ -39,7 +39,7 @@ export interface Sandbox {
   /** Every movement of money. */
   ledger(): Ledger;
   /** The deliveries of webhooks, the oldest first. */
-  deliveries(): Promise<readonly Delivery[]>;
+  deliveries(): readonly Delivery[];
   /**
    * Sends a delivery as webhooks misbehave.
    *

@@ -61,7 +61,7 @@ export interface BoardDelivery {
   readonly url: string;
   readonly payment?: string | undefined;
   readonly body: string;
-  readonly state: "waiting" | "delivered" | "given up" | "held";
+  readonly state: "waiting" | "delivered" | "given up" | "held" | "not sent";
   readonly attempts: readonly {
     readonly at: number;
     readonly status?: number | undefined;

@@ -43,6 +43,7 @@ const tones: Readonly<Record<BoardDelivery["state"], string>> = {
   held: "warn",
   delivered: "good",
   "given up": "bad",
+  "not sent": "warn",
 };
 
 const state = ({ state: name }: BoardDelivery): Html => html`<span class="tag ${tones[name]}">${name}</span>`;
