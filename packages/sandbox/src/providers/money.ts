@@ -1,0 +1,19 @@
+import { exponentOf } from "@payorch/core/money";
+
+/** A sum or difference of amounts without the noise of binary fractions: 0.3 for 0.1 + 0.2. */
+export const exact = (amount: number): number => Number(amount.toPrecision(15));
+
+/** How many decimals a currency has by ISO 4217; nothing if it is no such currency. */
+export function decimalsOf(currency: string): number | undefined {
+  try {
+    return exponentOf(currency);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An amount in major units for people, such as `XOF 50` or `EUR 30.50`, with all decimals of the currency or more. */
+export function forPeople(amount: number, currency: string): string {
+  const minimumFractionDigits = decimalsOf(currency) ?? 2;
+  return `${currency} ${amount.toLocaleString("en", { minimumFractionDigits, maximumFractionDigits: 8 })}`;
+}

@@ -1,0 +1,112 @@
+import type { Action, Page } from "../../model.ts";
+import { forPeople } from "../money.ts";
+import { askCustomer, begin, cancel, choiceFor, fail, settle, timeOut } from "./attempts.ts";
+import { failureOf, reasonsOf } from "./failures.ts";
+import { cancelPayment, expire } from "./intents.ts";
+import { type Method, methods, methodsIn } from "./methods.ts";
+import { type Attempt, type Intent, type State, activeAttempt } from "./state.ts";
+
+/** Whose page it is: a session's, or that of an attempt of its own. */
+interface Subject {
+  readonly intent: Intent;
+  readonly own: Attempt | undefined;
+}
+
+/** The page of a session or of an attempt. A payment has the one of its session, else of its active attempt. */
+export function pageOf(state: State, id: string): Page | undefined {
+  const subject = subjectOf(state, id);
+  if (!subject) return undefined;
+  const { intent, own } = subject;
+  const { checkout, customer, details, payment } = intent;
+  const kind = kindOf(subject);
+  const failure = attemptOf(subject)?.failure;
+  return {
+    payment,
+    kind,
+    merchant: checkout?.customization?.brand ?? "Sandbox shop",
+    title: details.description ?? payment.id,
+    amount: forPeople(payment.amount, payment.currency),
+    lines: [
+      ...(customer ? ([["Customer", customer.email]] as const) : []),
+      own || !checkout ? ["Payment", payment.id] : ["Session", checkout.id],
+      ...(failure ? ([["Last attempt", failure.message ?? failure.value]] as const) : []),
+    ],
+    methods: offered(subject).map(({ action, label, value }) => ({
+      value,
+      label,
+      kind: action === "redirect_to_url" ? "card" : "prompt",
+    })),
+    reasons: kind === "closed" ? [] : reasonsOf(kind),
+    returnUrl: details.return_url,
+  };
+}
+
+/** Does what the customer chose. He stays until the payment is over or, on the page of an attempt, the attempt. */
+export function act(state: State, id: string, action: Action): string | undefined {
+  const subject = subjectOf(state, id);
+  if (!subject || kindOf(subject) === "closed") return undefined;
+  const { intent, own } = subject;
+  const attempt = attemptOf(subject);
+  if (!own && action.outcome === "cancel") cancelPayment(state, intent, "page");
+  else if (!own && action.outcome === "expire") expire(state, intent, "page");
+  else if (attempt?.status === "action_required") answer(state, attempt, action);
+  else pay(state, subject, action);
+  return kindOf(subject) === "closed" ? intent.details.return_url : undefined;
+}
+
+function subjectOf({ attempts, checkouts, intents }: State, id: string): Subject | undefined {
+  const own = attempts.get(id);
+  const intent = own?.intent ?? checkouts.get(id)?.intent ?? intents.get(id);
+  if (!intent) return undefined;
+  if (own || intent.checkout) return { intent, own };
+  const active = activeAttempt(intent);
+  return active && { intent, own: active };
+}
+
+const attemptOf = ({ intent, own }: Subject): Attempt | undefined => own ?? activeAttempt(intent);
+
+function kindOf(subject: Subject): Page["kind"] {
+  const { intent, own } = subject;
+  const attempt = attemptOf(subject);
+  if (attempt?.status === "action_required") return isPrompt(attempt.method) ? "prompt" : "challenge";
+  const payable = intent.status === "pending" && !intent.over && attempt?.status !== "processing";
+  return payable && !own ? "checkout" : "closed";
+}
+
+const isPrompt = ({ action }: Method): boolean => action !== "redirect_to_url" && action !== "none";
+
+/** What a session offers; the test method is for payments without a page. */
+function offered({ intent, own }: Subject): readonly Method[] {
+  if (own) return [own.method];
+  const country = intent.checkout?.restriction?.country_code;
+  return (country === undefined ? methods : methodsIn(country)).filter(({ value }) => value !== "test");
+}
+
+/** Answers a challenge or prompt. */
+function answer(state: State, attempt: Attempt, { outcome, reason }: Action): void {
+  const first = isPrompt(attempt.method) ? "CANCELLED_BY_CUSTOMER" : "AUTHENTICATION_FAILED";
+  if (outcome === "approve") settle(state, attempt, "page");
+  if (outcome === "decline") fail(state, attempt, failureOf(reason ?? first), "page");
+  if (outcome === "expire") timeOut(state, attempt, "page");
+  if (outcome !== "cancel") return;
+  cancel(state, attempt);
+  state.world.payments.to(attempt.intent.payment, "open", "page", "the customer canceled");
+}
+
+/** Pays with one of the methods of a session. What the request chose counts where the customer does nothing against it. */
+function pay(state: State, subject: Subject, action: Action): void {
+  const { intent } = subject;
+  const { outcome, reason } = (action.outcome === "approve" ? choiceFor(intent) : undefined) ?? action;
+  const choices = offered(subject);
+  const method = choices.find(({ value }) => value === action.method) ?? choices[0];
+  if (outcome === "abandon" || outcome === "cancel" || !method) return;
+  if (outcome === "expire") return expire(state, intent, "page");
+  const attempt = begin(state, intent, method, intent.payment.currency);
+  if (outcome === "challenge" || outcome === "silence") return askCustomer(state, attempt, "page");
+  settle(
+    state,
+    attempt,
+    "page",
+    outcome === "approve" ? { outcome } : { outcome, reason: reason ?? "INSUFFICIENT_FUNDS" },
+  );
+}

@@ -1,0 +1,52 @@
+import type { ErrorBody } from "@payorch/orqex";
+import type { Refusal, Reply } from "../../model.ts";
+import { decimalsOf } from "../money.ts";
+
+/** An answer with an error, as Orqex shapes it: fields with what is wrong stand in validation failures only. */
+export const refusal = (status: number, message: string, errors?: ErrorBody["errors"]): Reply => ({
+  status,
+  body: { message, ...(errors && { errors }) } satisfies ErrorBody,
+});
+
+export const notFound: Reply = refusal(404, "The resource was not found.");
+
+/** A value that the spec permits and the state does not. */
+export const invalid = (field: string, message: string): Reply =>
+  refusal(422, "The given data was invalid.", { [field]: [message] });
+
+/** Something that cannot be done now, whatever the values are. */
+export const impossible = (message: string): Reply => refusal(422, message);
+
+/** What the engine refuses, in the words of the documented examples. */
+export function refuse(why: Refusal): Reply {
+  switch (why.why) {
+    case "unauthorized":
+      return refusal(401, "The secret key is missing or invalid.");
+    case "key_reused":
+      return refusal(409, "The idempotency key conflicts with an earlier request.");
+    case "throttled":
+      return { ...refusal(429, "Too many requests."), headers: { "retry-after": "1" } };
+    case "unavailable":
+      return refusal(503, "Server error.");
+    default:
+      return violation(why.problems);
+  }
+}
+
+/** A key of the wrong length gets 428, a path 400, everything else 422 with the fields by name, as `customer.email`. */
+function violation(problems: readonly { readonly at: string; readonly message: string }[]): Reply {
+  if (problems.some(({ at }) => at === "header.x-idempotency-key")) {
+    return refusal(428, "An idempotency key of 8 to 128 characters is required.");
+  }
+  const errors: Record<string, string[]> = {};
+  for (const { at, message } of problems) {
+    const field = at.replace(/^(body|query|path)\./, "");
+    errors[field] = [...(errors[field] ?? []), message];
+  }
+  const inPath = problems.some(({ at }) => at.startsWith("path."));
+  return refusal(inPath ? 400 : 422, "The given data was invalid.", errors);
+}
+
+/** Refuses a currency that ISO 4217 does not have; the spec asks for three capitals only. */
+export const unknownCurrency = (currency: string): Reply | undefined =>
+  decimalsOf(currency) === undefined ? invalid("currency", "The currency is invalid.") : undefined;
