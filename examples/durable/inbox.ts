@@ -1,0 +1,36 @@
+import type { DBOSClient } from "@dbos-inc/dbos-sdk";
+import { WebhookVerificationError } from "@payorch/core/webhooks";
+import { Hono } from "hono";
+import type { Pool } from "pg";
+import type { GatewayName, News } from "../shop/gateways/gateway.ts";
+import type { Shop } from "./clients.ts";
+import { transaction } from "./database.ts";
+import * as orders from "./orders.ts";
+import { enqueue } from "./workflows.ts";
+
+/** Takes webhooks: the event, what it changes and the work that follows commit together, or not at all, and then it comes again. */
+export function inbox(pool: Pool, dbos: DBOSClient, { gateways }: Shop): Hono {
+  const app = new Hono();
+  app.post("/webhooks/:gateway", async (c) => {
+    const name = c.req.param("gateway") as GatewayName;
+    try {
+      const news = await gateways[name].receive(c.req.raw);
+      if (!news.order && !news.payment) return c.body(null, 200);
+      const order = await orderOf(pool, news);
+      // Its row may not be written yet: the event comes again.
+      if (!order) return c.text("unknown payment", 503);
+      if (!(await isPaid(order, news))) return c.text("not paid yet", 503);
+      await transaction(pool, async (client) => {
+        await orders.opened(client, order.id, news.payment ?? order.payment ?? "");
+        await orders.ended(client, order.id, "paid");
+        if (!(await orders.deliver(client, order.id))) return;
+        if (order.gateway === "orqex") await enqueue(dbos, client, "payout", order.id);
+        if (order.gift) await enqueue(dbos, client, "refund", order.id);
+      });
+      return c.body(null, 200);
+    } catch (error) {
+      return c.text("refused", error instanceof WebhookVerificationError ? 400 : 500);
+    }
+  });
+  return app;
+}
