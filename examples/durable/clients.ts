@@ -1,13 +1,13 @@
 import type { Journal } from "@payorch/core";
-import { type Orchestrapay, createOrchestrapay } from "@payorch/orchestrapay";
-import { type Orchestrate, createOrchestrate } from "@payorch/orchestrate";
-import { type Orkestapay, createOrkestapay } from "@payorch/orkestapay";
-import { type Orqex, createOrqex } from "@payorch/orqex";
+import { type Orchestrapay, type OrchestrapayOptions, createOrchestrapay } from "@payorch/orchestrapay";
+import { type Orchestrate, type OrchestrateOptions, createOrchestrate } from "@payorch/orchestrate";
+import { type Orkestapay, type OrkestapayOptions, createOrkestapay } from "@payorch/orkestapay";
+import { type Orqex, type OrqexOptions, createOrqex } from "@payorch/orqex";
+import type { Addresses, Gateway, GatewayName } from "../shop/gateways/gateway.ts";
 import { orchestrapay } from "../shop/gateways/orchestrapay.ts";
 import { orchestrate } from "../shop/gateways/orchestrate.ts";
 import { orkestapay } from "../shop/gateways/orkestapay.ts";
 import { orqex } from "../shop/gateways/orqex.ts";
-import type { Addresses, Gateway, GatewayName } from "../shop/gateways/gateway.ts";
 
 export interface Clients {
   readonly orkestapay: Orkestapay;
@@ -18,7 +18,12 @@ export interface Clients {
 
 /** What each client needs to reach its provider, as `sandbox.clientOptions` gives it, and the secrets of the webhooks. */
 export interface Settings {
-  readonly options: Readonly<Record<GatewayName, Readonly<Record<string, string>>>>;
+  readonly options: {
+    readonly orkestapay: OrkestapayOptions;
+    readonly orchestrapay: OrchestrapayOptions;
+    readonly orchestrate: OrchestrateOptions;
+    readonly orqex: OrqexOptions;
+  };
   readonly secrets: Readonly<Record<GatewayName, string>>;
   /** The shop's own address. */
   readonly origin: string;
@@ -31,9 +36,33 @@ const limits = { timeoutMs: 2000, deadlineMs: 6000 };
 export function clientsOf({ options }: Settings, journal: Journal): Clients {
   const common = { ...limits, journal, idempotency: "required" } as const;
   return {
-    orkestapay: createOrkestapay({ ...(options.orkestapay as never), ...common }),
-    orchestrapay: createOrchestrapay({ ...(options.orchestrapay as never), ...common }),
-    orchestrate: createOrchestrate({ ...(options.orchestrate as never), ...common }),
-    orqex: createOrqex({ ...(options.orqex as never), ...common }),
+    orkestapay: createOrkestapay({ ...options.orkestapay, ...common }),
+    orchestrapay: createOrchestrapay({ ...options.orchestrapay, ...common }),
+    orchestrate: createOrchestrate({ ...options.orchestrate, ...common }),
+    orqex: createOrqex({ ...options.orqex, ...common }),
+  };
+}
+
+/** What every process of the shop has. */
+export interface Shop {
+  readonly clients: Clients;
+  readonly gateways: Readonly<Record<GatewayName, Gateway>>;
+}
+
+export function shopOf(settings: Settings, journal: Journal): Shop {
+  const { origin, secrets } = settings;
+  const clients = clientsOf(settings, journal);
+  const addresses: Addresses = {
+    back: ({ id }) => `${origin}/orders/${id}/back`,
+    webhooks: (gateway) => `${origin}/webhooks/${gateway}`,
+  };
+  return {
+    clients,
+    gateways: {
+      orkestapay: orkestapay(clients.orkestapay, secrets.orkestapay, addresses),
+      orchestrapay: orchestrapay(clients.orchestrapay, secrets.orchestrapay, addresses),
+      orchestrate: orchestrate(clients.orchestrate, secrets.orchestrate, addresses),
+      orqex: orqex(clients.orqex, secrets.orqex, addresses),
+    },
   };
 }

@@ -15,22 +15,31 @@ export function inbox(pool: Pool, dbos: DBOSClient, { gateways }: Shop): Hono {
     const name = c.req.param("gateway") as GatewayName;
     try {
       const news = await gateways[name].receive(c.req.raw);
-      if (!news.order && !news.payment) return c.body(null, 200);
-      const order = await orderOf(pool, news);
-      // Its row may not be written yet: the event comes again.
+      if (!news) return c.body(null, 200);
+      const order = news.order ? await orders.find(pool, news.order) : await orders.findByPayment(pool, news.payment);
+      // Its row may not be written yet, or the provider not know yet: the event comes again.
       if (!order) return c.text("unknown payment", 503);
       if (!(await isPaid(order, news))) return c.text("not paid yet", 503);
       await transaction(pool, async (client) => {
-        await orders.opened(client, order.id, news.payment ?? order.payment ?? "");
+        if (!(await orders.receive(client, name, news.event))) return;
+        await orders.opened(client, order.id, news.payment ?? order.payment);
         await orders.ended(client, order.id, "paid");
-        if (!(await orders.deliver(client, order.id))) return;
-        if (order.gateway === "orqex") await enqueue(dbos, client, "payout", order.id);
-        if (order.gift) await enqueue(dbos, client, "refund", order.id);
+        await orders.deliver(client, order.id);
+        if (name === "orqex") await enqueue(dbos, client, "payout", order.id);
       });
       return c.body(null, 200);
     } catch (error) {
       return c.text("refused", error instanceof WebhookVerificationError ? 400 : 500);
     }
   });
+
+  /** The provider is asked: an event may be old, and what only a shared secret proves may be forged. */
+  async function isPaid({ amount, gateway, id, payment }: orders.OrderRow, news: News): Promise<boolean> {
+    const asked = gateways[gateway].isPaid;
+    if (!asked) return news.paid === true;
+    const known = payment ?? news.payment;
+    return known !== undefined && (await asked({ id, amount, payment: known }));
+  }
+
   return app;
 }

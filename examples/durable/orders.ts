@@ -23,7 +23,7 @@ export async function find(database: Database, id: string): Promise<OrderRow> {
 }
 
 /** The order of a provider's payment. */
-export async function findByPayment(database: Database, payment: string): Promise<OrderRow | undefined> {
+export async function findByPayment(database: Database, payment = ""): Promise<OrderRow | undefined> {
   const { rows } = await database.query<OrderRow>("SELECT * FROM shop_orders WHERE payment = $1", [payment]);
   return rows[0];
 }
@@ -37,7 +37,7 @@ export async function add(
 }
 
 /** Keeps where the customer pays, or which payment it is. */
-export async function opened(database: Database, id: string, payment: string, page?: string): Promise<void> {
+export async function opened(database: Database, id: string, payment: string | null, page?: string): Promise<void> {
   await database.query(
     "UPDATE shop_orders SET payment = coalesce(payment, $2), page = coalesce(page, $3) WHERE id = $1",
     [id, payment, page ?? null],
@@ -73,11 +73,18 @@ export async function ended(
 
 /** Sends the goods, once: whoever asks first. */
 export async function deliver(database: Database, id: string): Promise<void> {
-  await database.query("UPDATE shop_orders SET delivered = delivered + 1 WHERE id = $1 AND state = 'paid' AND delivered = 0", [
-    id,
-  ]);
+  await database.query(
+    "UPDATE shop_orders SET delivered = delivered + 1 WHERE id = $1 AND state = 'paid' AND delivered = 0",
+    [id],
+  );
 }
 
 export async function refunded(database: Database, id: string): Promise<void> {
   await database.query("UPDATE shop_orders SET state = 'refunded' WHERE id = $1", [id]);
+}
+
+/** Writes an event into the inbox: false where it was there before. */
+export async function receive(database: Database, gateway: GatewayName, event: string): Promise<boolean> {
+  const text = "INSERT INTO shop_inbox (gateway, event) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+  return (await database.query(text, [gateway, event])).rowCount === 1;
 }

@@ -21,7 +21,12 @@ export const work = {
 export const applicationVersion = "1";
 
 /** Enqueues work in a transaction of the caller's: it is there once that commits, and once only, however often it is asked for. */
-export async function enqueue(dbos: DBOSClient, client: PoolClient, what: keyof typeof work, id: string): Promise<void> {
+export async function enqueue(
+  dbos: DBOSClient,
+  client: PoolClient,
+  what: keyof typeof work,
+  id: string,
+): Promise<void> {
   const options = { ...work[what], workflowID: `${what}-${id}`, appVersion: applicationVersion };
   await dbos.enqueueInTransaction(client, options, id);
 }

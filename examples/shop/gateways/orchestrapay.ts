@@ -1,16 +1,13 @@
 import { type Orchestrapay, amount, isPaid, keyFrom } from "@payorch/orchestrapay";
-import { verifyWebhook } from "@payorch/orchestrapay/webhooks";
+import { dedupeKey, verifyWebhook } from "@payorch/orchestrapay/webhooks";
 import type { Addresses, Gateway } from "./gateway.ts";
 
 const currency = "EGP";
 
-/** `pageOf` gives the address of a payment intent's page, which no public source tells: ask Orchestrapay for yours. */
-export function orchestrapay(
-  client: Orchestrapay,
-  secret: string,
-  { back, webhooks }: Addresses,
-  pageOf: (paymentIntent: string) => string,
-): Gateway {
+/** Where a payment intent is paid: no public source tells. The sandbox says it in a header; ask Orchestrapay for yours. */
+const pageOf = (headers: Headers): string => headers.get("x-sandbox-page") ?? "";
+
+export function orchestrapay(client: Orchestrapay, secret: string, { back, webhooks }: Addresses): Gateway {
   return {
     currency,
 
@@ -28,19 +25,18 @@ export function orchestrapay(
         { idempotencyKey: keyFrom(order.id, "checkout") },
       );
       const gateway = intent.gateways[0]?.name ?? "";
-      const payment = await client.paymentIntents.create(
-        { checkout_intent: intent.checkout_intent, gateway },
-        { idempotencyKey: keyFrom(order.id, "payment") },
-      );
-      return { payment: String(payment.payment_intent_secret), page: pageOf(String(payment.payment_intent)) };
+      const { data, response } = await client.paymentIntents
+        .create({ checkout_intent: intent.checkout_intent, gateway }, { idempotencyKey: keyFrom(order.id, "payment") })
+        .withResponse();
+      return { payment: String(data.payment_intent_secret), page: pageOf(response.headers) };
     },
 
     // The event holds the shared secret and nothing that signs its body: the shop compares it with its own order.
     async receive(delivery) {
       const event = await verifyWebhook(delivery, { secret });
-      if (event.webhook_type !== "payment") return {};
+      if (event.webhook_type !== "payment") return undefined;
       const order = event.payload?.["order_id"];
-      return { order: typeof order === "string" ? order : undefined, paid: isPaid(event) };
+      return { event: dedupeKey(event), order: typeof order === "string" ? order : undefined, paid: isPaid(event) };
     },
 
     async refund(order) {

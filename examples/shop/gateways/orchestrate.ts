@@ -1,5 +1,5 @@
 import { type Orchestrate, amount, isPaid, redirectUrl } from "@payorch/orchestrate";
-import { verifyWebhook } from "@payorch/orchestrate/webhooks";
+import { dedupeKey, verifyWebhook } from "@payorch/orchestrate/webhooks";
 import type { Addresses, Gateway } from "./gateway.ts";
 
 const currency = "USD";
@@ -24,9 +24,9 @@ export const orchestrate = (client: Orchestrate, secret: string, { back }: Addre
 
   async receive(delivery) {
     const event = await verifyWebhook(delivery, { secret });
-    if (event.type !== "payment.succeeded") return {};
+    if (event.type !== "payment.succeeded") return undefined;
     const order = event.payload.metadata?.["order_id"];
-    return { payment: event.payload.id, order: typeof order === "string" ? order : undefined };
+    return { event: dedupeKey(event), payment: event.payload.id, order: typeof order === "string" ? order : undefined };
   },
 
   isPaid: async ({ payment }) => isPaid(await client.payments.retrieve(payment)),

@@ -1,5 +1,5 @@
 import { type Orkestapay, amount, isPaid, redirectUrl } from "@payorch/orkestapay";
-import { verifyWebhook } from "@payorch/orkestapay/webhooks";
+import { dedupeKey, verifyWebhook } from "@payorch/orkestapay/webhooks";
 import type { Addresses, Gateway } from "./gateway.ts";
 
 const currency = "MXN";
@@ -28,7 +28,7 @@ export const orkestapay = (client: Orkestapay, secret: string, { back }: Address
   async receive(delivery) {
     const event = await verifyWebhook(delivery, { secret });
     const taken = event.type === "payment.purchase" || event.type === "payment.capture";
-    return taken ? { payment: event.payment.order_id } : {};
+    return taken ? { event: dedupeKey(event), payment: event.payment.order_id } : undefined;
   },
 
   isPaid: async ({ payment }) => isPaid(await client.orders.retrieve(payment)),

@@ -1,5 +1,5 @@
 import { type Orqex, amount, isPaid, keyFrom, readAmount, redirectUrl } from "@payorch/orqex";
-import { verifyWebhook } from "@payorch/orqex/webhooks";
+import { dedupeKey, verifyWebhook } from "@payorch/orqex/webhooks";
 import type { Addresses, Gateway } from "./gateway.ts";
 
 const currency = "XOF";
@@ -25,9 +25,13 @@ export const orqex = (client: Orqex, secret: string, { back }: Addresses): Gatew
 
   async receive(delivery) {
     const event = await verifyWebhook(delivery, { secret });
-    if (event.event !== "payment.completed") return {};
+    if (event.event !== "payment.completed") return undefined;
     const order = event.payment.metadata?.["order_id"];
-    return { payment: String(event.payment.id), order: typeof order === "string" ? order : undefined };
+    return {
+      event: dedupeKey(event),
+      payment: String(event.payment.id),
+      order: typeof order === "string" ? order : undefined,
+    };
   },
 
   isPaid: async ({ payment }) => isPaid((await client.paymentIntents.retrieve(payment)).data),
