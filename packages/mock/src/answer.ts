@@ -1,4 +1,4 @@
-import { ProblemJsonError } from "@stoplight/prism-http";
+import { ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 
 /** An answer that is ready to be sent. */
 export interface Answer {
@@ -32,3 +32,15 @@ export function problem(error: Error, violations: readonly Violation[] = []): An
   const headers = { "content-type": "application/problem+json" };
   return { status: details.status, headers, body: JSON.stringify(details), violations };
 }
+
+type Diagnostic = { path?: string[]; severity: number; code?: string | number; message: string };
+
+/** What Prism found, as the mock says it. */
+export const violation =
+  (of: "request" | "response") =>
+  ({ path = [], severity, code, message }: Diagnostic): Violation => ({
+    location: [of, ...path],
+    severity: ["Error", "Warning", "Information", "Hint"][severity],
+    code,
+    message,
+  });

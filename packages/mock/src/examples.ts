@@ -1,14 +1,15 @@
-import { type IHttpRequest, ProblemJsonError, VIOLATIONS } from "@stoplight/prism-http";
-import { type Answer, type Preference, problem } from "./answer.ts";
-import { config, prismWith, violation } from "./judge.ts";
+import { type IHttpRequest, ProblemJsonError, VIOLATIONS, createInstance } from "@stoplight/prism-http";
+import { type Answer, type Preference, problem, violation } from "./answer.ts";
 import type { Operations } from "./operations.ts";
+import { config, silent } from "./settings.ts";
 
 /** Answers a request with an example of the spec. */
 export type Examples = (request: IHttpRequest, preference: Preference) => Promise<Answer>;
 
 /** What Prism answers a request to one of the operations. */
 export function examplesOf(operations: Operations): Examples {
-  const prism = prismWith();
+  // It fills in the parts that are missing; its type wants all of them.
+  const prism = createInstance(config, { logger: silent } as unknown as Parameters<typeof createInstance>[1]);
   return async (request, { code, exampleKey, dynamic = false }) => {
     // Prism notes in the settings which media types the request accepts: they must be its own.
     const mock = { dynamic, ignoreExamples: false, ...(code && { code }), ...(exampleKey && { exampleKey }) };

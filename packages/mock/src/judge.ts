@@ -1,32 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { type IHttpConfig, type IHttpRequest, createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import type { Violation } from "./answer.ts";
-import type { Operation, Operations } from "./operations.ts";
-import { type Provider, specOf } from "./providers.ts";
-
-/** Loads the operations of a provider's spec. */
-export const load = (provider: Provider): Promise<Operations> =>
-  getHttpOperationsFromSpec(fileURLToPath(specOf(provider)));
-
-/** Prism, as the mock uses it: it checks the request, the credential and the answer. */
-type Prism = ReturnType<typeof createInstance>;
-/** The parts of Prism, of which each may be another. */
-type Parts = Parameters<typeof createInstance>[1];
-
-export const config: IHttpConfig = {
-  isProxy: false,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: true,
-  errors: true,
-  upstreamProxy: undefined,
-  mock: { dynamic: false, ignoreExamples: false },
-};
-
-/** Prism with parts of our own: `mock` makes the answer, otherwise from the spec's examples. */
-export const prismWith = (parts: Partial<Parts> = {}): Prism =>
-  // Prism fills in the parts that are missing; its type wants all of them. Its logger is pino's, of which it needs these methods.
-  createInstance(config, { logger: silent, ...parts } as unknown as Parts);
+import { factory } from "@stoplight/prism-core";
+import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import router from "@stoplight/prism-http/dist/router/index.js";
+import { validateInput, validateOutput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
+import { type Violation, violation } from "./answer.ts";
+import type { Operation } from "./operations.ts";
+import { config, silent } from "./settings.ts";
 
 /** An answer before it is judged. `body` is the value that becomes JSON. */
 export interface Reply {
@@ -41,9 +19,15 @@ export interface Judged {
   readonly violations: readonly Violation[];
 }
 
+type Parts = Parameters<typeof factory<Operation, IHttpRequest, IHttpResponse, IHttpConfig>>[1];
+type Mock = Parts["mock"];
+
 /**
  * Checks a request to an operation, lets `answering` answer it, which is told what is wrong with it, and checks that answer too.
  * `answering` is called once; what it throws, this rejects with.
+ *
+ * Prism is put together here as its `createInstance` does it, but for the generator of examples, which takes longer to load than all
+ * the rest.
  */
 export async function judged(
   operation: Operation,
@@ -51,16 +35,25 @@ export async function judged(
   answering: (violations: readonly Violation[]) => Reply,
 ): Promise<Judged> {
   let reply: Reply | undefined;
-  const prism = prismWith({
-    mock:
-      ({ input }) =>
-      () => {
-        reply = answering(input.validations.map(violation("request")));
-        const { status: statusCode, headers = {}, body } = reply;
-        const type = body === undefined ? {} : { "content-type": "application/json" };
-        // An `Either` of fp-ts, which is a plain object.
-        return { _tag: "Right", right: { statusCode, headers: { ...type, ...headers }, body } };
-      },
+  const mock: Mock =
+    ({ input }) =>
+    () => {
+      reply = answering(input.validations.map(violation("request")));
+      const { status: statusCode, headers = {}, body } = reply;
+      const type = body === undefined ? {} : { "content-type": "application/json" };
+      // An `Either` of fp-ts, which is a plain object.
+      return { _tag: "Right", right: { statusCode, headers: { ...type, ...headers }, body } };
+    };
+  const prism = factory<Operation, IHttpRequest, IHttpResponse, IHttpConfig>(config, {
+    route: router.default,
+    validateInput,
+    validateOutput,
+    // It gives back less of a right request than its place in Prism promises, and nobody reads that.
+    validateSecurity: validateSecurity as unknown as Parts["validateSecurity"],
+    mock,
+    forward: neverForwards,
+    // Its type is that of pino; Prism calls these methods alone.
+    logger: silent as unknown as Parts["logger"],
   });
   const result = await prism.request(request, [operation], config)();
   if ("left" in result) throw result.left;
@@ -68,22 +61,6 @@ export async function judged(
   return { reply, violations: result.right.validations.output.map(violation("response")) };
 }
 
-type Diagnostic = { path?: string[]; severity: number; code?: string | number; message: string };
-
-/** What Prism found, as the mock says it. */
-export const violation =
-  (of: "request" | "response") =>
-  ({ path = [], severity, code, message }: Diagnostic): Violation => ({
-    location: [of, ...path],
-    severity: ["Error", "Warning", "Information", "Hint"][severity],
-    code,
-    message,
-  });
-
-/** Prism logs every request in several lines; `log` has one. */
-const silent = {
-  ...Object.fromEntries(
-    ["fatal", "error", "warn", "info", "debug", "trace", "success"].map((level) => [level, () => {}]),
-  ),
-  child: () => silent,
+const neverForwards: Parts["forward"] = () => {
+  throw new Error("Only a proxy forwards.");
 };

@@ -2,7 +2,8 @@
 export type { Answer, Violation } from "./answer.ts";
 export { problem } from "./answer.ts";
 export type { Judged, Reply } from "./judge.ts";
-export { judged, load } from "./judge.ts";
+export { judged } from "./judge.ts";
+export { load } from "./load.ts";
 export type { Operation, Operations } from "./operations.ts";
 export { operationOf } from "./operations.ts";
 export type { Provider } from "./providers.ts";

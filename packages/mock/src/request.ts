@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
+import { type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
 import type { Preference } from "./answer.ts";
 
 /**

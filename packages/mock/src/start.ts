@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { answering } from "./answering.ts";
 import { curlOf } from "./curl.ts";
-import { load } from "./judge.ts";
 import { line } from "./line.ts";
+import { load } from "./load.ts";
 import type { Mock, MockOptions } from "./mock-options.ts";
 import type { Provider } from "./providers.ts";
 import { anySeed } from "./random.ts";
