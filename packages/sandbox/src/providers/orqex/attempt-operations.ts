@@ -48,7 +48,7 @@ export function startAttempt(state: State, intent: Intent, { currency, method, r
   const attempt = begin(state, intent, method, currency);
   const choice = choiceFor(intent);
   const outcome = choice?.outcome;
-  if (!routed) fail(state, attempt, failureOf("ROUTING_NOT_CONFIGURED"), "gateway");
+  if (!routed) fail(state, attempt, failureOf("routing_not_configured"), "gateway");
   else if (outcome === "approve" || outcome === "decline" || outcome === "expire") settle(state, attempt, "gateway");
   else if (method.action !== "none" || outcome === "challenge") askCustomer(state, attempt, "gateway");
   else if (outcome === "silence") wait(state, attempt);

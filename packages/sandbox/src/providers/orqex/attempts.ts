@@ -77,7 +77,7 @@ export function fail(state: State, attempt: Attempt, failure: FailureReason, by:
 export function timeOut(state: State, attempt: Attempt, by: string): void {
   if (!inProgress(attempt)) return;
   attempt.timedOut = true;
-  fail(state, attempt, failureOf("TIMEOUT"), by);
+  fail(state, attempt, failureOf("timeout"), by);
 }
 
 export function cancel(state: State, attempt: Attempt): void {

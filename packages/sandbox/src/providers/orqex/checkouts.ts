@@ -1,13 +1,16 @@
 import type { CreateCheckoutRequest } from "@payorch/orqex";
 import type { Call, Reply } from "../../model.ts";
+import { customerMs } from "../shared.ts";
+import { choiceFor } from "./attempts.ts";
 import { createIntent } from "./intents.ts";
+import { actByRequest } from "./page.ts";
 import { checkoutJson, intentJson } from "./payment-json.ts";
-import { notFound, unknownCurrency } from "./refuse.ts";
+import { notFound, unpayable } from "./refuse.ts";
 import { type Checkout, type State, newId } from "./state.ts";
 
 export function createCheckout(state: State, call: Call): Reply {
   const body = call.body as CreateCheckoutRequest; // Prism compared it with the spec.
-  const refused = unknownCurrency(body.currency);
+  const refused = unpayable(body);
   if (refused) return refused;
   const intent = createIntent(state, call, body);
   const { customization, restriction } = body;
@@ -15,6 +18,7 @@ export function createCheckout(state: State, call: Call): Reply {
   const checkout: Checkout = { id: newId(state, "cs"), intent, restriction, customization, expiresAt, status: "open" };
   intent.checkout = checkout;
   state.checkouts.set(checkout.id, checkout);
+  if (choiceFor(intent)) state.world.at(call.now + customerMs, () => actByRequest(state, checkout));
   return { status: 201, body: { message: "Checkout session created successfully.", data: dataOf(state, checkout) } };
 }
 

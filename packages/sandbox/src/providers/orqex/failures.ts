@@ -5,73 +5,72 @@ export type FailureReason = Readonly<Required<FailureCode>>;
 /** Why a payout failed. */
 export type PayoutFailureReason = Readonly<Required<PayoutFailureCode>>;
 
-type Row<Reason extends FailureReason | PayoutFailureReason> = readonly [
-  code: string,
-  category: Reason["category"],
-  message: string,
-];
+/** A reason by the name that requests and pages choose it by, and as Orqex says it. */
+type Row<Category> = readonly [name: string, code: string, category: Category, message: string];
 
 /**
  * The reasons of failed attempts. Orqex publishes no list of its codes: `ROUTING_NOT_CONFIGURED` is one of its own, the others are the
  * sandbox's, each in a category that Orqex documents.
  */
-const attempts: readonly Row<FailureReason>[] = [
-  ["INSUFFICIENT_FUNDS", "CUSTOMER_ERROR", "The customer has not enough money."],
-  ["PAYMENT_DECLINED", "GATEWAY_ERROR", "The provider declined the payment."],
-  ["CARD_EXPIRED", "CUSTOMER_ERROR", "The card has expired."],
-  ["AUTHENTICATION_FAILED", "CUSTOMER_ERROR", "The customer failed the authentication."],
-  ["CANCELLED_BY_CUSTOMER", "CUSTOMER_ERROR", "The customer declined on the phone."],
-  ["SUSPECTED_FRAUD", "SECURITY_ERROR", "The payment was blocked on suspicion of fraud."],
-  ["OPERATOR_UNAVAILABLE", "TELCO_ERROR", "The mobile network operator does not answer."],
-  ["TIMEOUT", "CUSTOMER_ERROR", "The customer did not answer in time."],
-  ["ROUTING_NOT_CONFIGURED", "MERCHANT_CONFIG_ERROR", "No routing rule configured for this method."],
+const attempts: readonly Row<FailureReason["category"]>[] = [
+  ["declined", "PAYMENT_DECLINED", "GATEWAY_ERROR", "The provider declined the payment."],
+  ["insufficient_funds", "INSUFFICIENT_FUNDS", "CUSTOMER_ERROR", "The customer has not enough money."],
+  ["expired_card", "CARD_EXPIRED", "CUSTOMER_ERROR", "The card has expired."],
+  ["authentication_failed", "AUTHENTICATION_FAILED", "CUSTOMER_ERROR", "The customer failed the authentication."],
+  ["cancelled_by_customer", "CANCELLED_BY_CUSTOMER", "CUSTOMER_ERROR", "The customer declined on the phone."],
+  ["timeout", "TIMEOUT", "CUSTOMER_ERROR", "The customer did not answer in time."],
+  ["suspected_fraud", "SUSPECTED_FRAUD", "SECURITY_ERROR", "The payment was blocked on suspicion of fraud."],
+  ["operator_unavailable", "OPERATOR_UNAVAILABLE", "TELCO_ERROR", "The mobile network operator does not answer."],
+  [
+    "routing_not_configured",
+    "ROUTING_NOT_CONFIGURED",
+    "MERCHANT_CONFIG_ERROR",
+    "No routing rule configured for this method.",
+  ],
 ];
 
-/** The reasons of failed payouts; the first two are Orqex's own. */
-const payouts: readonly Row<PayoutFailureReason>[] = [
-  ["INSUFFICIENT_BALANCE", "GATEWAY_ERROR", "The gateway account has insufficient balance to process this payout."],
-  ["INSTRUMENT_INVALID", "RECIPIENT_ERROR", "The recipient cannot be paid at this destination."],
-  ["PAYOUT_REJECTED", "GATEWAY_ERROR", "The provider rejected the payout."],
-  ["OPERATOR_UNAVAILABLE", "TELCO_ERROR", "The mobile network operator does not answer."],
-  ["TIMEOUT", "TELCO_ERROR", "The operator did not answer in time."],
+/** The reasons of failed payouts. `INSUFFICIENT_BALANCE` and `INSTRUMENT_INVALID` are Orqex's own codes. */
+const payouts: readonly Row<PayoutFailureReason["category"]>[] = [
+  ["declined", "PAYOUT_REJECTED", "GATEWAY_ERROR", "The provider rejected the payout."],
+  [
+    "insufficient_funds",
+    "INSUFFICIENT_BALANCE",
+    "GATEWAY_ERROR",
+    "The gateway account has insufficient balance to process this payout.",
+  ],
+  ["expired_card", "INSTRUMENT_INVALID", "RECIPIENT_ERROR", "The recipient cannot be paid at this destination."],
+  ["operator_unavailable", "OPERATOR_UNAVAILABLE", "TELCO_ERROR", "The mobile network operator does not answer."],
+  ["timeout", "TIMEOUT", "TELCO_ERROR", "The operator did not answer in time."],
 ];
 
-/** What the reasons that all providers know are here. */
-const ofAttempts: Readonly<Record<string, string>> = { DECLINED: "PAYMENT_DECLINED", EXPIRED_CARD: "CARD_EXPIRED" };
-const ofPayouts: Readonly<Record<string, string>> = {
-  INSUFFICIENT_FUNDS: "INSUFFICIENT_BALANCE",
-  DECLINED: "PAYOUT_REJECTED",
-  EXPIRED_CARD: "INSTRUMENT_INVALID",
-};
-
-/** The failure of that code, in any case; a code that the sandbox does not know is taken as one of Orqex's that nobody published. */
-export const failureOf = (reason: string): FailureReason =>
-  named(attempts, ofAttempts, reason) ?? {
-    value: reason,
-    category: "GATEWAY_ERROR",
-    message: "The provider declined.",
-  };
+/** The failure of that name or code; one that the sandbox does not know is taken as a code of Orqex's that nobody published. */
+export const failureOf = (reason: string): FailureReason => named(attempts, reason) ?? unpublished(reason);
 
 /** The same of a payout. */
-export const payoutFailureOf = (reason: string): PayoutFailureReason =>
-  named(payouts, ofPayouts, reason) ?? { value: reason, category: "GATEWAY_ERROR", message: "The provider declined." };
+export const payoutFailureOf = (reason: string): PayoutFailureReason => named(payouts, reason) ?? unpublished(reason);
 
 function named<Category>(
-  rows: readonly (readonly [code: string, category: Category, message: string])[],
-  aliases: Readonly<Record<string, string>>,
+  rows: readonly Row<Category>[],
   reason: string,
 ): { value: string; category: Category; message: string } | undefined {
-  const code = reason.toUpperCase();
-  const row = rows.find(([known]) => known === (aliases[code] ?? code));
-  return row && { value: row[0], category: row[1], message: row[2] };
+  const row = rows.find(([name, code]) => name === reason || code === reason);
+  return row && { value: row[1], category: row[2], message: row[3] };
 }
 
-/** The reasons that a page offers: the one that is meant without a choice comes first. */
-export function reasonsOf(kind: "checkout" | "challenge" | "prompt"): { code: string; label: string }[] {
-  const first = { checkout: "INSUFFICIENT_FUNDS", challenge: "AUTHENTICATION_FAILED", prompt: "CANCELLED_BY_CUSTOMER" }[
-    kind
-  ];
-  const offered = attempts.filter(([code]) => code !== "ROUTING_NOT_CONFIGURED");
-  const sorted = [...offered.filter(([code]) => code === first), ...offered.filter(([code]) => code !== first)];
-  return sorted.map(([code, , label]) => ({ code, label }));
+const unpublished = (value: string) =>
+  ({ value, category: "GATEWAY_ERROR", message: "The provider declined." }) as const;
+
+/** What is meant where nobody chooses a reason. */
+export const usualReason = {
+  checkout: "declined",
+  challenge: "authentication_failed",
+  prompt: "cancelled_by_customer",
+} as const;
+
+/** The reasons that a page offers, the usual one first. */
+export function reasonsOf(kind: keyof typeof usualReason): { code: string; label: string }[] {
+  const usual = usualReason[kind];
+  const offered = attempts.filter(([name]) => name !== "routing_not_configured");
+  const sorted = [...offered.filter(([name]) => name === usual), ...offered.filter(([name]) => name !== usual)];
+  return sorted.map(([code, , , label]) => ({ code, label }));
 }

@@ -5,12 +5,12 @@ import { createIntent } from "./intents.ts";
 import { createdWithin, page, queryOf } from "./lists.ts";
 import { countries, countryName, currencyOf, methodsIn } from "./methods.ts";
 import { intentJson, methodJson } from "./payment-json.ts";
-import { notFound, unknownCurrency } from "./refuse.ts";
+import { notFound, unknownCurrency, unpayable } from "./refuse.ts";
 import { type Intent, type State, tenantOf } from "./state.ts";
 
 export function createPayment(state: State, call: Call): Reply {
   const body = call.body as CreatePaymentIntentRequest; // Prism compared it with the spec.
-  const refused = unknownCurrency(body.currency);
+  const refused = unpayable(body);
   if (refused) return refused;
   const first = body.attempt && readAttempt(body.attempt, body.currency, "attempt.");
   if (isReply(first)) return first;

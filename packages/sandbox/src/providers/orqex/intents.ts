@@ -1,5 +1,6 @@
 import type { CreateCheckoutRequest } from "@payorch/orqex";
 import type { Call } from "../../model.ts";
+import { lastMoment } from "../shared.ts";
 import { cancel, timeOut } from "./attempts.ts";
 import { tellPayment } from "./events.ts";
 import { type Details, type Intent, type State, activeAttempt, customerOf, newPaymentId, tenantOf } from "./state.ts";
@@ -13,7 +14,8 @@ export function createIntent(state: State, call: Call, body: CreateCheckoutReque
   const { amount, currency, description, metadata, receipt_email, return_url, statement_descriptor, webhook_url } =
     body;
   const id = newPaymentId(state);
-  const expiresAt = call.now + (body.expires_in_minutes === undefined ? lifetimeMs : body.expires_in_minutes * 60_000);
+  const { expires_in_minutes: minutes } = body;
+  const expiresAt = Math.min(call.now + (minutes === undefined ? lifetimeMs : minutes * 60_000), lastMoment);
   const { key, tenant } = call;
   const order = orderIn(metadata) ?? key ?? id;
   const details: Details = { description, metadata, receipt_email, return_url, statement_descriptor, webhook_url };

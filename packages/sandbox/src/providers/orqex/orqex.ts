@@ -23,12 +23,14 @@ const keyPrefix = "sk_sandbox_";
  * Not known, and chosen here:
  * - A payment can be paid for 24 hours, a session too unless it says `expires_in_minutes`. Then it has expired, or failed if there was an attempt.
  * - A declined attempt leaves a payment payable; the third failed one is the last. A canceled session makes its payment fail at once.
+ * - What a request chooses for a session happens after three seconds, or when somebody approves on its page.
  * - A new attempt cancels one that waits for the customer, and is refused while the gateway works on one.
  * - A challenge, prompt or code waits ten minutes for the customer. A gateway checks a one-time password for two seconds; `requery` hastens it.
  * - `return_url` is opened as it is: parameters that Orqex adds are not documented.
  * - Gateways refund at once; `momo_moov` has no refunds, and pays back by a payout that takes five minutes.
  * - A payout is taken up after a second and carried out after five minutes; `payouts.sync` hastens one step.
  * - The codes of failures, but three; which method is offered in which country; exchange rates.
+ * - An amount has as many decimals as its currency, two at least.
  * - A customer is who has the same e-mail address; without one, an answer has no customer.
  * - A date without time in a filter is midnight in UTC. `channel` is `api` for every payment.
  * - What the state does not permit gets 422, the key of another request 409, a key of the wrong length 428, a wrong path 400.
@@ -63,7 +65,7 @@ export function orqex(world: World): Machine {
       },
     },
     authorization: (tenant) => ({ authorization: `Bearer ${keyPrefix}${tenant}` }),
-    tenantOf: ({ headers }) => /^Bearer sk_sandbox_(\w+)$/i.exec(headers["authorization"] ?? "")?.[1],
+    tenantOf: ({ headers }) => /^Bearer sk_sandbox_([\w-]+)$/i.exec(headers["authorization"] ?? "")?.[1],
     answer(call) {
       const operation = operations[call.operationId];
       if (!operation) throw new Error(`Orqex has no operation ${call.operationId}.`);

@@ -1,10 +1,16 @@
 import type { Action, Page } from "../../model.ts";
 import { forPeople } from "../money.ts";
-import { askCustomer, begin, cancel, choiceFor, fail, settle, timeOut } from "./attempts.ts";
-import { failureOf, reasonsOf } from "./failures.ts";
+import { askCustomer, begin, cancel, choiceFor, complete, fail, settle, timeOut } from "./attempts.ts";
+import { failureOf, reasonsOf, usualReason } from "./failures.ts";
 import { cancelPayment, expire } from "./intents.ts";
 import { type Method, methods, methodsIn } from "./methods.ts";
-import { type Attempt, type Intent, type State, activeAttempt } from "./state.ts";
+import { type Attempt, type Checkout, type Intent, type State, activeAttempt } from "./state.ts";
+
+/** Does what the request chose on a session's page, if the customer did nothing there before. */
+export function actByRequest(state: State, checkout: Checkout): void {
+  const { attempts, status } = checkout.intent;
+  if (status === "pending" && attempts.length === 0) act(state, checkout.id, { outcome: "approve" });
+}
 
 /** Whose page it is: a session's, or that of an attempt of its own. */
 interface Subject {
@@ -47,8 +53,8 @@ export function act(state: State, id: string, action: Action): string | undefine
   if (!subject || kindOf(subject) === "closed") return undefined;
   const { intent, own } = subject;
   const attempt = attemptOf(subject);
-  if (!own && action.outcome === "cancel") cancelPayment(state, intent, "page");
-  else if (!own && action.outcome === "expire") expire(state, intent, "page");
+  if (!own && action.outcome === "cancel") cancelPayment(state, intent, "customer");
+  else if (!own && action.outcome === "expire") expire(state, intent, "customer");
   else if (attempt?.status === "action_required") answer(state, attempt, action);
   else pay(state, subject, action);
   return kindOf(subject) === "closed" ? intent.details.return_url : undefined;
@@ -84,29 +90,25 @@ function offered({ intent, own }: Subject): readonly Method[] {
 
 /** Answers a challenge or prompt. */
 function answer(state: State, attempt: Attempt, { outcome, reason }: Action): void {
-  const first = isPrompt(attempt.method) ? "CANCELLED_BY_CUSTOMER" : "AUTHENTICATION_FAILED";
-  if (outcome === "approve") settle(state, attempt, "page");
-  if (outcome === "decline") fail(state, attempt, failureOf(reason ?? first), "page");
-  if (outcome === "expire") timeOut(state, attempt, "page");
+  const usual = usualReason[isPrompt(attempt.method) ? "prompt" : "challenge"];
+  if (outcome === "approve") settle(state, attempt, "customer");
+  if (outcome === "decline") fail(state, attempt, failureOf(reason ?? usual), "customer");
+  if (outcome === "expire") timeOut(state, attempt, "customer");
   if (outcome !== "cancel") return;
   cancel(state, attempt);
-  state.world.payments.to(attempt.intent.payment, "open", "page", "the customer canceled");
+  state.world.payments.to(attempt.intent.payment, "open", "customer", "the customer canceled");
 }
 
-/** Pays with one of the methods of a session. What the request chose counts where the customer does nothing against it. */
+/** Pays with one of the methods of a session. What the request chose counts before the customer's approval. */
 function pay(state: State, subject: Subject, action: Action): void {
   const { intent } = subject;
   const { outcome, reason } = (action.outcome === "approve" ? choiceFor(intent) : undefined) ?? action;
   const choices = offered(subject);
   const method = choices.find(({ value }) => value === action.method) ?? choices[0];
   if (outcome === "abandon" || outcome === "cancel" || !method) return;
-  if (outcome === "expire") return expire(state, intent, "page");
+  if (outcome === "expire") return expire(state, intent, "customer");
   const attempt = begin(state, intent, method, intent.payment.currency);
-  if (outcome === "challenge" || outcome === "silence") return askCustomer(state, attempt, "page");
-  settle(
-    state,
-    attempt,
-    "page",
-    outcome === "approve" ? { outcome } : { outcome, reason: reason ?? "INSUFFICIENT_FUNDS" },
-  );
+  if (outcome === "challenge" || outcome === "silence") askCustomer(state, attempt, "customer");
+  else if (outcome === "decline") fail(state, attempt, failureOf(reason ?? usualReason.checkout), "customer");
+  else complete(state, attempt, "customer");
 }

@@ -5,7 +5,7 @@ import { tellPayout } from "./events.ts";
 import { payoutFailureOf } from "./failures.ts";
 import { createdWithin, page, queryOf } from "./lists.ts";
 import { payoutJson } from "./payout-json.ts";
-import { refusal, unknownCurrency } from "./refuse.ts";
+import { refusal, unpayable } from "./refuse.ts";
 import { type Payout, type State, customerOf, newId, tenantOf } from "./state.ts";
 import { written } from "./wire.ts";
 
@@ -17,7 +17,7 @@ const silenceMs = 24 * 60 * 60_000;
 
 export function createPayout(state: State, call: Call): Reply {
   const body = call.body as CreatePayoutRequest; // Prism compared it with the spec.
-  const refused = unknownCurrency(body.currency);
+  const refused = unpayable(body);
   if (refused) return refused;
   const { now, tenant } = call;
   const { payouts, references } = tenantOf(state, tenant);

@@ -6,7 +6,7 @@ import { tellPayment } from "./events.ts";
 import { failureOf } from "./failures.ts";
 import { page } from "./lists.ts";
 import { refundJson } from "./refund-json.ts";
-import { invalid, notFound } from "./refuse.ts";
+import { invalid, notFound, tooFine } from "./refuse.ts";
 import { type Intent, type Refund, type State, activeAttempt, newId } from "./state.ts";
 import { amountOf } from "./wire.ts";
 
@@ -17,6 +17,8 @@ const payoutMs = 5 * 60_000;
 export function createRefund(state: State, intent: Intent, call: Call): Reply {
   const body = call.body as CreateRefundRequest; // Prism compared it with the spec.
   const { left } = position(intent);
+  const refused = tooFine(body.amount, intent.payment.currency);
+  if (refused) return refused;
   if (left === 0) return invalid("amount", "This payment has no refundable balance left.");
   if (exact(body.amount) > left) return invalid("amount", `The amount must not be greater than ${left}.`);
   const viaPayout = methodOf(intent) === "payout";

@@ -50,3 +50,16 @@ function violation(problems: readonly { readonly at: string; readonly message: s
 /** Refuses a currency that ISO 4217 does not have; the spec asks for three capitals only. */
 export const unknownCurrency = (currency: string): Reply | undefined =>
   decimalsOf(currency) === undefined ? invalid("currency", "The currency is invalid.") : undefined;
+
+/** Refuses an amount that no currency has: not one of ISO 4217, or more decimals than it has, two at least as Orqex shows all of them. */
+export function unpayable({ amount, currency }: { amount: number; currency: string }): Reply | undefined {
+  return unknownCurrency(currency) ?? tooFine(amount, currency);
+}
+
+/** Refuses an amount with more decimals than that. */
+export function tooFine(amount: number, currency: string): Reply | undefined {
+  const decimals = Math.max(2, decimalsOf(currency) ?? 2);
+  return Number(amount.toFixed(decimals)) === amount
+    ? undefined
+    : invalid("amount", `The amount must not have more than ${decimals} decimals.`);
+}
