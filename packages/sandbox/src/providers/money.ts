@@ -1,7 +1,7 @@
 import { exponentOf } from "@payorch/core/money";
 
-/** A sum or difference of amounts without the noise of binary fractions: 0.3 for 0.1 + 0.2. */
-export const exact = (amount: number): number => Number(amount.toPrecision(15));
+/** A sum or difference of amounts without the noise of binary fractions: 0.3 for 0.1 + 0.2, 0.1 for 100.3 - 100.2. */
+export const exact = (amount: number): number => Math.round(amount * 1e6) / 1e6;
 
 /** How many decimals a currency has by ISO 4217; nothing if it is no such currency. */
 export function decimalsOf(currency: string): number | undefined {
