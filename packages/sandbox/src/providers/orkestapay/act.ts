@@ -19,8 +19,7 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
       if (checkoutPage(world, book, checkout).kind !== "closed") {
         const attempt = book.attempts.get(payment.id);
         if (attempt && isWaiting(attempt)) answer(attempt, action);
-        else if (action.outcome === "expire") expire(checkout);
-        else if (action.outcome !== "cancel" && action.outcome !== "abandon") pay(checkout, action);
+        else pay(checkout, action);
         if (action.outcome === "cancel") return given.canceled_redirect_url;
       }
       return hasPaid(order) ? returnOf(checkout) : undefined;
@@ -36,25 +35,33 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
     },
   };
 
+  /** Pays on the page of a checkout. What the request chose counts where the buyer does nothing against it. */
+  function pay(checkout: Checkout, action: Action): void {
+    const { outcome, reason } = (action.outcome === "approve" ? chosen(checkout.order) : undefined) ?? action;
+    if (outcome === "cancel" || outcome === "abandon") return;
+    if (outcome === "expire") return expire(checkout);
+    const attempt = begin(checkout, action.method);
+    if (outcome === "approve") outcomes.settle(attempt, "customer");
+    else if (outcome === "decline") outcomes.decline(attempt, reason ?? "declined", "customer");
+    else outcomes.ask(attempt, "customer");
+  }
+
   function expire({ order, payment }: Checkout): void {
     order.expiresAt = world.now();
     outcomes.orderEnds(order, payment);
   }
 
-  /** Pays on the page of a checkout. After a payment that was declined, this is another one. */
-  function pay(checkout: Checkout, action: Action): void {
+  /** Begins the payment that the page has ready; after one that was declined, another. */
+  function begin(checkout: Checkout, chosenMethod: string | undefined): Attempt {
     const { order } = checkout;
     if (checkout.payment.state !== "open") {
       checkout.payment = outcomes.open(order, undefined);
       book.pages.set(checkout.payment.id, checkout);
     }
-    const type = methods.find(({ value }) => value === action.method)?.value ?? "CARD";
+    const type = methods.find(({ value }) => value === chosenMethod)?.value ?? "CARD";
     const card = type === "CARD" ? testCard : undefined;
     const method = keepMethod(world, book, { tenant: order.tenant, type, card });
-    const attempt = outcomes.begin({ payment: checkout.payment, order, method });
-    if (action.outcome === "decline") outcomes.decline(attempt, action.reason ?? "declined", "customer");
-    else if (action.outcome !== "approve") outcomes.ask(attempt, "customer");
-    else outcomes.play(attempt, chosen(order) ?? { outcome: "approve" }, "customer");
+    return outcomes.begin({ payment: checkout.payment, order, method });
   }
 
   /** Answers what a payment waits for. */

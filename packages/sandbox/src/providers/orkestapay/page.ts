@@ -1,4 +1,5 @@
 import type { Method as Choosable, Page, World } from "../../model.ts";
+import { forPeople } from "../money.ts";
 import type { Attempt, Book, Checkout, Order } from "./book.ts";
 import { declines, hasPaid, isTransfer, isWaiting, wasTaken } from "./states.ts";
 
@@ -37,7 +38,7 @@ function common({ customer: { given }, given: order, tenant }: Order): Omit<Page
   return {
     merchant: tenant,
     title: order.products.map(({ name }) => name).join(", "),
-    amount: `${order.currency} ${order.total_amount.toFixed(2)}`,
+    amount: forPeople(order.total_amount, order.currency),
     lines: [
       ["Order", order.merchant_order_id],
       ["Customer", `${given.first_name} ${given.last_name}, ${given.email}`],

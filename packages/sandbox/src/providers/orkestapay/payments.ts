@@ -1,6 +1,7 @@
 import type * as api from "@payorch/orkestapay";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
+import { exact } from "../money.ts";
 import { type Attempt, type Book, type Method, find, findAttempt } from "./book.ts";
 import { Refused } from "./errors.ts";
 import { takesRefunds } from "./merchants.ts";
@@ -75,5 +76,5 @@ const available: ReadonlySet<string> = new Set(["CARD", "APPLE_PAY", "GOOGLE_PAY
 
 const wrong = (field: string, message: string): Refused => new Refused("INVALID_PARAMETERS", { field, message });
 
-/** What was not given back, rounded to what no currency divides further. */
-const left = ({ payment }: Attempt): number => Math.round((payment.amount - payment.refunded) * 1e4) / 1e4;
+/** What was not given back. */
+const left = ({ payment }: Attempt): number => exact(payment.amount - payment.refunded);
