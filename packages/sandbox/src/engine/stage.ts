@@ -26,8 +26,7 @@ export interface StageOptions {
 }
 
 export function createStage({ specs, seed, url, log }: StageOptions): Stage {
-  const factories = [...specs.keys()].flatMap((provider) => machines[provider] ?? []);
-  const world = createWorld({ machines: factories, seed, url });
+  const world = createWorld({ machines: [...specs.keys()].map((provider) => machines[provider]), seed, url });
   const cast: Cast = new Map(
     [...specs].map(([provider, operations]) => [provider, playedOf(world, provider, operations)]),
   );

@@ -3,7 +3,6 @@ import { getRequestListener } from "@hono/node-server";
 import { load, providers } from "@payorch/mock/prism";
 import type { Board } from "../pages/board.ts";
 import { pagesOf } from "../pages/pages.ts";
-import { machines } from "../providers/machines.ts";
 import { boardOf } from "./board.ts";
 import { exchange } from "./exchange.ts";
 import { keepJournal } from "./journal.ts";
@@ -21,7 +20,7 @@ export interface Started {
 /** Loads Prism, and starts a sandbox with options that were checked. */
 export async function start({
   port = 0,
-  providers: names = providers.filter((name) => machines[name]),
+  providers: names = providers,
   webhooks,
   journal,
   seed = Math.floor(Math.random() * 2 ** 32),
