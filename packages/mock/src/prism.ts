@@ -7,5 +7,5 @@ export { load } from "./load.ts";
 export type { Operation, Operations } from "./operations.ts";
 export { operationOf } from "./operations.ts";
 export type { Provider } from "./providers.ts";
-export { isProvider, providers } from "./providers.ts";
+export { isProvider, providers, specOf } from "./providers.ts";
 export { requestOf } from "./request.ts";

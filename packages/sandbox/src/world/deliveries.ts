@@ -2,6 +2,7 @@ import type { Machine, Provider, WebhookEvent } from "../model.ts";
 import { addressProblem, fill } from "./address.ts";
 import type { Attempt, Delivery, Way } from "./delivery.ts";
 import { type Forgery, forgeries } from "./forge.ts";
+import { headersOf } from "./headers.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Entry, type Hold, createLog } from "./log.ts";
 import type { Outbox } from "./outbox.ts";
@@ -110,7 +111,7 @@ export function createDeliveries({ inputs, outbox, now, newId, machines }: Parts
     const letters = all.map(({ number, entry, forgery }) => ({
       url,
       body: forgery?.body ?? entry.delivery.body,
-      headers: () => rulesOf(entry).headers({ ...genuine(entry), ...forgery?.signed, at: Date.now() }),
+      headers: () => headersOf(rulesOf(entry), { ...genuine(entry), ...forgery?.signed, at: Date.now() }),
       sent: (headers: Readonly<Record<string, string>>, posted: Posted) =>
         perform("result", { number, headers, ...posted }),
     }));

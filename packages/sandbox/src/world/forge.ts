@@ -1,4 +1,5 @@
 import type { WebhookEvent, WebhookRules } from "../model.ts";
+import { headersOf } from "./headers.ts";
 
 /** A delivery that nobody should believe. */
 export interface Forgery {
@@ -21,11 +22,12 @@ export interface Genuine {
  * The forgeries of a delivery: one with the signature of another secret; and, where the signature covers the body, one with its own
  * signature and a changed body. None where the provider does not sign it.
  */
-export function forgeries({ headers, secretOf }: WebhookRules, { event, id, url, body, secret }: Genuine): Forgery[] {
+export function forgeries(rules: WebhookRules, { event, id, url, body, secret }: Genuine): Forgery[] {
+  if (secret === "") return [];
   const changed = change(body);
-  const otherSecret = secretOf(`${event.tenant}-forged`);
+  const otherSecret = rules.secretOf(`${event.tenant}-forged`);
   const proof = (signed: { body: string; secret: string }): string =>
-    JSON.stringify(headers({ event, id, url, at: 0, ...signed }));
+    JSON.stringify(headersOf(rules, { event, id, url, at: 0, ...signed }));
   const genuine = { body, secret };
   const foreign = { body, secret: otherSecret };
   const found: Forgery[] = [];
