@@ -24,12 +24,15 @@ export const tiny = (): Machine => ({
     headers: ({ body, secret, id }) => ({
       "content-type": "application/json",
       "x-id": id,
-      "x-signature": createHmac("sha256", secret).update(body).digest("hex"),
+      "x-signature": signatureOf(body, secret),
     }),
     events: ["paid", "refunded"],
     secretHint: "any",
   },
 });
+
+export const signatureOf = (body: string, secret = "secret-shop"): string =>
+  createHmac("sha256", secret).update(body).digest("hex");
 
 export const event = (more: Partial<WebhookEvent> = {}): WebhookEvent => ({
   provider: "orqex",
@@ -51,6 +54,7 @@ export interface Received {
 /** An endpoint that notes what it gets and answers as it is told, 200 otherwise. */
 export async function endpoint(
   answer: (request: Received) => number | Promise<number> = () => 200,
+  text = "noted",
 ): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -58,7 +62,7 @@ export async function endpoint(
     for await (const chunk of request.setEncoding("utf8")) body += chunk;
     const each = { path: request.url ?? "", headers: request.headers, body };
     received.push(each);
-    response.writeHead(await answer(each), { location: "/elsewhere" }).end("noted");
+    response.writeHead(await answer(each), { location: "/elsewhere" }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
