@@ -6,6 +6,9 @@ import { type Violation, violation } from "./answer.ts";
 import type { Operation } from "./operations.ts";
 import { config, silent } from "./settings.ts";
 
+// Vitest gives the default export of a CommonJS module, Node the module.
+const route = "default" in router ? router.default : (router as Parts["route"]);
+
 /** An answer before it is judged. `body` is the value that becomes JSON. */
 export interface Reply {
   readonly status: number;
@@ -45,7 +48,7 @@ export async function judged(
       return { _tag: "Right", right: { statusCode, headers: { ...type, ...headers }, body } };
     };
   const prism = factory<Operation, IHttpRequest, IHttpResponse, IHttpConfig>(config, {
-    route: router.default,
+    route,
     validateInput,
     validateOutput,
     // It gives back less of a right request than its place in Prism promises, and nobody reads that.
