@@ -1,15 +1,17 @@
 import type * as api from "@payorch/orkestapay";
 import type { Call, World } from "../../model.ts";
+import { customerMs } from "../shared.ts";
+import type { Acts } from "./act.ts";
 import { type Book, type Checkout, type Customer, type Order, find } from "./book.ts";
 import { addCustomer } from "./customers.ts";
 import { expiredReply } from "./errors.ts";
 import { type Operations, bodyOf } from "./operations.ts";
-import type { Outcomes } from "./outcomes.ts";
+import { type Outcomes, chosen } from "./outcomes.ts";
 import { paymentOf } from "./wire-payment.ts";
 import { checkoutOf, orderOf } from "./wire.ts";
 
 /** Orders and checkouts. */
-export function orderOperations(world: World, book: Book, outcomes: Outcomes): Operations {
+export function orderOperations(world: World, book: Book, outcomes: Outcomes, acts: Acts): Operations {
   /** Whether the order would end before it begins. */
   const isOver = ({ expires_at }: api.CreateOrderRequest) => expires_at !== undefined && expires_at <= world.now();
 
@@ -43,6 +45,7 @@ export function orderOperations(world: World, book: Book, outcomes: Outcomes): O
     book.checkouts.set(checkout.id, checkout);
     book.pages.set(checkout.token, checkout);
     book.pages.set(checkout.payment.id, checkout);
+    if (chosen(order)) world.at(world.now() + customerMs, () => acts.byRequest(checkout));
     world.at(order.expiresAt, () => outcomes.orderEnds(order, checkout.payment));
     return checkout;
   }

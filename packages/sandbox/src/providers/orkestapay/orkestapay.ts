@@ -47,7 +47,7 @@ export function orkestapay(world: World): Machine {
   const acts = actsOf(world, book, outcomes);
   const operations: Operations = {
     "tokens.create": credentials.grant,
-    ...orderOperations(world, book, outcomes),
+    ...orderOperations(world, book, outcomes, acts),
     ...paymentOperations(world, book, outcomes),
     ...customerOperations(world, book),
     ...merchantOperations,
