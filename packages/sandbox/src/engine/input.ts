@@ -10,7 +10,7 @@ const noCredential = 401;
 
 /**
  * A request as the journal may keep it: of its headers those that the spec knows, of cards their ends, and a credential only
- * if it is one of the sandbox's own: what is refused may be somebody's real one.
+ * if it is one of the sandbox's own: what is refused may be somebody's real one, so only its scheme is kept.
  */
 export function inputOf(
   played: Played,
@@ -36,7 +36,9 @@ export function inputOf(
     signed: wrong.length === errors.length,
   };
   if (played.machine.tenantOf(callOf(played, input, now)) !== undefined) return input;
-  return { ...input, headers: only((name) => known.has(name)), body: withoutSecrets(input.body) };
+  const scheme = /^(?:basic|bearer)(?= )/i.exec(String(headers["authorization"] ?? ""))?.[0];
+  const shown = scheme !== undefined && credentials.has("authorization") && { authorization: `${scheme} ***` };
+  return { ...input, headers: { ...only((name) => known.has(name)), ...shown }, body: withoutSecrets(input.body) };
 }
 
 const withoutSecrets = (body: unknown): unknown =>

@@ -40,12 +40,19 @@ export interface ActInput {
   readonly action: Action;
 }
 
+/** Somebody makes new keys in a provider's portal. */
+export interface RevokeInput {
+  readonly provider: Provider;
+  readonly tenant: string;
+}
+
 /** What happens to the sandbox from outside. All of it is synchronous, and follows from the input and the state alone. */
 export type Play = {
   readonly request: (input: RequestInput) => Decision;
   readonly fault: (input: FaultOptions) => void;
   /** Where the browser goes; nothing where it stays. */
   readonly act: (input: ActInput) => string | undefined;
+  readonly revoke: (input: RevokeInput) => void;
 };
 
 export function createPlay(cast: Cast, faults: Faults, now: () => number): Play {
@@ -60,6 +67,7 @@ export function createPlay(cast: Cast, faults: Faults, now: () => number): Play 
     },
     fault: (input) => faults.add(input),
     act: ({ provider, id, action }) => playedBy(cast, provider).machine.act(id, action),
+    revoke: ({ provider, tenant }) => playedBy(cast, provider).machine.revoke?.(tenant),
   };
 }
 

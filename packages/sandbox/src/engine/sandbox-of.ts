@@ -37,6 +37,7 @@ export function sandboxOf(
       checkFault(fault, [...cast.keys()], (provider) => playedBy(cast, provider).router.operationIds);
       perform("fault", fault);
     },
+    revoke: (provider, tenant = defaultTenant) => perform("revoke", { provider, tenant }),
     ledger: () => world.ledger,
     deliveries: () => world.deliveries().toReversed(),
     deliver: (id, how) => world.deliver(id, how),

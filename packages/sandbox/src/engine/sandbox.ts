@@ -36,6 +36,13 @@ export interface Sandbox {
    * @throws Error where there is no such provider, operation or kind
    */
   fault(fault: FaultOptions): void;
+  /**
+   * Makes the access tokens of a tenant invalid, as somebody who makes new keys in the provider's portal does. Only OrkestaPay has
+   * such tokens. Its client gets another one and goes on.
+   *
+   * @param tenant @defaultValue "test"
+   */
+  revoke(provider: "orkestapay", tenant?: string): void;
   /** Every movement of money. */
   ledger(): Ledger;
   /** The deliveries of webhooks, the oldest first. */
