@@ -32,10 +32,15 @@ export const webhooks: WebhookRules = {
   accepted: (status) => status >= 200 && status < 300,
   secretOf: (tenant) => `whsec_${Buffer.from(`sandbox-webhooks-${tenant}`.padEnd(24, "-")).toString("base64")}`,
   headers({ at, body, id, secret }) {
-    const message = id.startsWith("msg_") ? id : `msg_${id}`;
+    const message = `msg_${id}`;
     const timestamp = String(Math.floor(at / 1000));
     const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
     const signature = createHmac("sha256", key).update(`${message}.${timestamp}.${body}`).digest("base64");
-    return { "svix-id": message, "svix-timestamp": timestamp, "svix-signature": `v1,${signature}` };
+    return {
+      "content-type": "application/json",
+      "svix-id": message,
+      "svix-timestamp": timestamp,
+      "svix-signature": `v1,${signature}`,
+    };
   },
 };
