@@ -1,7 +1,7 @@
 import { DBOS, DBOSClient } from "@dbos-inc/dbos-sdk";
 import { serve } from "@hono/node-server";
 import { postgresJournal } from "@payorch/core/journal";
-import pg from "pg";
+import { Pool } from "pg";
 import { type Settings, shopOf } from "./clients.ts";
 import { prepare } from "./database.ts";
 import { inbox } from "./inbox.ts";
@@ -11,7 +11,7 @@ import { applicationVersion, registerQueues, registerWorkflows } from "./workflo
 const settings = JSON.parse(process.env["SHOP_SETTINGS"] ?? "") as Settings;
 const systemDatabaseUrl = process.env["DATABASE_URL"] ?? "";
 
-const pool = new pg.Pool({ connectionString: systemDatabaseUrl, max: 20 });
+const pool = new Pool({ connectionString: systemDatabaseUrl, max: 20 });
 // A connection that breaks while it is idle is replaced by the next query.
 pool.on("error", () => {});
 await prepare(pool);

@@ -1,0 +1,15 @@
+import { createOrchestrapay } from "@payorch/orchestrapay";
+import { createOrchestrate } from "@payorch/orchestrate";
+import { createOrkestapay } from "@payorch/orkestapay";
+import { createOrqex } from "@payorch/orqex";
+import { type FaultKind, type Sandbox, type Way, startSandbox } from "@payorch/sandbox";
+import { serve } from "@hono/node-server";
+import type { Hono } from "hono";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Addresses, GatewayName } from "../shop/gateways/gateway.ts";
+import { orchestrapay } from "../shop/gateways/orchestrapay.ts";
+import { orchestrate } from "../shop/gateways/orchestrate.ts";
+import { orkestapay } from "../shop/gateways/orkestapay.ts";
+import { orqex } from "../shop/gateways/orqex.ts";
+import type { Order } from "../shop/order.ts";
+import { shop } from "../shop/shop.ts";
