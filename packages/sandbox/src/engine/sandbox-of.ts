@@ -22,6 +22,7 @@ export function sandboxOf(
       // Each machine gives what its own client takes; a test makes every client of it.
       return introductionOf(machine, url, tenant).options as unknown as SandboxClientOptions[typeof provider];
     },
+    webhookSecret: (provider, tenant = defaultTenant) => playedBy(cast, provider).machine.webhooks.secretOf(tenant),
     async pay(redirectUrl, action) {
       const { provider, id } = readPageUrl(redirectUrl, url);
       world.settle();

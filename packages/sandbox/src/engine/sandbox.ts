@@ -16,6 +16,12 @@ export interface Sandbox {
    */
   clientOptions<Name extends Provider>(provider: Name, tenant?: string): SandboxClientOptions[Name];
   /**
+   * The secret with which a provider proves its webhooks to the registered endpoint of a tenant: for `verifyWebhook`.
+   *
+   * @param tenant As of `clientOptions`. @defaultValue "test"
+   */
+  webhookSecret(provider: Provider, tenant?: string): string;
+  /**
    * Does what a customer does on the page behind an address that a provider gave, and resolves with where the browser goes: the
    * shop's own address with what the provider adds, or undefined where it stays on the page. The webhooks that it causes are delivered
    * before.
