@@ -5,7 +5,9 @@ import manifest from "../package.json" with { type: "json" };
 import { magicHelp } from "./engine/magic.ts";
 import { port } from "./engine/options.ts";
 import type { Started } from "./engine/start.ts";
+import type { Machine, Provider } from "./model.ts";
 import { machines } from "./providers/machines.ts";
+import { triggerCommand } from "./world/trigger-command.ts";
 import { createWorld } from "./world/world.ts";
 
 interface Options {
@@ -27,6 +29,7 @@ export async function run(): Promise<void> {
     .option("--log", "print a line for each request")
     .addOption(new Option("--provider <name>", "play one provider only").choices(providers))
     .addHelpText("after", () => `\n${magicHelp(everyMachine())}\n\n${examples}`)
+    .addCommand(triggerCommand(webhooksOf))
     .action((options: Options, command: Command) => listen(options, command));
   await program.parseAsync();
 }
@@ -57,6 +60,9 @@ function introduction({ sandbox, board }: Started): string {
 }
 
 const everyMachine = () => [...createWorld({ machines: Object.values(machines) }).machines.values()];
+
+/** How a provider signs, without a sandbox that runs. */
+const webhooksOf = (provider: Provider): Machine["webhooks"] => machines[provider](createWorld()).webhooks;
 
 const examples = `Examples:
   npx @payorch/sandbox --webhooks http://localhost:3000/webhooks/{provider}

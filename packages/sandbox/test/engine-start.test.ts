@@ -56,7 +56,7 @@ test("a request that does not follow the spec is refused in the provider's shape
   const said = JSON.stringify(await answer.json());
   for (const name of ["amount", "currencies", "customer"]) expect(said).toContain(name);
   expect(sandbox.requests().at(-1)?.problems).toEqual(
-    expect.arrayContaining(["body.amount: must be >= 0.01", "body.currencies: is no property of it"]),
+    expect.arrayContaining(["body.amount: must be >= 1", "body.currencies: is no property of it"]),
   );
 });
 
@@ -66,7 +66,13 @@ test("which answer comes follows from state: `Prefer` is not looked at", async (
 
 test.each([
   ["an unknown path", "/orqex/payment/nothing", order, 404, "POST /payment/checkouts"],
-  ["a method that the path has not", "/orqex/payment/checkouts/cs_1", order, 404, "GET /payment/checkouts/{id}"],
+  [
+    "a method that the path has not",
+    "/orqex/payment/checkouts/cs_1",
+    order,
+    404,
+    "GET /payment/checkouts/{checkoutId}",
+  ],
   ["the address of a provider alone", "/orqex", order, 404, "POST /payment/checkouts"],
   ["a body that is no JSON", "/orqex/payment/checkouts", "{", 400, "announced as JSON"],
   ["a body of more than a megabyte", "/orqex/payment/checkouts", "x".repeat(1_000_001), 413, "at most 1000000"],

@@ -3,9 +3,9 @@ import { getRequestListener } from "@hono/node-server";
 import { load, providers } from "@payorch/mock/prism";
 import type { Board } from "../pages/board.ts";
 import { pagesOf } from "../pages/pages.ts";
+import { type JournalFile, openJournal } from "../world/journal-file.ts";
 import { boardOf } from "./board.ts";
 import { exchange } from "./exchange.ts";
-import { keepJournal } from "./journal.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 import { type Handlers, serve } from "./server.ts";
@@ -29,15 +29,19 @@ export async function start({
   const specs = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
   let url = "";
   const stage = createStage({ specs, seed, url: () => url, log });
-  let closeJournal: (() => void) | undefined;
+  let file: JournalFile | undefined;
   const close = async () => {
     await closeServer();
     await stage.world.close();
-    closeJournal?.();
+    file?.close();
   };
   const closeServer = await serve(port, async (address) => {
     url = address;
-    if (journal !== undefined) closeJournal = await keepJournal(stage.world, journal);
+    if (journal !== undefined) {
+      file = openJournal(journal);
+      await stage.world.replay(file.lines());
+      stage.world.record(file.append);
+    }
     if (webhooks !== undefined) stage.world.register(webhooks);
     const page = getRequestListener(pagesOf(boardOf(stage, url, close)).fetch);
     return { provider: (request) => answering(stage, request), page };
