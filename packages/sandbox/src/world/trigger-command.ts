@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import type { Provider } from "../model.ts";
 import type { Machine } from "../model.ts";
-import { report, trigger } from "./trigger.ts";
 
 /** The command `trigger`, which needs no running sandbox. */
 export const triggerCommand = (rulesOf: (provider: Provider) => Machine["webhooks"]): Command =>
@@ -21,6 +20,8 @@ export const triggerCommand = (rulesOf: (provider: Provider) => Machine["webhook
         program: Command,
       ) => {
         try {
+          // It loads Prism: not for those who read the help.
+          const { report, trigger } = await import("./trigger.ts");
           const { to, secret } = options;
           const data: unknown = options.data === undefined ? undefined : JSON.parse(readFileSync(options.data, "utf8"));
           const triggered = await trigger({ provider, type, to, data, secret }, rulesOf);
