@@ -1,6 +1,6 @@
 import type { CreatePaymentAttemptRequest } from "@payorch/orqex";
 import type { Call, Reply } from "../../model.ts";
-import { askCustomer, begin, choiceFor, fail, settle, wait } from "./attempts.ts";
+import { askCustomer, begin, choiceFor, fail, settle, wait, work } from "./attempts.ts";
 import { failureOf } from "./failures.ts";
 import { page } from "./lists.ts";
 import { type Method, methods } from "./methods.ts";
@@ -51,8 +51,10 @@ export function startAttempt(state: State, intent: Intent, { currency, method, r
   if (!routed) fail(state, attempt, failureOf("routing_not_configured"), "gateway");
   else if (outcome === "approve" || outcome === "decline" || outcome === "expire") settle(state, attempt, "gateway");
   else if (method.action !== "none" || outcome === "challenge") askCustomer(state, attempt, "gateway");
-  else if (outcome === "silence") wait(state, attempt);
-  else settle(state, attempt, "gateway");
+  else if (outcome === "silence") {
+    work(state, attempt, "gateway");
+    wait(state, attempt);
+  } else settle(state, attempt, "gateway");
   return attempt;
 }
 

@@ -16,7 +16,7 @@ export const choiceFor = ({ details, payment }: Intent): Choice | undefined =>
 /** Starts an attempt, which the gateway then works on. One that still waits for the customer is cancelled. */
 export function begin(state: State, intent: Intent, method: Method, currency: string): Attempt {
   const before = activeAttempt(intent);
-  if (before && inProgress(before)) end(state, before, "cancelled");
+  if (before) cancel(state, before, "api");
   const attempt: Attempt = {
     id: newId(state, "pa"),
     intent,
@@ -43,6 +43,12 @@ export function askCustomer(state: State, attempt: Attempt, by: string): void {
   world.payments.to(attempt.intent.payment, "action", by);
   tellPayment(state, "payment.attempt.action_required", attempt.intent);
   wait(state, attempt);
+}
+
+/** The gateway works on it, and says nothing for now. */
+export function work(state: State, attempt: Attempt, by: string): void {
+  attempt.status = "processing";
+  state.world.payments.to(attempt.intent.payment, "pending", by);
 }
 
 /** Leaves an attempt open for ten minutes: the customer or the gateway may yet answer. */
@@ -80,8 +86,11 @@ export function timeOut(state: State, attempt: Attempt, by: string): void {
   fail(state, attempt, failureOf("timeout"), by);
 }
 
-export function cancel(state: State, attempt: Attempt): void {
-  if (inProgress(attempt)) end(state, attempt, "cancelled");
+/** Ends an attempt whose customer turned away: the payment waits for another. */
+export function cancel(state: State, attempt: Attempt, by: string): void {
+  if (!inProgress(attempt)) return;
+  end(state, attempt, "cancelled");
+  state.world.payments.to(attempt.intent.payment, "open", by);
 }
 
 /** What the gateway says in the end: what the request chose, else yes. A phone that never answers leaves it open. */

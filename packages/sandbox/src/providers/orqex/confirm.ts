@@ -1,7 +1,7 @@
 import type { ConfirmPaymentAttemptRequest, Requery, RequeryStates } from "@payorch/orqex";
 import type { Call, Reply } from "../../model.ts";
 import { attemptIn } from "./attempt-operations.ts";
-import { settle } from "./attempts.ts";
+import { settle, work } from "./attempts.ts";
 import { attemptJson, intentJson } from "./payment-json.ts";
 import { impossible, invalid, notFound } from "./refuse.ts";
 import { type Attempt, type Intent, type State, activeAttempt, inProgress, newId } from "./state.ts";
@@ -43,8 +43,7 @@ function confirm(state: State, attempt: Attempt, { body }: Call): Reply | undefi
   }
   if (attempt.method.action !== "collect_otp") return invalid("otp", "The method takes no one-time password.");
   if (otp === wrongPassword) return invalid("otp", "The one-time password is wrong.");
-  attempt.status = "processing";
-  world.payments.to(attempt.intent.payment, "pending", "api");
+  work(state, attempt, "api");
   world.at(world.now() + gatewayMs, () => settle(state, attempt, "gateway"));
   return undefined;
 }

@@ -61,7 +61,7 @@ export function cancelPayment(state: State, intent: Intent, by: string): void {
   intent.over = true;
   const active = activeAttempt(intent);
   if (active?.status === "processing") return;
-  if (active) cancel(state, active);
+  if (active) cancel(state, active, by);
   state.world.payments.to(intent.payment, "canceled", by);
   intent.status = "failed";
   tellPayment(state, "payment.failed", intent);

@@ -94,9 +94,7 @@ function answer(state: State, attempt: Attempt, { outcome, reason }: Action): vo
   if (outcome === "approve") settle(state, attempt, "customer");
   if (outcome === "decline") fail(state, attempt, failureOf(reason ?? usual), "customer");
   if (outcome === "expire") timeOut(state, attempt, "customer");
-  if (outcome !== "cancel") return;
-  cancel(state, attempt);
-  state.world.payments.to(attempt.intent.payment, "open", "customer", "the customer canceled");
+  if (outcome === "cancel") cancel(state, attempt, "customer");
 }
 
 /** Pays with one of the methods of a session. What the request chose counts before the customer's approval. */
