@@ -23,7 +23,6 @@ export function sandboxOf(
       return introductionOf(machine, url, tenant).options as unknown as SandboxClientOptions[typeof provider];
     },
     webhookSecret: (provider, tenant = defaultTenant) => playedBy(cast, provider).machine.webhooks.secretOf(tenant),
-    webhookSecret: (provider, tenant = defaultTenant) => playedBy(cast, provider).machine.webhooks.secretOf(tenant),
     async pay(redirectUrl, action) {
       const { provider, id } = readPageUrl(redirectUrl, url);
       world.settle();

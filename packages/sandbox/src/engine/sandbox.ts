@@ -22,12 +22,6 @@ export interface Sandbox {
    */
   webhookSecret(provider: Provider, tenant?: string): string;
   /**
-   * The secret with which webhooks to the registered endpoint of a tenant are signed: what `verifyWebhook` needs.
-   *
-   * @param tenant @defaultValue "test"
-   */
-  webhookSecret(provider: Provider, tenant?: string): string;
-  /**
    * Does what a customer does on the page behind an address that a provider gave, and resolves with where the browser goes: the
    * shop's own address with what the provider adds, or undefined where it stays on the page. The webhooks that it causes are delivered
    * before.
