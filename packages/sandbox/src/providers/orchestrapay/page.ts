@@ -1,4 +1,5 @@
 import type { Action, Page, Payment, World } from "../../model.ts";
+import { forPeople } from "../money.ts";
 import { declineCodes } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
 import type { Attempt, Book, Checkout, Terms } from "./book.ts";
@@ -75,7 +76,7 @@ function shared(
     payment,
     merchant: payment.tenant,
     title: line_items.map(({ name, quantity = 1 }) => `${quantity} × ${name ?? "product"}`).join(", ") || "Payment",
-    amount: `${payment.currency} ${(payment.amount / 100).toFixed(2)}`,
+    amount: forPeople(payment.amount / 100, payment.currency),
     lines: reference === undefined ? [] : [["Reference", reference] as const],
     reasons: declineCodes,
   };

@@ -18,10 +18,7 @@ export const webhooks: WebhookRules = {
   accepted: (status) => status === 200,
   secretOf: (tenant) => `orchestrapay-webhook-secret-${tenant}`,
   // The plain secret. Where a request gave none, no header comes.
-  headers: ({ secret }) => ({
-    "content-type": "application/json",
-    ...(secret !== "" && { "Orchestrapay-Webhook-Secret": secret }),
-  }),
+  headers: ({ secret }): Record<string, string> => (secret === "" ? {} : { "Orchestrapay-Webhook-Secret": secret }),
   events: ["payment", "refund", "payout"],
   secretHint: "the webhook_secret of the request",
 };

@@ -1,4 +1,5 @@
 import type { Action, Page } from "../../model.ts";
+import { forPeople } from "../money.ts";
 import { declineCodes } from "../shared.ts";
 import type { Entry } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
@@ -13,7 +14,7 @@ export function pageOf(entry: Entry): Page {
     kind: payment.state === "open" || payment.state === "action" ? kind[payment.state] : "closed",
     merchant: payment.tenant,
     title: entry.description,
-    amount: `${payment.currency} ${payment.amount.toFixed(2)}`,
+    amount: forPeople(payment.amount, payment.currency),
     lines: [["Customer", `${customer.name}, ${customer.email}`]],
     methods: [{ value: "card", label: "Card", kind: "card" }],
     reasons: declineCodes,

@@ -9,10 +9,7 @@ export const webhooks: WebhookRules = {
   repeatAfterMs: [minute, 5 * minute, 30 * minute, 2 * hour, 12 * hour],
   accepted: (status) => status >= 200 && status < 300,
   secretOf: (tenant) => `orchestrate-webhook-secret-${tenant}`,
-  headers: ({ body, secret }) => ({
-    "content-type": "application/json",
-    "x-webhook-signature": createHmac("sha256", secret).update(body).digest("hex"),
-  }),
+  headers: ({ body, secret }) => ({ "x-webhook-signature": createHmac("sha256", secret).update(body).digest("hex") }),
   events: ["payment.created", "payment.succeeded", "payment.failed", "payment.expired"],
   secretHint: "the webhook's secret",
 };
