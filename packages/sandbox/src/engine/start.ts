@@ -30,11 +30,14 @@ export async function start({
   let url = "";
   const stage = createStage({ specs, seed, url: () => url, log });
   let file: JournalFile | undefined;
-  const close = async () => {
+  const end = async () => {
     await closeServer();
     await stage.world.close();
     file?.close();
   };
+  // `await using` closes one that was closed by hand, too.
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= end());
   const closeServer = await serve(port, async (address) => {
     url = address;
     if (journal !== undefined) {
