@@ -7,19 +7,17 @@ import type { Order } from "./order.ts";
 /** A shop that sells one thing at a time. Its orders are in memory; `examples/durable` keeps them in PostgreSQL. */
 export function shop(gateways: Readonly<Record<GatewayName, Gateway>>, orders: Map<string, Order>): Hono {
   const app = new Hono();
+  const openings = new Map<string, ReturnType<Gateway["open"]>>();
 
   /** The customer wants to pay. Pressed twice, or again after an error, it leads to the same page. */
   app.post("/orders/:id/pay", async (c) => {
     const order = orderOf(c);
-    if (!order.page) {
-      try {
-        Object.assign(order, await gateways[order.gateway].open(order));
-      } catch (error) {
-        console.error(error);
-        return c.text("The payment page could not be opened. Nothing was charged: please try again.", 503);
-      }
+    try {
+      return c.redirect(await pageOf(order), 303);
+    } catch (error) {
+      console.error(error);
+      return c.text("The payment page could not be opened. Nothing was charged: please try again.", 503);
     }
-    return c.redirect(order.page ?? "", 303);
   });
 
   /** The customer comes back. That proves nothing, so the provider is asked. */
@@ -66,6 +64,19 @@ export function shop(gateways: Readonly<Record<GatewayName, Gateway>>, orders: M
       return c.text(order.state === "paid" ? "Not refunded. Please try again." : "A person will look at it.", 503);
     }
   });
+
+  /** The page of an order, opened once, whoever asks meanwhile. */
+  async function pageOf(order: Order): Promise<string> {
+    if (order.page) return order.page;
+    const opening = openings.get(order.id) ?? gateways[order.gateway].open(order);
+    openings.set(order.id, opening);
+    try {
+      Object.assign(order, await opening);
+    } finally {
+      openings.delete(order.id);
+    }
+    return pageOf(order);
+  }
 
   /** Delivers what is paid, once. Whoever learns first that it is paid, calls this: webhook, return, or a timer of yours. */
   async function settle(order: Order, news?: News): Promise<void> {
