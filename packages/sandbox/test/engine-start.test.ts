@@ -2,13 +2,10 @@ import { createOrchestrapay } from "@payorch/orchestrapay";
 import { createOrchestrate } from "@payorch/orchestrate";
 import { createOrkestapay } from "@payorch/orkestapay";
 import { createOrqex } from "@payorch/orqex";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
+const sandbox = await startSandbox();
 afterAll(() => sandbox.close());
 
 const order = { amount: 50, currency: "XOF", description: "Order #1024", customer: { email: "ama@example.com" } };

@@ -1,3 +1,4 @@
+import { type Checks, is, optional, optionsProblem } from "@payorch/core/check";
 import type { Provider } from "@payorch/mock/prism";
 
 /** What can go wrong with a request, and whether it was executed. */
@@ -76,16 +77,25 @@ export function createFaults(): Faults {
  * @throws Error where there is no such provider, operation or kind, or `nth` is no integer from 1
  */
 export function checkFault(
-  { provider, operation, nth = 1, kind }: FaultOptions,
+  fault: FaultOptions,
   providers: readonly Provider[],
   operationsOf: (provider: Provider) => readonly string[],
 ): void {
-  const one = (name: string, value: unknown, of: readonly string[]) => {
-    if (!of.some((each) => each === value))
-      throw new Error(`fault: There is no ${name} ${String(value)}. There are: ${of.join(", ")}.`);
+  const problem = optionsProblem(fault, checks);
+  if (problem !== undefined) throw new Error(`fault: ${problem}`);
+  const { provider, operation, kind } = fault;
+  const one = (name: string, value: string, of: readonly string[]) => {
+    if (!of.includes(value)) throw new Error(`fault: There is no ${name} ${value}. There are: ${of.join(", ")}.`);
   };
   one("provider", provider, providers);
   if (operation !== undefined) one("operation", operation, operationsOf(provider));
   one("kind", kind, faultKinds);
-  if (!Number.isInteger(nth) || nth < 1) throw new Error(`fault: \`nth\` must be an integer from 1; it is ${nth}.`);
 }
+
+const string = is("a string", (value) => typeof value === "string");
+const checks: Checks<FaultOptions> = {
+  provider: string,
+  operation: optional(string),
+  nth: optional(is("an integer from 1", (value) => Number.isInteger(value) && Number(value) > 0)),
+  kind: string,
+};
