@@ -1,4 +1,5 @@
 import {
+  type CardPaymentMethodInput,
   type ClientEvent,
   type CreateCheckoutRequest,
   type CreateOrderRequest,
@@ -9,7 +10,7 @@ import {
 } from "@payorch/orkestapay";
 import { createOrkestapay } from "@payorch/orkestapay/validate";
 import { expect } from "vitest";
-import { startSandbox } from "../src/index.ts";
+import { type Sandbox, startSandbox } from "../src/index.ts";
 
 /** One sandbox for the tests of a file. Each test has a tenant of its own. */
 export const sandbox = await startSandbox({ providers: ["orkestapay"], seed: 1 });
@@ -17,12 +18,14 @@ export const sandbox = await startSandbox({ providers: ["orkestapay"], seed: 1 }
 const drifts: ClientEvent[] = [];
 
 /** A shop whose client holds every answer against the spec, besides Prism in the sandbox. */
-export const shopOf = (tenant: string): Orkestapay =>
+export const shopIn = ({ clientOptions }: Pick<Sandbox, "clientOptions">, tenant: string): Orkestapay =>
   createOrkestapay({
-    ...sandbox.clientOptions("orkestapay", tenant),
+    ...clientOptions("orkestapay", tenant),
     validate: "error",
     on: (event) => event.type === "drift" && drifts.push(event),
   });
+
+export const shopOf = (tenant: string): Orkestapay => shopIn(sandbox, tenant);
 
 /** Fails where an answer differed from the spec, also one that refused. */
 export const expectNoDrift = () => expect(drifts).toEqual([]);
@@ -46,20 +49,18 @@ export const checkoutOf = (order: Partial<CreateOrderRequest> = {}): CreateCheck
   order: orderOf(order),
 });
 
-export const cardOf = (number = "4242424242424242", more: object = {}) =>
-  ({
-    type: "CARD",
-    device_session_id: "df4b8724-7a1d-409e-87b5-c0504b0ec97f",
-    card: {
-      number,
-      expiration_month: "12",
-      expiration_year: "2030",
-      cvv: "123",
-      holder_name: "John Doe",
-      one_time_use: true,
-    },
-    ...more,
-  }) as CreatePaymentMethodRequest;
+export const cardOf = (number = "4242424242424242"): CardPaymentMethodInput => ({
+  type: "CARD",
+  device_session_id: "df4b8724-7a1d-409e-87b5-c0504b0ec97f",
+  card: {
+    number,
+    expiration_month: "12",
+    expiration_year: "2030",
+    cvv: "123",
+    holder_name: "John Doe",
+    one_time_use: true,
+  },
+});
 
 export const redirection_url = {
   completed_redirect_url: "https://shop.example/status?result=COMPLETED",

@@ -19,7 +19,7 @@ export const publicClientOptions = (tenant: string) => ({
 export const merchantOf = (tenant: string): string => `mch_sandbox_${tenant}`;
 
 /** The merchant that an id means, with or without the `mid_` that the mobile SDKs put before it; nothing where it is none. */
-export const tenantOfMerchant = (id: string): string | undefined => /^(?:mid_)?mch_sandbox_(.+)$/.exec(id)?.[1];
+export const tenantOfMerchant = (id: string): string | undefined => /^(?:mid_)?mch_sandbox_([\w-]+)$/.exec(id)?.[1];
 
 /** HTTP Basic with what may be public. */
 export const basicOf = (tenant: string): string => {
@@ -80,7 +80,7 @@ export function credentialsOf(world: World): Credentials {
 function tenantOfClient(call: Call): string | undefined {
   // Asked before Prism's findings count: it may be anything.
   const { client_id = "", client_secret } = (call.body ?? {}) as Partial<CreateTokenRequest>;
-  const tenant = /^client_sandbox_(.+)$/.exec(client_id)?.[1];
+  const tenant = /^client_sandbox_([\w-]+)$/.exec(client_id)?.[1];
   return tenant !== undefined && client_secret === clientOptions(tenant).clientSecret ? tenant : undefined;
 }
 
