@@ -9,7 +9,7 @@ test("every documented answer is reached", async () => {
   onTestFinished(() => sandbox.close());
   const { orchestrapay } = clientOf(sandbox);
   const stranger = clientOf(sandbox, { apiKey: "of-nobody" }).orchestrapay;
-  const refused = (call: Promise<unknown>) => expect(call).rejects.toThrow();
+  const refused = (call: Promise<unknown>) => expect(call).rejects.toMatchObject({ name: "ApiError" });
 
   const { number } = await paidAttempt(sandbox, orchestrapay);
   const unpaid = await attempt(sandbox, orchestrapay);

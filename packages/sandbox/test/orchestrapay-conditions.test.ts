@@ -13,7 +13,7 @@ import {
   startsWith,
 } from "@payorch/orchestrapay";
 import { describe, expect, it } from "vitest";
-import { type Value, meets } from "../src/providers/orchestrapay/conditions.ts";
+import { type Value, readCondition } from "../src/providers/orchestrapay/conditions.ts";
 
 const july = new Date("2023-07-15T12:00:00Z");
 const cases: readonly (readonly [condition: string, value: Value, holds: boolean])[] = [
@@ -69,6 +69,6 @@ const cases: readonly (readonly [condition: string, value: Value, holds: boolean
 
 describe("a condition on a column of checkout intents", () => {
   it.each(cases)("%s on %o is %o", (condition, value, holds) => {
-    expect(meets(value, condition)).toBe(holds);
+    expect(readCondition(condition)(value)).toBe(holds);
   });
 });

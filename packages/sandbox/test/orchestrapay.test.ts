@@ -145,7 +145,7 @@ test("the checkout intent's own page offers the preferred gateways first, makes 
   expect(await sandbox.pay(page, { outcome: "decline" })).toBe("https://shop.example/failure");
   expect(await sandbox.pay(page, { outcome: "approve", method: "stripe" })).toBe("https://shop.example/success");
   expect(mine().map(({ state }) => state)).toEqual(["declined", "paid"]);
-  await expect(sandbox.pay(page, { outcome: "approve" })).rejects.toThrow();
+  await expect(sandbox.pay(page, { outcome: "approve" })).rejects.toThrow("closed");
 });
 
 test("amount and payload choose how a payment intent ends", async () => {

@@ -19,7 +19,7 @@ test("every documented answer is reached, but for those that no state leads to",
   onTestFinished(() => sandbox.close());
   const { payments } = clientOf(sandbox).orchestrate;
   const stranger = clientOf(sandbox, { apiKey: "of-nobody" }).orchestrate.payments;
-  const refused = (call: Promise<unknown>) => expect(call).rejects.toThrow();
+  const refused = (call: Promise<unknown>) => expect(call).rejects.toMatchObject({ name: "ApiError" });
 
   const { id } = await payments.create(order());
   await payments.list();

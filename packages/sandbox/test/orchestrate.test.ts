@@ -63,7 +63,7 @@ test("who cancels comes to cancel_url, the payment stays pending, and expires wh
   const expired = await orchestrate.payments.retrieve(made.id);
   expect(expired.status).toBe("expired");
   expect(isFinal(expired)).toBe(true);
-  await expect(sandbox.pay(page, { outcome: "approve" })).rejects.toThrow();
+  await expect(sandbox.pay(page, { outcome: "approve" })).rejects.toThrow("closed");
 });
 
 test("a paid payment does not expire", async () => {

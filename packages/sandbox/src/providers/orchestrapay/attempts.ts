@@ -2,23 +2,21 @@ import type { CreatePaymentIntentRequest, PaymentIntent } from "@payorch/orchest
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
 import { customerMs, lastMoment } from "../shared.ts";
-import type { Attempt, Book, Checkout, Terms } from "./book.ts";
+import { type Attempt, type Book, type Checkout, type Said, type Terms, termsOf } from "./book.ts";
 import { gatewayOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { pageHeader, refusal } from "./wire.ts";
 
 /** Makes a payment intent, for a checkout intent or by itself. */
 export function createAttempt(world: World, book: Book, outcomes: Outcomes, call: Call): Reply {
-  const { checkout_intent, ...request } = call.body as CreatePaymentIntentRequest; // Prism checked it
-  const gateway = gatewayOf(request.gateway);
+  const { checkout_intent, gateway: given, ...request } = call.body as CreatePaymentIntentRequest; // Prism checked it
+  const gateway = gatewayOf(given);
   if (!gateway) return refusal(400, ["gateway must be one that the answer to the checkout intent lists"]);
   const checkout = checkout_intent === undefined ? undefined : book.checkouts.get(checkout_intent);
   if (checkout_intent !== undefined && checkout?.tenant !== call.tenant) {
     return refusal(400, ["checkout_intent must be the id of a checkout intent"]);
   }
-  // Without a checkout intent, the spec asks for amount and currency; Prism checked it.
-  const terms = { ...checkout?.request, ...request } as Terms;
-  const attempt = begin(world, book, outcomes, { ...call, checkout, gateway: gateway.id, terms });
+  const attempt = begin(world, book, outcomes, { ...call, checkout, gateway: gateway.id, request });
   const body: PaymentIntent = {
     payment_intent: attempt.payment.id,
     payment_intent_secret: attempt.number,
@@ -32,14 +30,11 @@ export function begin(
   world: World,
   book: Book,
   outcomes: Outcomes,
-  {
-    tenant,
-    key,
-    checkout,
-    gateway,
-    terms,
-  }: Pick<Call, "tenant" | "key"> & Pick<Attempt, "checkout" | "gateway" | "terms">,
+  given: Pick<Call, "tenant" | "key"> & Pick<Attempt, "checkout" | "gateway" | "request">,
 ): Attempt {
+  const { tenant, key, checkout, gateway, request } = given;
+  // Without a checkout intent, the spec asks for amount and currency; Prism checked it.
+  const terms = termsOf(given) as Terms;
   const { amount, currency } = terms;
   const id = world.uuid();
   const timeoutMs = (terms.payment_intent_timeout_seconds ?? 1800) * 1000;
@@ -53,7 +48,7 @@ export function begin(
     number,
     gateway,
     checkout,
-    terms,
+    request,
     choice,
     step: 1,
     lastReason: null,
@@ -68,7 +63,7 @@ export function begin(
 }
 
 /** The shop's own reference of the order: from `payload`, else what the customer is shown, else the checkout intent's key. */
-export function orderOf({ payload, human_friendly_payment_intent_secret: shown }: Partial<Terms>, checkout?: Checkout) {
+export function orderOf({ payload, human_friendly_payment_intent_secret: shown }: Said, checkout?: Checkout) {
   const order = payload?.["order"] ?? payload?.["order_id"];
   return typeof order === "string" ? order : (shown ?? checkout?.key);
 }

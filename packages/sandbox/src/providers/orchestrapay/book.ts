@@ -1,4 +1,4 @@
-import type { CreateCheckoutIntentRequest, CreatePaymentIntentRequest } from "@payorch/orchestrapay";
+import type { CreateCheckoutIntentRequest } from "@payorch/orchestrapay";
 import type { Choice } from "../../choose.ts";
 import type { Payment } from "../../model.ts";
 
@@ -23,8 +23,8 @@ export interface Attempt {
   readonly number: number;
   readonly gateway: string;
   readonly checkout: Checkout | undefined;
-  /** What the request says, and what it takes over from the checkout intent. */
-  readonly terms: Terms;
+  /** What the request itself says; `termsOf` adds what the checkout intent says. */
+  readonly request: Said;
   readonly choice: Choice | undefined;
   step: number;
   lastReason: string | null;
@@ -32,11 +32,19 @@ export interface Attempt {
   refunding: number;
 }
 
-/** What both intents can say. */
-export type Terms = Partial<Omit<CreateCheckoutIntentRequest & CreatePaymentIntentRequest, "checkout_intent">> & {
-  readonly amount: number;
-  readonly currency: string;
+/** What an intent can say. */
+export type Said = {
+  readonly [Name in keyof CreateCheckoutIntentRequest]?: CreateCheckoutIntentRequest[Name] | undefined;
 };
+
+/** What a payment intent always says, itself or by its checkout intent. */
+export type Terms = Said & { readonly amount: number; readonly currency: string };
+
+/** What a payment intent says, and what it takes over from its checkout intent. Put together when it is needed, to keep little. */
+export const termsOf = ({ checkout, request }: Pick<Attempt, "checkout" | "request">): Said => ({
+  ...checkout?.request,
+  ...request,
+});
 
 /** Money on its way: a refund or a payout. */
 export interface Transfer {

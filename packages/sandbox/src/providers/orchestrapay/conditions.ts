@@ -2,57 +2,52 @@
 
 /** What a column holds. */
 export type Value = string | number | Date | null;
+type Test = (value: Exclude<Value, null>) => boolean;
 
-/** Whether a value meets a condition such as `$not:$in:a,b`. An operator that is not known is no operator: then all is one value. */
-export function meets(value: Value, condition: string): boolean {
-  const { not, operator, operand } = parse(condition);
-  const holds = compare(value, operator, operand);
-  // As in SQL: nothing is known of a column without a value, and neither of the opposite.
-  return holds === undefined ? false : holds !== not;
-}
-
-const operators = ["eq", "gt", "gte", "lt", "lte", "in", "btw", "null", "ilike", "sw", "contains"] as const;
-type Operator = (typeof operators)[number];
-const grammar = new RegExp(String.raw`^(\$not(?::|$))?(?:\$(${operators.join("|")})(?::|$))?(.*)$`, "s");
-
-function parse(condition: string): { not: boolean; operator: Operator; operand: string } {
+/**
+ * Reads a condition such as `$not:$in:a,b`, once, since a list asks it of every record. Without an operator that is known, all of it is
+ * a value to be equal to.
+ */
+export function readCondition(condition: string): (value: Value) => boolean {
   const [, not, named, operand = ""] = grammar.exec(condition) ?? [];
-  return { not: not !== undefined, operator: operators.find((operator) => operator === named) ?? "eq", operand };
+  const wanted = not === undefined;
+  if (named === "null") return (value) => (value === null) === wanted;
+  const test = tests[named ?? "eq"]?.(operand);
+  // As in SQL: nothing is known of a column without a value, and neither of the opposite.
+  return (value) => value !== null && test?.(value) === wanted;
 }
 
-function compare(value: Value, operator: Operator, operand: string): boolean | undefined {
-  if (operator === "null") return value === null;
-  if (value === null) return undefined;
-  const [low = "", high = ""] = operand.split(",");
-  switch (operator) {
-    case "eq":
-      return order(value, operand) === 0;
-    case "gt":
-      return order(value, operand) > 0;
-    case "gte":
-      return order(value, operand) >= 0;
-    case "lt":
-      return order(value, operand) < 0;
-    case "lte":
-      return order(value, operand) <= 0;
-    case "in":
-      return operand.split(",").some((each) => order(value, each) === 0);
-    case "btw":
-      return order(value, low) >= 0 && order(value, high) <= 0;
-    case "ilike":
-      return like(value, `%${operand}%`);
-    case "sw":
-      return like(value, `${operand}%`);
-    case "contains":
-      return String(value).includes(operand);
-  }
-}
+/** What each operator asks. */
+const tests: Readonly<Record<string, (operand: string) => Test>> = {
+  eq: (operand) => compared(operand, (order) => order === 0),
+  gt: (operand) => compared(operand, (order) => order > 0),
+  gte: (operand) => compared(operand, (order) => order >= 0),
+  lt: (operand) => compared(operand, (order) => order < 0),
+  lte: (operand) => compared(operand, (order) => order <= 0),
+  in(operand) {
+    const each = operand.split(",").map((item) => compared(item, (order) => order === 0));
+    return (value) => each.some((test) => test(value));
+  },
+  btw(operand) {
+    const [low = "", high = ""] = operand.split(",");
+    const from = compared(low, (order) => order >= 0);
+    const to = compared(high, (order) => order <= 0);
+    return (value) => from(value) && to(value);
+  },
+  ilike: (operand) => like(`%${operand}%`),
+  sw: (operand) => like(`${operand}%`),
+  contains: (operand) => (value) => String(value).includes(operand),
+};
+const grammar = new RegExp(String.raw`^(\$not(?::|$))?(?:\$(null|${Object.keys(tests).join("|")})(?::|$))?(.*)$`, "s");
 
-/** Less than, equal to or greater than 0, as in sorting; not a number where the operand cannot be compared. */
-function order(value: string | number | Date, operand: string): number {
-  if (typeof value === "number") return value - Number(operand);
-  if (value instanceof Date) return value.getTime() - instant(operand);
-  return value < operand ? -1 : value > operand ? 1 : 0;
+/** Compares a value with an operand, by a number less than, equal to or greater than 0; not a number where that cannot be. */
+function compared(operand: string, holds: (order: number) => boolean): Test {
+  const [number, time] = [Number(operand), instant(operand)];
+  return (value) => {
+    if (typeof value === "number") return holds(value - number);
+    if (value instanceof Date) return holds(value.getTime() - time);
+    return holds(value < operand ? -1 : value > operand ? 1 : 0);
+  };
 }
 
 /** A time without a zone is taken as UTC. */
@@ -61,10 +56,11 @@ function instant(text: string): number {
 }
 
 /** `ILIKE` of PostgreSQL: `%` is any string, `_` any character, `\` takes away the meaning of the next one. */
-function like(value: string | number | Date, pattern: string): boolean {
+function like(pattern: string): Test {
   const source = pattern.replaceAll(/\\(.)|[%_]|[^\\%_]+/gs, (part, escaped?: string) => {
     if (part === "%") return ".*";
     return part === "_" ? "." : (escaped ?? part).replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
   });
-  return new RegExp(`^${source}$`, "is").test(String(value));
+  const expression = new RegExp(`^${source}$`, "is");
+  return (value) => expression.test(String(value));
 }

@@ -2,7 +2,7 @@ import type { CheckoutIntent, CheckoutIntentList, LineItem, PageLinks } from "@p
 import type { Call, World } from "../../model.ts";
 import { timestamp } from "../shared.ts";
 import type { Book, Checkout } from "./book.ts";
-import { type Value, meets } from "./conditions.ts";
+import { type Value, readCondition } from "./conditions.ts";
 
 /**
  * One page of checkout intents: those that meet all conditions, sorted. A column, direction or number that does not exist is ignored
@@ -15,11 +15,11 @@ export function listCheckouts(world: World, book: Book, call: Call): CheckoutInt
     const [column = "", direction = "", ...rest] = entry.split(":");
     return rest.length === 0 && column in columns && ["ASC", "DESC"].includes(direction) ? [[column, direction]] : [];
   });
-  const conditions = Object.entries(columns).map(
-    ([name, column]) => [column, many(call.query[`filter.${name}`])] as const,
+  const conditions = Object.entries(columns).flatMap(([name, column]) =>
+    many(call.query[`filter.${name}`]).map((given) => ({ column, holds: readCondition(given) })),
   );
   const found = (book.checkoutsOf.get(call.tenant) ?? []).filter((checkout) =>
-    conditions.every(([column, each]) => each.every((condition) => meets(column(checkout), condition))),
+    conditions.every(({ column, holds }) => holds(column(checkout))),
   );
   if (sortBy.length > 0) found.sort((a, b) => sorted(a, b, sortBy));
   const totalPages = Math.max(Math.ceil(found.length / limit), 1);

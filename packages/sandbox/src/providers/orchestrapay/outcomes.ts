@@ -1,7 +1,7 @@
 import type { PaymentEvent } from "@payorch/orchestrapay";
 import type { Choice } from "../../choose.ts";
 import type { PaymentState, World } from "../../model.ts";
-import type { Attempt } from "./book.ts";
+import { type Attempt, termsOf } from "./book.ts";
 import { isOpen, statusOf, subStatusOf } from "./wire.ts";
 
 /** What can happen to a payment intent. Nothing happens to one that is over. */
@@ -49,15 +49,16 @@ export function outcomesOf(world: World): Outcomes {
       else outcomes[outcome](attempt, by);
     },
     tell(attempt) {
-      const { payment, terms } = attempt;
+      const { payment } = attempt;
+      const { webhook_urls = [], webhook_secret = "" } = termsOf(attempt);
       world.emit({
         provider: "orchestrapay",
         tenant: payment.tenant,
         type: "payment",
         body: eventBody(attempt),
-        urls: terms.webhook_urls ?? [],
+        urls: webhook_urls,
         registered: false,
-        secret: terms.webhook_secret ?? "",
+        secret: webhook_secret,
         payment: payment.id,
       });
     },
@@ -65,7 +66,8 @@ export function outcomesOf(world: World): Outcomes {
   return outcomes;
 }
 
-function eventBody({ payment, number, gateway, checkout, terms, step, lastReason }: Attempt): PaymentEvent {
+function eventBody(attempt: Attempt): PaymentEvent {
+  const { payment, number, gateway, checkout, step, lastReason } = attempt;
   return {
     idempotency_key: payment.key ?? payment.id,
     uuid: payment.id,
@@ -74,7 +76,7 @@ function eventBody({ payment, number, gateway, checkout, terms, step, lastReason
     status: statusOf(payment),
     sub_status: subStatusOf(payment),
     ...(checkout && { preflight_id: checkout.number }),
-    payload: terms.payload ?? {},
+    payload: termsOf(attempt).payload ?? {},
     amount: payment.amount,
     currency: payment.currency,
     step_number: step,

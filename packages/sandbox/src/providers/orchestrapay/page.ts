@@ -2,19 +2,19 @@ import type { Action, Page, Payment, World } from "../../model.ts";
 import { forPeople } from "../money.ts";
 import { declineCodes } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
-import type { Attempt, Book, Checkout, Terms } from "./book.ts";
+import { type Attempt, type Book, type Checkout, type Said, termsOf } from "./book.ts";
 import { gatewayOf, gateways, methodOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen, statusOf } from "./wire.ts";
 
 /** The page of a payment intent, on which its gateway is the only way to pay. */
 export function attemptPage(attempt: Attempt): Page {
-  const { payment, gateway, terms } = attempt;
+  const { payment, gateway } = attempt;
   const method = gatewayOf(gateway);
   const methods = method ? [methodOf(method)] : [];
   const waiting = methods[0]?.kind === "prompt" ? "prompt" : "challenge";
   const kind = payment.state === "open" ? "checkout" : payment.state === "action" ? waiting : "closed";
-  return { ...shared(payment, terms), kind, methods, returnUrl: returnUrl(attempt) };
+  return { ...shared(payment, termsOf(attempt)), kind, methods, returnUrl: returnUrl(attempt) };
 }
 
 /** The page of a checkout intent, on which the customer chooses a gateway; the kind that the request named comes first. */
@@ -39,8 +39,8 @@ export function actOnCheckout(
     if (action.outcome === "cancel") return checkout.request.final_failure_url;
     if (action.outcome === "abandon" || action.outcome === "expire") return undefined;
     const gateway = action.method ?? checkoutPage(checkout).methods[0]?.value ?? "";
-    const { tenant, request: terms } = checkout;
-    checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, terms });
+    const { tenant } = checkout;
+    checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, request: {} });
   }
   return actOnAttempt(outcomes, checkout.attempt, action);
 }
@@ -65,13 +65,12 @@ export function actOnAttempt(outcomes: Outcomes, attempt: Attempt, { outcome, re
 }
 
 /** Nothing is known to be added to these addresses. */
-const returnUrl = ({ payment, terms }: Attempt): string | undefined =>
-  statusOf(payment) === "success" ? terms.final_success_url : terms.final_failure_url;
+function returnUrl(attempt: Attempt): string | undefined {
+  const { final_success_url, final_failure_url } = termsOf(attempt);
+  return statusOf(attempt.payment) === "success" ? final_success_url : final_failure_url;
+}
 
-function shared(
-  payment: Payment,
-  { human_friendly_payment_intent_secret: reference, line_items = [] }: Partial<Terms>,
-) {
+function shared(payment: Payment, { human_friendly_payment_intent_secret: reference, line_items = [] }: Said) {
   return {
     payment,
     merchant: payment.tenant,

@@ -1,6 +1,6 @@
 import type { CreateRefundRequest, Refund as RefundBody, RefundEvent } from "@payorch/orchestrapay";
 import type { Call, Reply, World } from "../../model.ts";
-import type { Book, Refund } from "./book.ts";
+import { type Book, type Refund, termsOf } from "./book.ts";
 import { settle, transferOf } from "./transfers.ts";
 import { refusal, statusOf } from "./wire.ts";
 
@@ -49,7 +49,7 @@ function tell(world: World, refund: Refund): void {
     transaction_id: attempt.number,
     amount,
     currency,
-    payload: attempt.terms.payload ?? {},
+    payload: termsOf(attempt).payload ?? {},
     last_reason: lastReason,
     webhook_type: "refund",
   };
