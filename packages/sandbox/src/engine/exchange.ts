@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { judged, requestOf } from "@payorch/mock/prism";
+import { type Operation, judged, requestOf } from "@payorch/mock/prism";
 import type { Machine, Reply } from "../model.ts";
 import { type Answer, answerOf, problem } from "./answer.ts";
 import type { Decision } from "./decide.ts";
@@ -45,7 +45,7 @@ async function answered(
   const { method = "GET" } = incoming;
   const route = router.find(method.toLowerCase(), path);
   if (!route) return { answer: unknownPath(machine, router, `${method} ${path}`), notes: {} };
-  const request = requestOf(incoming, text);
+  const request = requestOf(...withoutUnreadBody(route.operation, incoming, text));
   // Outside of what Prism calls, which makes nothing of what is thrown there.
   const parameters = pathParameters(route.operation, path);
 
@@ -66,6 +66,13 @@ async function answered(
     return { answer: brokenRule(machine, route.operationId, reply, broken), notes: { ...notes, problems: broken } };
   }
   return { answer: answerOf(reply, decision?.fault), notes: { ...notes, problems: problems.map(inWords) } };
+}
+
+/** Where an operation takes no body, an SDK of the provider may send `{}`, and no server reads the body of a GET. */
+function withoutUnreadBody({ request }: Operation, incoming: Incoming, text: string): [Incoming, string] {
+  if (request?.body !== undefined || (incoming.method !== "GET" && text.trim() !== "{}")) return [incoming, text];
+  const { "content-length": _, ...headers } = incoming.headers;
+  return [{ ...incoming, headers }, ""];
 }
 
 const inWords = ({ at, message }: Problem): string => `${at}: ${message}`;
