@@ -71,7 +71,7 @@ export function orqex(world: World): Machine {
       if (!operation) throw new Error(`Orqex has no operation ${call.operationId}.`);
       return numbered(operation(state, call));
     },
-    refuse: (refusal) => numbered(refuse(refusal)),
+    refuse: (refusal, call) => numbered(refuse(refusal, call)),
     page: (id) => pageOf(state, id),
     act: (id, action) => act(state, id, action),
     magic: [

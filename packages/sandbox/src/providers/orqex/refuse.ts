@@ -1,5 +1,5 @@
 import type { ErrorBody } from "@payorch/orqex";
-import type { Refusal, Reply } from "../../model.ts";
+import type { Call, Refusal, Reply } from "../../model.ts";
 import { decimalsOf } from "../money.ts";
 
 /** An answer with an error, as Orqex shapes it: fields with what is wrong stand in validation failures only. */
@@ -18,7 +18,7 @@ export const invalid = (field: string, message: string): Reply =>
 export const impossible = (message: string): Reply => refusal(422, message);
 
 /** What the engine refuses, in the words of the documented examples. */
-export function refuse(why: Refusal): Reply {
+export function refuse(why: Refusal, { operationId }: Call): Reply {
   switch (why.why) {
     case "unauthorized":
       return refusal(401, "The secret key is missing or invalid.");
@@ -29,12 +29,18 @@ export function refuse(why: Refusal): Reply {
     case "unavailable":
       return refusal(503, "Server error.");
     default:
-      return violation(why.problems);
+      return violation(why.problems, takesNothing.includes(operationId));
   }
 }
 
-/** A key of the wrong length gets 428, a path 400, everything else 422 with the fields by name, as `customer.email`. */
-function violation(problems: readonly { readonly at: string; readonly message: string }[]): Reply {
+/** The operations without a body or a query, of which no 422 is documented. */
+const takesNothing: readonly string[] = ["paymentIntents.requery", "paymentIntents.reconcile"];
+
+/** A key of the wrong length gets 428, a path or a body where none belongs 400, everything else 422 with the fields by name, as `customer.email`. */
+function violation(
+  problems: readonly { readonly at: string; readonly message: string }[],
+  takesNothing: boolean,
+): Reply {
   if (problems.some(({ at }) => at === "header.x-idempotency-key")) {
     return refusal(428, "An idempotency key of 8 to 128 characters is required.");
   }
@@ -44,7 +50,7 @@ function violation(problems: readonly { readonly at: string; readonly message: s
     errors[field] = [...(errors[field] ?? []), message];
   }
   const inPath = problems.some(({ at }) => at.startsWith("path."));
-  return refusal(inPath ? 400 : 422, "The given data was invalid.", errors);
+  return refusal(inPath || takesNothing ? 400 : 422, "The given data was invalid.", errors);
 }
 
 /** Refuses a currency that ISO 4217 does not have; the spec asks for three capitals only. */
