@@ -62,7 +62,7 @@ async function answered(
   const notes = { operation: route.operationId, key, replayed: decision?.replayed ?? false };
   // What a fault answers in place of the machine, the spec need not know.
   if (decision?.executed && violations.length > 0) {
-    const broken = violations.map(problemOf).map(inWords);
+    const broken = violations.map((violation) => inWords(problemOf(violation)));
     return { answer: brokenRule(machine, route.operationId, reply, broken), notes: { ...notes, problems: broken } };
   }
   return { answer: answerOf(reply, decision?.fault), notes: { ...notes, problems: problems.map(inWords) } };

@@ -14,7 +14,7 @@ const noCredential = 401;
  */
 export function inputOf(
   played: Played,
-  { operationId, headers: known, credentials }: Route,
+  { operationId, headers: known, parameters, credentials }: Route,
   { headers = {}, url, body }: ReturnType<typeof requestOf>,
   path: Call["path"],
   violations: readonly Violation[],
@@ -32,7 +32,7 @@ export function inputOf(
     query: (url.query ?? {}) as Call["query"],
     headers: only((name) => known.has(name) || credentials.has(name)),
     body: redact(body, played.cards),
-    problems: wrong.map(problemOf),
+    problems: wrong.map((each) => problemOf(each, parameters)),
     signed: wrong.length === errors.length,
   };
   if (played.machine.tenantOf(callOf(played, input, now)) !== undefined) return input;

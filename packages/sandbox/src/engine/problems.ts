@@ -6,15 +6,24 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Names the property itself, where Prism names the object that lacks it or has one too many. */
-export function problemOf({ location, message }: Violation): Problem {
+/**
+ * Names the property itself, where Prism names the object that lacks it or has one too many.
+ *
+ * @param parameters The query parameters by their names in lower case, which is how Prism names them
+ */
+export function problemOf(
+  { location, message }: Violation,
+  parameters: ReadonlyMap<string, string> = new Map(),
+): Problem {
   const [, part = "body", ...path] = location;
+  const at = (...more: string[]) =>
+    [part, ...[...path, ...more].map((name) => (part === "query" ? (parameters.get(name) ?? name) : name))].join(".");
   const rest = message.replace(beginning, "").trim();
   const missing = /^must have required property '(.+)'$/.exec(rest)?.[1];
-  if (missing !== undefined) return { at: [part, ...path, missing].join("."), message: "is required" };
+  if (missing !== undefined) return { at: at(missing), message: "is required" };
   const unknown = /^must NOT have (?:additional|unevaluated) properties(?:; found|:) '(.+)'$/.exec(rest)?.[1];
-  if (unknown !== undefined) return { at: [part, ...path, unknown].join("."), message: "is no property of it" };
-  return { at: [part, ...path].join("."), message: rest };
+  if (unknown !== undefined) return { at: at(unknown), message: "is no property of it" };
+  return { at: at(), message: rest };
 }
 
 /** How Prism begins a message: with the place, which `at` says. */
