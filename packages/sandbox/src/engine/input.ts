@@ -27,10 +27,13 @@ export function inputOf(
   const input = {
     provider: played.provider,
     operation: operationId,
-    path,
+    path: redact(path, played.cards),
     // `requestOf` makes it of these alone.
-    query: (url.query ?? {}) as Call["query"],
-    headers: only((name) => known.has(name) || credentials.has(name)),
+    query: redact((url.query ?? {}) as Call["query"], played.cards),
+    headers: redact(
+      only((name) => known.has(name) || credentials.has(name)),
+      played.cards,
+    ),
     body: redact(body, played.cards),
     problems: wrong.map((each) => problemOf(each, parameters)),
     signed: wrong.length === errors.length,
@@ -38,7 +41,17 @@ export function inputOf(
   if (played.machine.tenantOf(callOf(played, input, now)) !== undefined) return input;
   const scheme = /^(?:basic|bearer)(?= )/i.exec(String(headers["authorization"] ?? ""))?.[0];
   const shown = scheme !== undefined && credentials.has("authorization") && { authorization: `${scheme} ***` };
-  return { ...input, headers: { ...only((name) => known.has(name)), ...shown }, body: withoutSecrets(input.body) };
+  return {
+    ...input,
+    headers: {
+      ...redact(
+        only((name) => known.has(name)),
+        played.cards,
+      ),
+      ...shown,
+    },
+    body: withoutSecrets(input.body),
+  };
 }
 
 const withoutSecrets = (body: unknown): unknown =>
