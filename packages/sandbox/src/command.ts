@@ -36,11 +36,12 @@ export async function run(): Promise<void> {
 
 async function listen({ provider, log, ...options }: Options, command: Command): Promise<void> {
   const { start } = await import("./engine/start.ts");
-  const started = await start({
-    ...options,
-    ...(provider && { providers: [provider] }),
-    ...(log && { log: console.log }),
-  }).catch((error: unknown) => command.error(error instanceof Error ? error.message : String(error)));
+  const chosen = { ...options, ...(provider && { providers: [provider] }), ...(log && { log: console.log }) };
+  const started = await start(chosen).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const help = message.includes("is taken") ? "\nChoose another with --port, or 0 for any free one." : "";
+    return command.error(message + help);
+  });
   console.log(introduction(started));
   process.once("SIGINT", started.sandbox.close);
   process.once("SIGTERM", started.sandbox.close);
@@ -66,7 +67,8 @@ const webhooksOf = (provider: Provider): Machine["webhooks"] => machines[provide
 
 const examples = `Examples:
   npx @payorch/sandbox --webhooks http://localhost:3000/webhooks/{provider}
-  npx @payorch/sandbox trigger orqex payment.completed --to http://localhost:3000/webhooks`;
+  npx @payorch/sandbox --provider orqex --journal orqex.jsonl --log
+  npx @payorch/sandbox trigger orqex payment.failed --to http://localhost:3000`;
 
 function number(check: Check): (text: string) => number {
   return (text) => {

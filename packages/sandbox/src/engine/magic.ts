@@ -23,7 +23,7 @@ export function magicHelp(machines: readonly Machine[]): string {
     }),
     "Values of one provider:",
     ...own.flatMap(({ value, does, at }) =>
-      [...at].map(([provider, where]) => `  ${provider.padEnd(14)}${where} ${value}: ${does}`),
+      [...at].map(([provider, where]) => `  ${provider.padEnd(14)}${where} ${value}\n${" ".repeat(16)}${does}`),
     ),
   ].join("\n");
 }
