@@ -15,7 +15,9 @@ export function gatewayOf(given: string): Gateway | undefined {
   return gateways.find((gateway) => gateway.id === name || gateway.name.toLowerCase() === name);
 }
 
-/** A gateway as the page offers it. */
-export function methodOf({ id, name, type }: Gateway): Method {
-  return { value: id, label: name, kind: type === "card" ? "card" : type === "bnpl" ? "transfer" : "prompt" };
-}
+/** A gateway as the page offers it. BNPL offers ask for a proof of identity as a card's bank does. */
+export const methodOf = ({ id, name, type }: Gateway): Method => ({
+  value: id,
+  label: name,
+  kind: type === "card" || type === "bnpl" ? "card" : "prompt",
+});

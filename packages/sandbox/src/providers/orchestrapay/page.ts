@@ -1,6 +1,6 @@
 import type { Action, Page, Payment, World } from "../../model.ts";
 import { forPeople } from "../money.ts";
-import { declineCodes } from "../shared.ts";
+import { declineReasons } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
 import { type Attempt, type Book, type Checkout, type Said, termsOf } from "./book.ts";
 import { gatewayOf, gateways, methodOf } from "./gateways.ts";
@@ -14,16 +14,17 @@ export function attemptPage(attempt: Attempt): Page {
   const methods = method ? [methodOf(method)] : [];
   const waiting = methods[0]?.kind === "prompt" ? "prompt" : "challenge";
   const kind = payment.state === "open" ? "checkout" : payment.state === "action" ? waiting : "closed";
-  return { ...shared(payment, termsOf(attempt)), kind, methods, returnUrl: returnUrl(attempt) };
+  return { ...shared(payment, termsOf(attempt), kind), methods, returnUrl: returnUrl(attempt) };
 }
 
 /** The page of a checkout intent, on which the customer chooses a gateway; the kind that the request named comes first. */
 export function checkoutPage(checkout: Checkout): Page {
   const { attempt, request } = checkout;
   if (attempt && statusOf(attempt.payment) !== "canceled") return attemptPage(attempt);
-  const preferred = gateways.filter(({ type }) => type === request.payment_method);
-  const methods = [...new Set([...preferred, ...gateways])].map(methodOf);
-  return { ...shared(unpaid(checkout), request), kind: "checkout", methods };
+  const { payment_method: preferred } = request;
+  const first = gateways.filter(({ type }) => preferred !== undefined && type === preferred);
+  const methods = [...new Set([...first, ...gateways])].map(methodOf);
+  return { ...shared(unpaid(checkout), request, "checkout"), methods };
 }
 
 /** Does what the customer chose on the page of a checkout intent: what needs a payment intent makes one. */
@@ -54,7 +55,7 @@ export function actOnAttempt(outcomes: Outcomes, attempt: Attempt, { outcome, re
       else outcomes.pay(attempt, "customer");
       break;
     case "decline":
-      outcomes.decline(attempt, "customer", reason ?? (challenged ? "authentication_failed" : "declined"));
+      outcomes.decline(attempt, "customer", reason ?? attemptPage(attempt).reasons[0]?.code ?? "declined");
       break;
     case "abandon":
       return undefined;
@@ -70,14 +71,19 @@ function returnUrl(attempt: Attempt): string | undefined {
   return statusOf(attempt.payment) === "success" ? final_success_url : final_failure_url;
 }
 
-function shared(payment: Payment, { human_friendly_payment_intent_secret: reference, line_items = [] }: Said) {
+function shared(
+  payment: Payment,
+  { human_friendly_payment_intent_secret: reference, line_items = [] }: Said,
+  kind: Page["kind"],
+) {
   return {
     payment,
+    kind,
     merchant: payment.tenant,
     title: line_items.map(({ name, quantity = 1 }) => `${quantity} × ${name ?? "product"}`).join(", ") || "Payment",
     amount: forPeople(payment.amount / 100, payment.currency),
     lines: reference === undefined ? [] : [["Reference", reference] as const],
-    reasons: declineCodes,
+    reasons: declineReasons(kind),
   };
 }
 

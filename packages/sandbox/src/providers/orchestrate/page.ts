@@ -1,6 +1,6 @@
 import type { Action, Page } from "../../model.ts";
 import { forPeople } from "../money.ts";
-import { declineCodes } from "../shared.ts";
+import { declineReasons } from "../shared.ts";
 import type { Entry } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen } from "./wire.ts";
@@ -8,16 +8,16 @@ import { isOpen } from "./wire.ts";
 /** The hosted checkout, or the 3DS page. */
 export function pageOf(entry: Entry): Page {
   const { payment, customer } = entry;
-  const kind = { open: "checkout", action: "challenge" } as const;
+  const kind = payment.state === "open" ? "checkout" : payment.state === "action" ? "challenge" : "closed";
   return {
     payment,
-    kind: payment.state === "open" || payment.state === "action" ? kind[payment.state] : "closed",
+    kind,
     merchant: payment.tenant,
     title: entry.description,
     amount: forPeople(payment.amount, payment.currency),
     lines: [["Customer", `${customer.name}, ${customer.email}`]],
     methods: [{ value: "card", label: "Card", kind: "card" }],
-    reasons: declineCodes,
+    reasons: declineReasons(kind),
     returnUrl: payment.state === "expired" ? entry.cancelUrl : entry.successUrl,
   };
 }
@@ -34,8 +34,7 @@ export function actOn(entry: Entry, { outcome, reason }: Action, outcomes: Outco
     if (outcome === "cancel") return entry.cancelUrl;
     if (outcome === "approve" && !challenged && choice) outcomes.play(entry, choice, "customer");
     else if (outcome === "approve") outcomes.pay(entry, "customer");
-    if (outcome === "decline")
-      outcomes.fail(entry, "customer", reason ?? (challenged ? "authentication_failed" : "declined"));
+    if (outcome === "decline") outcomes.fail(entry, "customer", reason ?? pageOf(entry).reasons[0]?.code ?? "declined");
     if (outcome === "challenge") outcomes.challenge(entry, "customer");
     if (outcome === "expire") outcomes.expire(entry, "customer");
   }
