@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { hash } from "node:crypto";
 import type { Call, Reply } from "../model.ts";
 import type { KeyRule } from "./key-rule.ts";
 
@@ -16,18 +15,23 @@ export interface Keys {
 interface Entry {
   readonly until: number;
   readonly fingerprint: string;
-  /** Of one byte a character, which takes a third of the memory that a small Buffer does. */
-  readonly deflated: string;
+  /** The first answer: its form, and what is its own in it. */
+  readonly form: Form;
+  readonly own: string;
 }
+
+/** The answers of one form, of which each says only what differs from the first. */
+type Form = readonly string[];
 
 export function createKeys(): Keys {
   const entries = new Map<string, Entry>();
-  // The answers of one operation are alike: beside the first of them, the others deflate to a few bytes.
-  const dictionaries = new Map<string, Buffer>();
+  const forms = new Map<string, Form>();
 
-  function dictionaryOf({ operationId }: Call, text = Buffer.of()): Buffer {
-    const found = dictionaries.get(operationId) ?? text;
-    dictionaries.set(operationId, found);
+  /** The form of an answer: that of the first answer of its operation which has as many strings. */
+  function formOf({ operationId }: Call, parts: Form): Form {
+    const name = `${operationId} ${parts.length}`;
+    const found = forms.get(name) ?? parts;
+    forms.set(name, found);
     return found;
   }
 
@@ -44,21 +48,36 @@ export function createKeys(): Keys {
       const entry = entries.get(nameOf(call));
       if (!entry || entry.until <= call.now) return undefined;
       if (entry.fingerprint !== fingerprintOf(call)) return "reused";
-      const dictionary = dictionaryOf(call);
-      const text = inflateRawSync(Buffer.from(entry.deflated, "latin1"), { dictionary }).toString();
       // It is what `keep` was given.
-      return { first: JSON.parse(text) as Reply };
+      return { first: JSON.parse(written(entry)) as Reply };
     },
     keep(call, { lifetimeMs }, reply) {
       if (reply.status >= 400) return;
       drop(call.now);
-      const text = Buffer.from(JSON.stringify(reply));
-      const deflated = deflateRawSync(text, { dictionary: dictionaryOf(call, text) }).toString("latin1");
+      const parts = JSON.stringify(reply).split('"');
+      const form = formOf(call, parts);
       const name = nameOf(call);
       entries.delete(name);
-      entries.set(name, { until: call.now + lifetimeMs, fingerprint: fingerprintOf(call), deflated });
+      entries.set(name, {
+        until: call.now + lifetimeMs,
+        fingerprint: fingerprintOf(call),
+        form,
+        own: differing(parts, form),
+      });
     },
   };
+}
+
+/** What differs from a form: where, and what, in turns, between quotation marks, of which no part has any. */
+const differing = (parts: Form, form: Form): string =>
+  parts.flatMap((part, index) => (part === form[index] ? [] : [index, part])).join('"');
+
+/** The answer of which that is what differs. */
+function written({ form, own }: Entry): string {
+  const parts = [...form];
+  const turns = own.split('"');
+  for (let turn = 0; turn + 1 < turns.length; turn += 2) parts[Number(turns[turn])] = turns[turn + 1] ?? "";
+  return parts.join('"');
 }
 
 /** The first answer as a repeat gets it, with the marks of a replay. */
@@ -79,10 +98,7 @@ const nameOf = ({ tenant, operationId, key = "" }: Call): string => JSON.stringi
 
 /** Of all that makes a request another one. */
 const fingerprintOf = ({ method, path, query, body }: Call): string =>
-  createHash("sha256")
-    .update(JSON.stringify([method, path, query, sorted(body)]))
-    .digest()
-    .toString("latin1", 0, 16);
+  hash("sha256", JSON.stringify([method, path, query, sorted(body)]), "base64");
 
 /** The same value with the properties of its objects in one order: JSON has none. */
 function sorted(value: unknown): unknown {
