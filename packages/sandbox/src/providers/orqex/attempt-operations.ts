@@ -2,6 +2,7 @@ import type { CreatePaymentAttemptRequest } from "@payorch/orqex";
 import type { Call, Reply } from "../../model.ts";
 import { askCustomer, begin, choiceFor, fail, settle, wait, work } from "./attempts.ts";
 import { failureOf } from "./failures.ts";
+import { attemptIdOf, transactionOf } from "./ids.ts";
 import { page } from "./lists.ts";
 import { type Method, methods } from "./methods.ts";
 import { attemptJson, intentJson } from "./payment-json.ts";
@@ -95,10 +96,10 @@ export const retrieveAttempt = (state: State, intent: Intent, call: Call): Reply
 export const inspectAttempt = ({ world }: State, intent: Intent, call: Call): Reply => {
   const attempt = attemptIn(intent, call);
   if (!attempt) return notFound;
-  const { method, status, transaction } = attempt;
+  const { method, status } = attempt;
   const data = {
     gateway: "sandbox",
-    gateway_transaction_id: transaction,
+    gateway_transaction_id: transactionOf(attempt),
     retrieved_at: written(world.now()),
     payload: { method: method.value, simulated: status },
   };
@@ -106,4 +107,4 @@ export const inspectAttempt = ({ world }: State, intent: Intent, call: Call): Re
 };
 
 export const attemptIn = ({ attempts }: Intent, { path }: Call): Attempt | undefined =>
-  attempts.find(({ id }) => id === path["attemptId"]);
+  attempts.find((attempt) => attemptIdOf(attempt) === path["attemptId"]);

@@ -2,7 +2,7 @@ import { type Choice, choiceOf } from "../../choose.ts";
 import { tellPayment } from "./events.ts";
 import { type FailureReason, failureOf } from "./failures.ts";
 import type { Method } from "./methods.ts";
-import { type Attempt, type Intent, type State, activeAttempt, inProgress, newId } from "./state.ts";
+import { type Attempt, type Intent, type State, activeAttempt, inProgress } from "./state.ts";
 
 /** How long a prompt, a challenge or a code waits for the customer. */
 const patienceMs = 10 * 60_000;
@@ -18,20 +18,17 @@ export function begin(state: State, intent: Intent, method: Method, currency: st
   const before = activeAttempt(intent);
   if (before) cancel(state, before, "api");
   const attempt: Attempt = {
-    id: newId(state, "pa"),
     intent,
+    number: intent.attempts.length + 1,
     method,
     currency,
-    transaction: newId(state, "gw"),
     createdAt: state.world.now(),
     status: "processing",
     failure: undefined,
     actionRequiredAt: undefined,
     endedAt: undefined,
-    timedOut: false,
   };
-  intent.attempts.push(attempt);
-  state.attempts.set(attempt.id, attempt);
+  intent.attempts = [...intent.attempts, attempt];
   return attempt;
 }
 
@@ -60,7 +57,6 @@ export function complete(state: State, attempt: Attempt, by: string): void {
   const { intent } = attempt;
   end(state, attempt, "completed");
   intent.status = "completed";
-  intent.completedAt = attempt.endedAt;
   if (intent.checkout) intent.checkout.status = "completed";
   state.world.payments.to(intent.payment, "paid", by);
   tellPayment(state, "payment.attempt.completed", intent);
@@ -80,11 +76,8 @@ export function fail(state: State, attempt: Attempt, failure: FailureReason, by:
   if (intent.status === "failed") tellPayment(state, "payment.failed", intent);
 }
 
-export function timeOut(state: State, attempt: Attempt, by: string): void {
-  if (!inProgress(attempt)) return;
-  attempt.timedOut = true;
+export const timeOut = (state: State, attempt: Attempt, by: string): void =>
   fail(state, attempt, failureOf("timeout"), by);
-}
 
 /** Ends an attempt whose customer turned away: the payment waits for another. */
 export function cancel(state: State, attempt: Attempt, by: string): void {

@@ -2,9 +2,10 @@ import type { ConfirmPaymentAttemptRequest, Requery, RequeryStates } from "@payo
 import type { Call, Reply } from "../../model.ts";
 import { attemptIn } from "./attempt-operations.ts";
 import { settle, work } from "./attempts.ts";
+import { attemptIdOf, newId } from "./ids.ts";
 import { attemptJson, intentJson } from "./payment-json.ts";
 import { impossible, invalid, notFound } from "./refuse.ts";
-import { type Attempt, type Intent, type State, activeAttempt, inProgress, newId } from "./state.ts";
+import { type Attempt, type Intent, type State, activeAttempt, inProgress } from "./state.ts";
 import { written, writtenIf } from "./wire.ts";
 
 /** How long the gateway works on a one-time password. */
@@ -64,7 +65,7 @@ export function requery(state: State, intent: Intent): Reply {
     id: newId(state, "rq"),
     status,
     payment_intent_id: intent.payment.id,
-    payment_attempt_id: attempt?.id ?? null,
+    payment_attempt_id: attempt ? attemptIdOf(attempt) : null,
     before,
     after: states(),
     attempts: { count: asked ? 1 : 0, requeried: [] },

@@ -1,7 +1,8 @@
 import type { OrqexEventBody } from "@payorch/orqex/webhooks";
+import { attemptIdOf } from "./ids.ts";
 import { payoutJson } from "./payout-json.ts";
 import { type Intent, type Payout, type State, activeAttempt } from "./state.ts";
-import { amountOf, written } from "./wire.ts";
+import { amountOf, customerJson, written } from "./wire.ts";
 
 type PaymentEvent = Extract<OrqexEventBody, { payment: unknown }>;
 type PayoutEvent = Extract<OrqexEventBody, { payout: unknown }>;
@@ -10,14 +11,20 @@ type PayoutEvent = Extract<OrqexEventBody, { payout: unknown }>;
 export function tellPayment({ world }: State, event: PaymentEvent["event"], intent: Intent): void {
   const { customer, details, payment, status } = intent;
   const attempt = activeAttempt(intent);
+  const told = customerJson(payment.tenant, customer);
   const { short: _, ...amount } = amountOf(payment.amount, payment.currency);
   const body: PaymentEvent = {
     event,
     payment: { id: payment.id, amount, status, metadata: details.metadata ?? {} },
     ...(attempt && {
-      attempt: { id: attempt.id, status: attempt.status, method_code: attempt.method.value, is_fallback: false },
+      attempt: {
+        id: attemptIdOf(attempt),
+        status: attempt.status,
+        method_code: attempt.method.value,
+        is_fallback: false,
+      },
     }),
-    ...(customer && { customer: { id: customer.id, email: customer.email } }),
+    ...(told && { customer: { id: told.id, email: told.email } }),
     timestamp: written(world.now()),
   };
   world.emit({

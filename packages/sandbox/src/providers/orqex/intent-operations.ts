@@ -7,6 +7,7 @@ import { countries, countryName, currencyOf, methodsIn } from "./methods.ts";
 import { intentJson, methodJson } from "./payment-json.ts";
 import { notFound, unknownCurrency, unpayable } from "./refuse.ts";
 import { type Intent, type State, tenantOf } from "./state.ts";
+import { customerJson } from "./wire.ts";
 
 export function createPayment(state: State, call: Call): Reply {
   const body = call.body as CreatePaymentIntentRequest; // Prism compared it with the spec.
@@ -29,7 +30,7 @@ export function listPayments(state: State, call: Call): Reply {
     perPage: 15,
     matches: (intent) =>
       (status === undefined || intent.status === status) &&
-      (customer === undefined || intent.customer?.id === customer) &&
+      (customer === undefined || customerJson(call.tenant, intent.customer)?.id === customer) &&
       // The values of `channel` are not documented; every payment here came by the API.
       (channel === undefined || channel === "api") &&
       within(intent.payment.createdAt),

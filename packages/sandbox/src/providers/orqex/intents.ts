@@ -3,13 +3,16 @@ import type { Call } from "../../model.ts";
 import { lastMoment } from "../shared.ts";
 import { cancel, timeOut } from "./attempts.ts";
 import { tellPayment } from "./events.ts";
-import { type Details, type Intent, type State, activeAttempt, customerOf, newPaymentId, tenantOf } from "./state.ts";
+import { newPaymentId } from "./ids.ts";
+import { type Checkout, type Details, type Intent, type State, activeAttempt, tenantOf } from "./state.ts";
 
 /** How long a payment can be paid, where its request does not say so: Orqex documents no default. */
 const lifetimeMs = 24 * 60 * 60_000;
 
+const none: readonly never[] = [];
+
 /** Makes a payment that can be paid until its time is up. */
-export function createIntent(state: State, call: Call, body: CreateCheckoutRequest): Intent {
+export function createIntent(state: State, call: Call, body: CreateCheckoutRequest, checkout?: Checkout): Intent {
   const { world } = state;
   const { amount, currency, description, metadata, receipt_email, return_url, statement_descriptor, webhook_url } =
     body;
@@ -21,14 +24,13 @@ export function createIntent(state: State, call: Call, body: CreateCheckoutReque
   const details: Details = { description, metadata, receipt_email, return_url, statement_descriptor, webhook_url };
   const intent: Intent = {
     payment: world.payments.add({ provider: "orqex", tenant, id, order, key, amount, currency, expiresAt }),
-    customer: customerOf(state, tenant, body.customer),
+    customer: body.customer,
     details,
-    attempts: [],
-    refunds: [],
-    checkout: undefined,
+    attempts: none,
+    refunds: none,
+    checkout,
     status: "pending",
     over: false,
-    completedAt: undefined,
     expiredAt: undefined,
   };
   state.intents.set(id, intent);

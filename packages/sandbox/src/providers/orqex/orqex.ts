@@ -41,8 +41,6 @@ export function orqex(world: World): Machine {
     world,
     tenants: new Map(),
     intents: new Map(),
-    checkouts: new Map(),
-    attempts: new Map(),
     payouts: new Map(),
     answers: 0,
   };

@@ -2,14 +2,15 @@ import type { Action, Page } from "../../model.ts";
 import { forPeople } from "../money.ts";
 import { askCustomer, begin, cancel, choiceFor, complete, fail, settle, timeOut } from "./attempts.ts";
 import { failureOf, reasonsOf, usualReason } from "./failures.ts";
+import { attemptOf, checkoutIdOf, sessionOf } from "./ids.ts";
 import { cancelPayment, expire } from "./intents.ts";
 import { type Method, methods, methodsIn } from "./methods.ts";
-import { type Attempt, type Checkout, type Intent, type State, activeAttempt } from "./state.ts";
+import { type Attempt, type Intent, type State, activeAttempt } from "./state.ts";
 
 /** Does what the request chose on a session's page, if the customer did nothing there before. */
-export function actByRequest(state: State, checkout: Checkout): void {
-  const { attempts, status } = checkout.intent;
-  if (status === "pending" && attempts.length === 0) act(state, checkout.id, { outcome: "approve" });
+export function actByRequest(state: State, intent: Intent): void {
+  if (intent.status === "pending" && intent.attempts.length === 0)
+    act(state, intent.payment.id, { outcome: "approve" });
 }
 
 /** Whose page it is: a session's, or that of an attempt of its own. */
@@ -25,7 +26,7 @@ export function pageOf(state: State, id: string): Page | undefined {
   const { intent, own } = subject;
   const { checkout, customer, details, payment } = intent;
   const kind = kindOf(subject);
-  const failure = attemptOf(subject)?.failure;
+  const failure = current(subject)?.failure;
   return {
     payment,
     kind,
@@ -33,8 +34,8 @@ export function pageOf(state: State, id: string): Page | undefined {
     title: details.description ?? payment.id,
     amount: forPeople(payment.amount, payment.currency),
     lines: [
-      ...(customer ? ([["Customer", customer.email]] as const) : []),
-      own || !checkout ? ["Payment", payment.id] : ["Session", checkout.id],
+      ...(customer?.email === undefined ? [] : ([["Customer", customer.email]] as const)),
+      own || !checkout ? ["Payment", payment.id] : ["Session", checkoutIdOf(intent)],
       ...(failure ? ([["Last attempt", failure.message ?? failure.value]] as const) : []),
     ],
     methods: offered(subject).map(({ action, label, value }) => ({
@@ -52,7 +53,7 @@ export function act(state: State, id: string, action: Action): string | undefine
   const subject = subjectOf(state, id);
   if (!subject || kindOf(subject) === "closed") return undefined;
   const { intent, own } = subject;
-  const attempt = attemptOf(subject);
+  const attempt = current(subject);
   if (!own && action.outcome === "cancel") cancelPayment(state, intent, "customer");
   else if (!own && action.outcome === "expire") expire(state, intent, "customer");
   else if (attempt?.status === "action_required") answer(state, attempt, action);
@@ -60,20 +61,20 @@ export function act(state: State, id: string, action: Action): string | undefine
   return kindOf(subject) === "closed" ? intent.details.return_url : undefined;
 }
 
-function subjectOf({ attempts, checkouts, intents }: State, id: string): Subject | undefined {
-  const own = attempts.get(id);
-  const intent = own?.intent ?? checkouts.get(id)?.intent ?? intents.get(id);
-  if (!intent) return undefined;
-  if (own || intent.checkout) return { intent, own };
-  const active = activeAttempt(intent);
-  return active && { intent, own: active };
+function subjectOf(state: State, id: string): Subject | undefined {
+  const attempt = attemptOf(state, id);
+  if (attempt) return { intent: attempt.intent, own: attempt };
+  const intent = sessionOf(state, id) ?? state.intents.get(id);
+  if (!intent || intent.checkout) return intent && { intent, own: undefined };
+  const own = activeAttempt(intent);
+  return own && { intent, own };
 }
 
-const attemptOf = ({ intent, own }: Subject): Attempt | undefined => own ?? activeAttempt(intent);
+const current = ({ intent, own }: Subject): Attempt | undefined => own ?? activeAttempt(intent);
 
 function kindOf(subject: Subject): Page["kind"] {
   const { intent, own } = subject;
-  const attempt = attemptOf(subject);
+  const attempt = current(subject);
   if (attempt?.status === "action_required") return isPrompt(attempt.method) ? "prompt" : "challenge";
   const payable = intent.status === "pending" && !intent.over && attempt?.status !== "processing";
   return payable && !own ? "checkout" : "closed";

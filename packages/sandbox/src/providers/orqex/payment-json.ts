@@ -7,17 +7,18 @@ import type {
   PaymentIntent,
   PaymentMethod,
 } from "@payorch/orqex";
+import { attemptIdOf, checkoutIdOf, transactionOf } from "./ids.ts";
 import type { Method } from "./methods.ts";
 import { type Attempt, type Checkout, type Intent, type State, activeAttempt } from "./state.ts";
-import { amountOf, converted, failureJson, written, writtenIf } from "./wire.ts";
+import { amountOf, converted, customerJson, failureJson, written, writtenIf } from "./wire.ts";
 
 export function intentJson(state: State, intent: Intent): PaymentIntent {
-  const { completedAt, customer, details, expiredAt, payment, status } = intent;
+  const { attempts, customer, details, expiredAt, payment, status } = intent;
   const active = activeAttempt(intent);
   return {
     id: payment.id,
     amount: amountOf(payment.amount, payment.currency),
-    customer: customer ?? null,
+    customer: customerJson(payment.tenant, customer),
     status,
     ...(details.description !== undefined && { description: details.description }),
     return_url: details.return_url ?? null,
@@ -26,24 +27,24 @@ export function intentJson(state: State, intent: Intent): PaymentIntent {
     receipt_email: details.receipt_email ?? null,
     metadata: details.metadata ?? {},
     active_attempt: active ? attemptJson(state, active) : null,
-    completed_at: writtenIf(completedAt),
+    completed_at: writtenIf(attempts.find((attempt) => attempt.status === "completed")?.endedAt),
     expired_at: writtenIf(expiredAt),
     created_at: written(payment.createdAt),
   };
 }
 
 export function attemptJson(state: State, attempt: Attempt): PaymentAttempt {
-  const { actionRequiredAt, createdAt, currency, endedAt, failure, method, status, transaction } = attempt;
+  const { actionRequiredAt, createdAt, currency, endedAt, failure, method, status } = attempt;
   const { payment } = attempt.intent;
   const { amount, exchange_rate } = converted(payment.amount, payment.currency, currency);
   return {
-    id: attempt.id,
+    id: attemptIdOf(attempt),
     method: methodJson(method),
     amount: amount ?? amountOf(payment.amount, payment.currency),
     exchange_rate,
     correction_rate: null,
     status,
-    gateway: { transaction: { id: transaction, reference: null, external_id: null, status: null } },
+    gateway: { transaction: { id: transactionOf(attempt), reference: null, external_id: null, status: null } },
     next_action: status === "action_required" ? nextAction(state, attempt) : null,
     failure: failureJson(failure),
     failover: { is_failover: false, decision: null, hint: null },
@@ -51,7 +52,7 @@ export function attemptJson(state: State, attempt: Attempt): PaymentAttempt {
     action_required_at: writtenIf(actionRequiredAt),
     completed_at: status === "completed" ? writtenIf(endedAt) : null,
     failed_at: status === "failed" ? writtenIf(endedAt) : null,
-    expired_at: attempt.timedOut ? writtenIf(endedAt) : null,
+    expired_at: failure?.value === "TIMEOUT" ? writtenIf(endedAt) : null,
     created_at: written(createdAt),
   };
 }
@@ -66,8 +67,9 @@ export const methodJson = ({ category, description, label, requiresPhone, value 
 });
 
 /** What the customer has to do. What belongs to a one-time password besides the code to dial is not documented. */
-function nextAction({ world }: State, { id, method }: Attempt): NextAction {
-  const url = world.pageUrl("orqex", id);
+function nextAction({ world }: State, attempt: Attempt): NextAction {
+  const { method } = attempt;
+  const url = world.pageUrl("orqex", attemptIdOf(attempt));
   switch (method.action) {
     case "approve_on_phone":
     case "collect_otp":
@@ -79,15 +81,15 @@ function nextAction({ world }: State, { id, method }: Attempt): NextAction {
   }
 }
 
-export const checkoutJson = ({ world }: State, checkout: Checkout): CheckoutJson & { url: string } => ({
-  id: checkout.id,
+export const checkoutJson = ({ world }: State, intent: Intent, checkout: Checkout): CheckoutJson & { url: string } => ({
+  id: checkoutIdOf(intent),
   status: checkout.status,
   environment: "sandbox",
-  url: world.pageUrl("orqex", checkout.id),
+  url: world.pageUrl("orqex", checkoutIdOf(intent)),
   restriction: checkout.restriction ? { ...checkout.restriction } : null,
   appearance: appearance(checkout.customization),
-  expires_at: written(checkout.expiresAt),
-  created_at: written(checkout.intent.payment.createdAt),
+  expires_at: writtenIf(intent.payment.expiresAt),
+  created_at: written(intent.payment.createdAt),
 });
 
 /** The look of the project, with what the session changes. */

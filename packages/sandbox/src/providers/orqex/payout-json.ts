@@ -1,7 +1,8 @@
 import type { Country, Payout as PayoutJson, PayoutInstrument } from "@payorch/orqex";
+import { instrumentIdOf, payoutTransactionOf } from "./ids.ts";
 import { countryName, currencyOf } from "./methods.ts";
 import type { Payout } from "./state.ts";
-import { amountOf, converted, failureJson, written, writtenIf } from "./wire.ts";
+import { amountOf, converted, customerJson, failureJson, written, writtenIf } from "./wire.ts";
 
 export function payoutJson(
   payout: Payout,
@@ -17,9 +18,9 @@ export function payoutJson(
     status,
     reference: payout.reference ?? null,
     description: payout.description ?? null,
-    customer: payout.customer ?? null,
+    customer: customerJson(payout.tenant, payout.customer),
     instrument: instrumentJson(payout),
-    gateway: { transaction: { id: payout.transaction, reference: null, external_id: null } },
+    gateway: { transaction: { id: payoutTransactionOf(payout), reference: null, external_id: null } },
     fee_amount: amountOf(0, settledIn(payout)),
     failure: failureJson(failure),
     metadata: payout.metadata ?? {},
@@ -34,7 +35,9 @@ export function payoutJson(
 const settledIn = ({ currency, instrument }: Payout): string =>
   (instrument.type === "phone" ? currencyOf(instrument.country) : undefined) ?? currency;
 
-function instrumentJson({ instrument, instrumentId: id }: Payout): PayoutInstrument {
+function instrumentJson(payout: Payout): PayoutInstrument {
+  const { instrument } = payout;
+  const id = instrumentIdOf(payout);
   switch (instrument.type) {
     case "phone": {
       const { country, phone_number, type } = instrument;

@@ -3,11 +3,12 @@ import { type Choice, choiceOf } from "../../choose.ts";
 import type { Call, Reply } from "../../model.ts";
 import { tellPayout } from "./events.ts";
 import { payoutFailureOf } from "./failures.ts";
+import { newId, payoutTransactionOf } from "./ids.ts";
 import { createdWithin, page, queryOf } from "./lists.ts";
 import { payoutJson } from "./payout-json.ts";
 import { refusal, unpayable } from "./refuse.ts";
-import { type Payout, type State, customerOf, newId, tenantOf } from "./state.ts";
-import { written } from "./wire.ts";
+import { type Payout, type State, tenantOf } from "./state.ts";
+import { customerJson, written } from "./wire.ts";
 
 /** When the provider takes a payout up, and when it has carried it out, after its creation. Orqex says: minutes to hours. */
 const takenUpMs = 1000;
@@ -35,11 +36,9 @@ export function createPayout(state: State, call: Call): Reply {
     method: body.method,
     reference,
     description: body.description,
-    customer: customerOf(state, tenant, body.customer),
-    instrumentId: newId(state, "ins"),
+    customer: body.customer,
     instrument: body.instrument,
     metadata: body.metadata,
-    transaction: newId(state, "gw"),
     createdAt: now,
     status: "pending",
     failure: undefined,
@@ -102,7 +101,7 @@ export function listPayouts(state: State, call: Call): Reply {
       (status === undefined || payout.status === status) &&
       (method === undefined || payout.method === method) &&
       (currency === undefined || payout.currency === currency) &&
-      (customer === undefined || payout.customer?.id === customer) &&
+      (customer === undefined || customerJson(payout.tenant, payout.customer)?.id === customer) &&
       within(payout.createdAt),
     json: payoutJson,
   });
@@ -121,12 +120,12 @@ export function syncPayout(state: State, payout: Payout): Reply {
 }
 
 /** The provider's own record, whose shape is its business. */
-export const inspectPayout = ({ world }: State, { method, status, transaction }: Payout): Reply => {
+export const inspectPayout = ({ world }: State, payout: Payout): Reply => {
   const data = {
     gateway: "sandbox",
-    gateway_transaction_id: transaction,
+    gateway_transaction_id: payoutTransactionOf(payout),
     retrieved_at: written(world.now()),
-    payload: { method, simulated: status },
+    payload: { method: payout.method, simulated: payout.status },
   };
   return { status: 200, body: { data } };
 };

@@ -4,10 +4,11 @@ import type { Call, Reply } from "../../model.ts";
 import { decimalsOf, exact } from "../money.ts";
 import { tellPayment } from "./events.ts";
 import { failureOf } from "./failures.ts";
+import { newId } from "./ids.ts";
 import { page } from "./lists.ts";
 import { refundJson } from "./refund-json.ts";
 import { invalid, notFound, tooFine } from "./refuse.ts";
-import { type Intent, type Refund, type State, activeAttempt, newId } from "./state.ts";
+import { type Intent, type Refund, type State, activeAttempt } from "./state.ts";
 import { amountOf } from "./wire.ts";
 
 /** How long a refund takes whose request chose silence, and one that is a payout. */
@@ -40,7 +41,7 @@ export function createRefund(state: State, intent: Intent, call: Call): Reply {
     failure: undefined,
     endedAt: undefined,
   };
-  intent.refunds.push(refund);
+  intent.refunds = [...intent.refunds, refund];
   run(state, refund, body);
   return { status: 201, body: { data: refundJson(refund) } };
 }
@@ -103,8 +104,10 @@ export function refundAvailability(_: State, intent: Intent): Reply {
   return { status: 200, body: { data } };
 }
 
-const unavailable = ({ completedAt }: Intent): string =>
-  completedAt === undefined ? "This payment is not paid." : "This payment has no refundable balance left.";
+const unavailable = ({ attempts }: Intent): string =>
+  attempts.every(({ status }) => status !== "completed")
+    ? "This payment is not paid."
+    : "This payment has no refundable balance left.";
 
 export const listRefunds = ({ world }: State, { payment, refunds }: Intent, call: Call): Reply =>
   page(world, call, {

@@ -1,6 +1,7 @@
-import type { Amount, ExchangeRateDetails } from "@payorch/orqex";
+import type { Amount, Customer, CustomerInput, ExchangeRateDetails } from "@payorch/orqex";
 import { exact } from "../money.ts";
 import type { FailureReason, PayoutFailureReason } from "./failures.ts";
+import { customerIdOf } from "./ids.ts";
 import { convert } from "./rates.ts";
 
 /** A time as Orqex writes it. */
@@ -45,3 +46,10 @@ export const failureJson = <Reason extends FailureReason | PayoutFailureReason>(
   failure: Reason | undefined,
 ): { code: Reason; message: string | null } | null =>
   failure ? { code: { ...failure }, message: failure.message } : null;
+
+/** A customer of a tenant. Without an address there is none: an answer must have it. */
+export function customerJson(tenant: string, input: CustomerInput | undefined): Customer | null {
+  if (input?.email === undefined) return null;
+  const { email, first_name = "", last_name = "" } = input;
+  return { id: customerIdOf(tenant, email), first_name, last_name, email, avatar_url: null };
+}
