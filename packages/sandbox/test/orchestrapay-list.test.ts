@@ -13,14 +13,11 @@ import {
   not,
   startsWith,
 } from "@payorch/orchestrapay";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { checkout, clientOf } from "./orchestrapay-support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrapay"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrapay"] });
 afterAll(() => sandbox.close());
 
 /** Four checkout intents, a minute apart: 10.00 EGP, 30.00 USD, 20.00 EGP, 30.00 NGN. Each has a key. */

@@ -1,12 +1,9 @@
 import { type CreatePayoutRequest, amount } from "@payorch/orchestrapay";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { attempt, clientOf, paidAttempt } from "./orchestrapay-support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrapay"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrapay"] });
 afterAll(() => sandbox.close());
 
 const egp = (units: string) => ({ amount: amount(units, "EGP"), currency: "EGP" });
@@ -105,11 +102,12 @@ test("a payout takes its time, moves money once, and a repeat under its key none
   expect(sandbox.ledger().payouts(idempotencyKey)).toMatchObject([{ amount: 250_000, currency: "NGN" }]);
 });
 
-test("an amount chooses that a payout is canceled, or never decided", async () => {
+test("an amount chooses that a payout is canceled, or never decided, and then no money moves", async () => {
   const { orchestrapay } = clientOf(sandbox);
   const statusAfter = async (minor: number) => {
     const { payout_uuid } = await orchestrapay.payouts.create({ ...naira(minor), ...wallet });
     await sandbox.advance("1d");
+    expect(sandbox.ledger().payouts(payout_uuid)).toEqual([]);
     return (await orchestrapay.payouts.retrieveStatus(payout_uuid)).status;
   };
   expect(await statusAfter(4005)).toBe("canceled");

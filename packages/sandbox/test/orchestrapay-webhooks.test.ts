@@ -1,14 +1,11 @@
 import { amount } from "@payorch/orchestrapay";
 import { dedupeKey, verifyWebhook } from "@payorch/orchestrapay/webhooks";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { attempt, checkout, clientOf, paidAttempt } from "./orchestrapay-support.ts";
 import { type Received, endpoint } from "./world/support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrapay"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrapay"] });
 afterAll(() => sandbox.close());
 
 const secret = "a-long-random-secret";

@@ -1,12 +1,9 @@
 import { amount } from "@payorch/orchestrapay";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { attempt, checkout, clientOf } from "./orchestrapay-support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrapay"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrapay"] });
 afterAll(() => sandbox.close());
 
 const stateOf = (id: string) => sandbox.payments().find((payment) => payment.id === id);

@@ -1,12 +1,9 @@
 import { amount, redirectUrl } from "@payorch/orchestrate";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { card, clientOf, order } from "./orchestrate-support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrate"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrate"] });
 afterAll(() => sandbox.close());
 
 test("a card that is approved is charged by the call itself, and two calls are two charges", async () => {

@@ -1,12 +1,9 @@
 import { amount, isFinal, isPaid, readAmount, redirectUrl, waitForPayment } from "@payorch/orchestrate";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
 import { clientOf, order } from "./orchestrate-support.ts";
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ providers: ["orchestrate"] });
-});
+const sandbox = await startSandbox({ providers: ["orchestrate"] });
 afterAll(() => sandbox.close());
 
 test("a payment is what was asked for, pending, and reads as it was answered", async () => {
