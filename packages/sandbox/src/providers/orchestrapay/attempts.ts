@@ -65,5 +65,5 @@ export function begin(
 /** The shop's own reference of the order: from `payload`, else what the customer is shown, else the checkout intent's key. */
 export function orderOf({ payload, human_friendly_payment_intent_secret: shown }: Said, checkout?: Checkout) {
   const order = payload?.["order"] ?? payload?.["order_id"];
-  return typeof order === "string" ? order : (shown ?? checkout?.key);
+  return typeof order === "string" || typeof order === "number" ? String(order) : (shown ?? checkout?.key);
 }
