@@ -167,3 +167,28 @@ test("a code that nobody published is the reason that metadata names", async () 
   await sandbox.advance("3s");
   expect(declineReason(await readPayment())).toMatchObject({ code: "DO_NOT_HONOR", category: "GATEWAY_ERROR" });
 });
+
+test("sessions expire each in its own time, also after others were paid or expired before", async () => {
+  const [first, paid, second] = [await session(), await session(), await session()];
+  await sandbox.pay(paid.page, { outcome: "approve" });
+  await sandbox.advance("1h");
+  const third = await session();
+  const statuses = async () =>
+    Promise.all([first, paid, second, third].map(async ({ read }) => (await read()).checkout.status));
+  await sandbox.advance("22h");
+  expect(await statuses()).toEqual(["open", "completed", "open", "open"]);
+  await sandbox.advance("1h");
+  expect(await statuses()).toEqual(["expired", "completed", "expired", "open"]);
+  await sandbox.advance("1h");
+  expect(await statuses()).toEqual(["expired", "completed", "expired", "expired"]);
+  const last = await session();
+  await sandbox.advance("24h");
+  expect((await last.read()).checkout.status).toBe("expired");
+});
+
+test("a session whose payment has failed stays open until its time is up", async () => {
+  const { page, read } = await session();
+  for (let attempt = 0; attempt < 3; attempt++) await sandbox.pay(page, { outcome: "decline" });
+  await sandbox.advance("24h");
+  expect(await read()).toMatchObject({ checkout: { status: "expired" }, payment: { status: "failed" } });
+});

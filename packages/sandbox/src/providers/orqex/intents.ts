@@ -35,7 +35,8 @@ export function createIntent(state: State, call: Call, body: CreateCheckoutReque
   };
   state.intents.set(id, intent);
   tenantOf(state, tenant).intents.push(intent);
-  world.at(expiresAt, () => expire(state, intent, "clock"));
+  if (minutes === undefined) state.expiries.watch(intent);
+  else world.at(expiresAt, () => expire(state, intent, "clock"));
   return intent;
 }
 

@@ -3,7 +3,9 @@ import type { Call, Machine, Reply, World } from "../../model.ts";
 import { attemptPayment, createAttempt, inspectAttempt, listAttempts, retrieveAttempt } from "./attempt-operations.ts";
 import { createCheckout, retrieveCheckout } from "./checkouts.ts";
 import { authorizePayment, confirmAttempt, requery, wrongPassword } from "./confirm.ts";
+import { createExpiries } from "./expiries.ts";
 import { createPayment, listCountries, listMethods, listPayments, retrievePayment } from "./intent-operations.ts";
+import { expire } from "./intents.ts";
 import { act, pageOf } from "./page.ts";
 import { createPayout, inspectPayout, listPayouts, payoutIn, retrievePayout, syncPayout } from "./payouts.ts";
 import { latestRates, listCurrencies, methodStatus } from "./reference.ts";
@@ -42,6 +44,7 @@ export function orqex(world: World): Machine {
     tenants: new Map(),
     intents: new Map(),
     payouts: new Map(),
+    expiries: createExpiries(world, (intent) => expire(state, intent, "clock")),
     answers: 0,
   };
   const numbered = (reply: Reply): Reply => {

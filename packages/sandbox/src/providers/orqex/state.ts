@@ -1,5 +1,6 @@
 import type { CreateCheckoutRequest, CustomerInput, PayoutInstrumentInput } from "@payorch/orqex";
 import type { Payment, World } from "../../model.ts";
+import type { Expiries } from "./expiries.ts";
 import type { FailureReason, PayoutFailureReason } from "./failures.ts";
 import type { Method } from "./methods.ts";
 
@@ -9,6 +10,8 @@ export interface State {
   readonly tenants: Map<string, Tenant>;
   readonly intents: Map<string, Intent>;
   readonly payouts: Map<string, Payout>;
+  /** Of the payments with the usual lifetime. */
+  readonly expiries: Expiries;
   /** How many answers were given: request ids are counted, so that reads change nothing else. */
   answers: number;
 }
