@@ -126,7 +126,7 @@ export interface Payment extends NewPayment {
   reason: string | undefined;
   /** How much was refunded so far. */
   refunded: number;
-  readonly history: {
+  history: readonly {
     readonly at: number;
     readonly state: PaymentState;
     readonly by: string;

@@ -67,6 +67,7 @@ export interface LedgerBook extends Ledger {
 /** Reads charges off the history of payments; only sums and payouts are kept here. */
 export function createLedger(now: () => number, find: (reference: string) => Payment[]): LedgerBook {
   const totals = new Map<string, Sums>();
+  /** The orders of each tenant that were charged, and how often. */
   const orders = new Map<string, Map<string, number>>();
   const twice = new Map<string, { tenant: string; order: string }>();
   const payouts: PaidOut[] = [];

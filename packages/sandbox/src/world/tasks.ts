@@ -4,12 +4,7 @@ export interface Task {
   readonly run: () => void;
 }
 
-interface Entry extends Task {
-  /** Tells tasks of the same time apart: they run in the order in which they were added. */
-  readonly order: number;
-}
-
-/** Tasks in the order of their time: a binary heap, in which each entry is before the two at twice its index. */
+/** Tasks in the order of their time; those of one time in the order in which they were added. */
 export interface Tasks {
   add(task: Task): void;
   /** The time of the next task. */
@@ -18,55 +13,58 @@ export interface Tasks {
   take(): Task | undefined;
 }
 
-/** Makes an empty heap of tasks. */
+/**
+ * Makes an empty binary heap, in which each task is before the two at twice its index. There is one for each payment that can expire, so
+ * they are kept in three arrays, of numbers where they are numbers: a third of what objects take.
+ */
 export function createTasks(): Tasks {
-  const heap: Entry[] = [];
+  const times: number[] = [];
+  /** How many were added before. */
+  const orders: number[] = [];
+  const runs: (() => void)[] = [];
   let added = 0;
 
+  const isBefore = (one: number, other: number): boolean => {
+    const [time = 0, otherTime = 0] = [times[one], times[other]];
+    return time < otherTime || (time === otherTime && (orders[one] ?? 0) < (orders[other] ?? 0));
+  };
+  function swap(one: number, other: number): void {
+    for (const array of [times, orders, runs] as unknown[][]) [array[one], array[other]] = [array[other], array[one]];
+  }
   function rise(from: number): void {
-    const entry = heap[from] as Entry;
-    let index = from;
-    while (index > 0) {
+    for (let index = from; index > 0;) {
       const above = (index - 1) >> 1;
-      if (isBefore(heap[above] as Entry, entry)) break;
-      heap[index] = heap[above] as Entry;
+      if (isBefore(above, index)) return;
+      swap(above, index);
       index = above;
     }
-    heap[index] = entry;
   }
-
   function sink(): void {
-    const entry = heap[0] as Entry;
-    let index = 0;
-    for (;;) {
+    for (let index = 0; ;) {
       const left = 2 * index + 1;
       const right = left + 1;
-      if (left >= heap.length) break;
-      const first = right < heap.length && isBefore(heap[right] as Entry, heap[left] as Entry) ? right : left;
-      if (isBefore(entry, heap[first] as Entry)) break;
-      heap[index] = heap[first] as Entry;
+      const first = right < times.length && isBefore(right, left) ? right : left;
+      if (first >= times.length || isBefore(index, first)) return;
+      swap(index, first);
       index = first;
     }
-    heap[index] = entry;
   }
 
   return {
     add({ time, run }) {
-      heap.push({ time, run, order: added++ });
-      rise(heap.length - 1);
+      times.push(time);
+      orders.push(added++);
+      runs.push(run);
+      rise(times.length - 1);
     },
-    nextTime: () => heap[0]?.time,
+    nextTime: () => times[0],
     take() {
-      const [first] = heap;
-      const last = heap.pop();
-      if (last !== undefined && last !== first) {
-        heap[0] = last;
-        sink();
-      }
-      return first;
+      if (times.length === 0) return undefined;
+      swap(0, times.length - 1);
+      const [time = 0, run = () => {}] = [times.pop(), runs.pop()];
+      orders.pop();
+      sink();
+      return { time, run };
     },
   };
 }
-
-const isBefore = (one: Entry, other: Entry): boolean =>
-  one.time < other.time || (one.time === other.time && one.order < other.order);

@@ -29,7 +29,7 @@ export interface Shop {
 }
 
 export interface ShopOptions {
-  readonly sandbox: Sandbox;
+  readonly sandbox: Pick<Sandbox, "clientOptions">;
   readonly tenant: string;
   /** Where webhooks of a payment's own go, with their secret. */
   readonly hooks?: { readonly url: string; readonly secret: string };
