@@ -35,7 +35,7 @@ export interface Order {
   readonly placedAt: number;
   expiresAt: number;
   /** The payments that began, the oldest first. */
-  readonly attempts: Attempt[];
+  attempts: readonly Attempt[];
 }
 
 export interface Checkout {

@@ -28,7 +28,8 @@ export function begin(state: State, intent: Intent, method: Method, currency: st
     actionRequiredAt: undefined,
     endedAt: undefined,
   };
-  intent.attempts = [...intent.attempts, attempt];
+  // Not spread: V8 would give the array room for 17.
+  intent.attempts = intent.attempts.concat(attempt);
   return attempt;
 }
 
