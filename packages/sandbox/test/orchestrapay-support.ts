@@ -1,8 +1,11 @@
 import type { CreateCheckoutIntentRequest, Orchestrapay } from "@payorch/orchestrapay";
 import { amount } from "@payorch/orchestrapay";
 import { createOrchestrapay } from "@payorch/orchestrapay/validate";
-import { expect, onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import type { Sandbox } from "../src/index.ts";
+
+// The clock of a sandbox goes on with the real one. This way it moves by `advance` alone, however slow the machine is.
+vi.useFakeTimers({ toFake: ["Date"] });
 
 let tenants = 0;
 

@@ -66,13 +66,20 @@ export function orchestrapay(world: World): Machine {
       if (checkout) return actOnCheckout(world, book, outcomes, checkout, action);
       return attempt && actOnAttempt(outcomes, attempt, action);
     },
-    magic: magicOf({ amount: "amount", metadata: "payload.sandbox" }),
+    magic,
     webhooks,
   };
 }
 
 const keyPrefix = "orch_sk_sandbox_";
 const tenantOfKey = new RegExp(`^Bearer ${keyPrefix}([\\w-]+)$`, "i");
+
+const transfer = "amount of a refund or payout";
+const magic = [
+  ...magicOf({ amount: "amount", metadata: "payload.sandbox" }),
+  { where: transfer, value: "4005", does: "it is canceled" },
+  { where: transfer, value: "4408", does: "it stays pending" },
+];
 
 const firstBody = {
   amount: 20_000,
