@@ -9,7 +9,6 @@ export interface Choice {
 
 /** The reasons that every machine knows; each has its own code for them. */
 export const reasons = ["insufficient_funds", "declined", "expired_card"] as const;
-export type Reason = (typeof reasons)[number];
 
 const insufficientFunds: Choice = { outcome: "decline", reason: "insufficient_funds" };
 const declined: Choice = { outcome: "decline", reason: "declined" };

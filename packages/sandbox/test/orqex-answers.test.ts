@@ -136,6 +136,7 @@ test("a refusal names each property that is wrong, as the request has it", async
 test.each([
   { field: "currency", changes: { currency: "ABC" } },
   { field: "amount", changes: { amount: 50.001 } },
+  { field: "amount", changes: { amount: 123456789012345.67 } },
 ])("what no currency has is refused, naming $field", async ({ changes, field }) => {
   for (const create of [client.checkouts.create, client.paymentIntents.create])
     await expect(create({ ...order, ...changes })).rejects.toMatchObject({

@@ -63,7 +63,7 @@ export function queryOf({ query }: Call, name: string): string | undefined {
   return typeof value === "string" ? value : value?.[0];
 }
 
-/** Whether something was created in the span that the query names; a text where a bound is no date. A day stands for its beginning, in UTC. */
+/** Whether something was created in the span that the query names; a refusal where a bound is no date. A day stands for its beginning, in UTC. */
 export function createdWithin(call: Call): ((createdAt: number) => boolean) | Reply {
   const [from, to] = ["gte", "lte"].map((bound) => {
     const text = queryOf(call, `created_at[${bound}]`);

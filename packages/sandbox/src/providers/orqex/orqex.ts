@@ -77,6 +77,7 @@ export function orqex(world: World): Machine {
     act: (id, action) => act(state, id, action),
     magic: [
       ...magicOf({ amount: "amount", metadata: "metadata.sandbox" }),
+      { where: "method_code", value: "test", does: "approved without the customer, in US and DE" },
       { where: "otp", value: wrongPassword, does: "the one-time password is wrong" },
     ],
     webhooks,

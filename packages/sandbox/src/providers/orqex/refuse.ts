@@ -62,10 +62,9 @@ export function unpayable({ amount, currency }: { amount: number; currency: stri
   return unknownCurrency(currency) ?? tooFine(amount, currency);
 }
 
-/** Refuses an amount with more decimals than that. */
+/** Refuses an amount with more decimals than that, or with more digits than a number keeps. */
 export function tooFine(amount: number, currency: string): Reply | undefined {
   const decimals = Math.max(2, decimalsOf(currency) ?? 2);
-  return Number(amount.toFixed(decimals)) === amount
-    ? undefined
-    : invalid("amount", `The amount must not have more than ${decimals} decimals.`);
+  if (Number(amount.toFixed(decimals)) === amount && Number(amount.toPrecision(15)) === amount) return undefined;
+  return invalid("amount", `The amount must not have more than ${decimals} decimals, and 15 digits.`);
 }
