@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { type Compactor, createCompactor } from "../compact.ts";
 import type { Call, Reply } from "../model.ts";
 import type { KeyRule } from "./key-rule.ts";
 
@@ -15,24 +16,18 @@ export interface Keys {
 interface Entry {
   readonly until: number;
   readonly fingerprint: string;
-  /** The first answer: its form, and what is its own in it. */
-  readonly form: Form;
-  readonly own: string;
+  /** The first answer. */
+  readonly packed: string;
 }
-
-/** The answers of one form, of which each says only what differs from the first. */
-type Form = readonly string[];
 
 export function createKeys(): Keys {
   const entries = new Map<string, Entry>();
-  const forms = new Map<string, Form>();
+  const compactors = new Map<string, Compactor<Reply>>();
 
-  /** The form of an answer: that of the first answer of its operation which has as many strings. */
-  function formOf({ operationId }: Call, parts: Form): Form {
-    const name = `${operationId} ${parts.length}`;
-    const found = forms.get(name) ?? parts;
-    forms.set(name, found);
-    return found;
+  function compactorOf({ operationId }: Call): Compactor<Reply> {
+    const compactor = compactors.get(operationId) ?? createCompactor<Reply>();
+    compactors.set(operationId, compactor);
+    return compactor;
   }
 
   /** The oldest are first. All lifetimes are alike or nearly so: whatever is behind a living one is found when its key comes again. */
@@ -48,36 +43,17 @@ export function createKeys(): Keys {
       const entry = entries.get(nameOf(call));
       if (!entry || entry.until <= call.now) return undefined;
       if (entry.fingerprint !== fingerprintOf(call)) return "reused";
-      // It is what `keep` was given.
-      return { first: JSON.parse(written(entry)) as Reply };
+      return { first: compactorOf(call).unpack(entry.packed) };
     },
     keep(call, { lifetimeMs }, reply) {
       if (reply.status >= 400) return;
       drop(call.now);
-      const parts = JSON.stringify(reply).split('"');
-      const form = formOf(call, parts);
       const name = nameOf(call);
       entries.delete(name);
-      entries.set(name, {
-        until: call.now + lifetimeMs,
-        fingerprint: fingerprintOf(call),
-        form,
-        own: differing(parts, form),
-      });
+      const packed = compactorOf(call).pack(reply);
+      entries.set(name, { until: call.now + lifetimeMs, fingerprint: fingerprintOf(call), packed });
     },
   };
-}
-
-/** What differs from a form: where, and what, in turns, between quotation marks, of which no part has any. */
-const differing = (parts: Form, form: Form): string =>
-  parts.flatMap((part, index) => (part === form[index] ? [] : [index, part])).join('"');
-
-/** The answer of which that is what differs. */
-function written({ form, own }: Entry): string {
-  const parts = [...form];
-  const turns = own.split('"');
-  for (let turn = 0; turn + 1 < turns.length; turn += 2) parts[Number(turns[turn])] = turns[turn + 1] ?? "";
-  return parts.join('"');
 }
 
 /** The first answer as a repeat gets it, with the marks of a replay. */

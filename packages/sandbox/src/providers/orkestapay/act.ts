@@ -1,9 +1,9 @@
 import type { Action, World } from "../../model.ts";
-import type { Attempt, Book, Checkout } from "./book.ts";
-import { keepMethod, testCard } from "./customers.ts";
+import type { Book } from "./book.ts";
 import { type Outcomes, chosen } from "./outcomes.ts";
 import { checkoutPage, completedUrl, methods, returnOf } from "./page.ts";
-import { hasPaid, isTransfer, isWaiting } from "./states.ts";
+import type { Attempt, Checkout } from "./records.ts";
+import { hasPaid, isInShop, isTransfer, isWaiting } from "./states.ts";
 
 /** What a buyer does on a hosted page. Each says where the browser goes; nothing where it stays. */
 export interface Acts {
@@ -17,12 +17,12 @@ export interface Acts {
 export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
   return {
     onCheckout(checkout, action) {
-      const { given, order, payment } = checkout;
+      const { order, page, payment } = checkout;
       if (checkoutPage(world, book, checkout).kind !== "closed") {
         const attempt = book.attempts.get(payment.id);
         if (attempt && isWaiting(attempt)) answer(attempt, action);
         else pay(checkout, action);
-        if (action.outcome === "cancel") return given.canceled_redirect_url;
+        if (action.outcome === "cancel") return page.canceled_redirect_url;
       }
       return hasPaid(order) ? returnOf(checkout) : undefined;
     },
@@ -33,11 +33,11 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
     },
 
     onAttempt(attempt, action) {
-      const { challengeUrl, given, payment } = attempt;
+      const { challengeUrl, payment, terms } = attempt;
       if (payment.state === "action") answer(attempt, action);
       else if (payment.state === "authorized") return manage(attempt, action);
       if (challengeUrl === undefined || payment.state === "action") return undefined;
-      const canceled = given?.payment_source.settings?.redirection_url?.canceled_redirect_url;
+      const canceled = terms.settings?.redirection_url?.canceled_redirect_url;
       return payment.state === "canceled" ? canceled : completedUrl(attempt);
     },
   };
@@ -53,22 +53,17 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
     else outcomes.ask(attempt, "customer");
   }
 
-  function expire({ order, payment }: Checkout): void {
-    order.expiresAt = world.now();
-    outcomes.orderEnds(order, payment);
+  function expire({ order }: Checkout): void {
+    order.endsAt = world.now();
+    outcomes.orderEnds(order);
   }
 
   /** Begins the payment that the page has ready; after one that was declined, another. */
   function begin(checkout: Checkout, chosenMethod: string | undefined): Attempt {
     const { order } = checkout;
-    if (checkout.payment.state !== "open") {
-      checkout.payment = outcomes.open(order, undefined);
-      book.pages.set(checkout.payment.id, checkout);
-    }
+    if (checkout.payment.state !== "open") checkout.payment = outcomes.open(order, undefined);
     const type = methods.find(({ value }) => value === chosenMethod)?.value ?? "CARD";
-    const card = type === "CARD" ? testCard : undefined;
-    const method = keepMethod(world, book, { tenant: order.tenant, type, card });
-    return outcomes.begin({ payment: checkout.payment, order, method });
+    return outcomes.begin(order, checkout.payment, type);
   }
 
   /** Answers what a payment waits for. */
@@ -76,7 +71,7 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
     const transfer = isTransfer(attempt.method);
     if (outcome === "approve") {
       if (transfer) outcomes.settle(attempt, "customer");
-      else if (attempt.given && attempt.challengeUrl === undefined) outcomes.pass(attempt);
+      else if (isInShop(attempt)) outcomes.pass(attempt);
       else outcomes.finish(attempt, "customer");
     }
     if (outcome === "decline")

@@ -1,7 +1,7 @@
 import { magicOf } from "../../choose.ts";
 import type { Machine, World } from "../../model.ts";
 import { actsOf } from "./act.ts";
-import { createBook } from "./book.ts";
+import { checkoutAt, createBook } from "./book.ts";
 import { basicOf, clientOptions, credentialsOf } from "./credentials.ts";
 import { customerOperations } from "./customers.ts";
 import { Refused, refuse, refusedReply } from "./errors.ts";
@@ -71,13 +71,13 @@ export function orkestapay(world: World): Machine {
     },
     refuse: (refusal, call) => refuse(world, refusal, call),
     page(id) {
-      const checkout = book.pages.get(id);
+      const checkout = checkoutAt(book, id);
       if (checkout) return checkoutPage(world, book, checkout);
       const attempt = book.attempts.get(id);
       return attempt && attemptPage(attempt);
     },
     act(id, action) {
-      const checkout = book.pages.get(id);
+      const checkout = checkoutAt(book, id);
       if (checkout) return acts.onCheckout(checkout, action);
       const attempt = book.attempts.get(id);
       return attempt && acts.onAttempt(attempt, action);

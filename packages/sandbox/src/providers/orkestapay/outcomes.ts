@@ -1,15 +1,16 @@
-import type { CreatePaymentRequest } from "@payorch/orkestapay";
 import { type Choice, choiceOf } from "../../choose.ts";
-import type { Payment, PaymentState, World } from "../../model.ts";
-import type { Attempt, Book, Method, Order } from "./book.ts";
+import type { Payment, World } from "../../model.ts";
+import type { Book } from "./book.ts";
+import { Attempt, type Method, type MethodType, type Order, type Terms } from "./records.ts";
 import { isTransfer, isWaiting, onlyAuthorizes } from "./states.ts";
 import { type EventType, eventOf } from "./webhooks.ts";
 
 /** What can happen to a payment. Nothing happens to one that is over. */
 export interface Outcomes {
   /** Notes a payment that may begin. */
-  open(order: Order, key: string | undefined): Payment;
-  begin(begun: Pick<Attempt, "payment" | "order" | "method" | "given">): Attempt;
+  open(order: Order, key: string | undefined, id?: string): Payment;
+  /** Begins it: on the page of a checkout without terms, by a type of method alone. */
+  begin(order: Order, payment: Payment, method: Method | MethodType, terms?: Terms): Attempt;
   /** Does what the request chose; without a choice, a card is approved and a transfer awaited. */
   play(attempt: Attempt, choice: Choice | undefined, by: string): void;
   /** What comes after a challenge: the amount may still choose a decline. */
@@ -27,7 +28,7 @@ export interface Outcomes {
   cancelAuthorization(attempt: Attempt): void;
   refund(attempt: Attempt, amount: number, key: string | undefined): void;
   /** The end of an order: nothing can begin, and a challenge is over. A transfer may be under way, and still arrive. */
-  orderEnds(order: Order, open: Payment | undefined): void;
+  orderEnds(order: Order): void;
 }
 
 export function outcomesOf(world: World, book: Book): Outcomes {
@@ -45,30 +46,17 @@ export function outcomesOf(world: World, book: Book): Outcomes {
     });
   }
 
-  /** The step at the payment provider, and where it took the payment. */
-  function step(attempt: Attempt, state: PaymentState, by: string, reason?: string): void {
-    attempt.transaction ??= { id: `ctx_${world.random(32)}`, at: world.now() };
-    world.payments.to(attempt.payment, state, by, reason);
-  }
-
   const outcomes: Outcomes = {
-    open: ({ expiresAt, given, tenant }, key) =>
-      world.payments.add({
-        provider: "orkestapay",
-        tenant,
-        id: `pay_${world.random(32)}`,
-        order: given.merchant_order_id,
-        key,
-        amount: given.total_amount,
-        currency: given.currency,
-        expiresAt,
-      }),
+    open({ expiresAt, given, tenant }, key, id = `pay_${world.random(32)}`) {
+      const { currency, merchant_order_id: order, total_amount: amount } = given;
+      return world.payments.add({ provider: "orkestapay", tenant, id, order, key, amount, currency, expiresAt });
+    },
 
-    begin(begun) {
-      const attempt: Attempt = { ...begun };
-      book.attempts.set(attempt.payment.id, attempt);
-      // Not pushed: V8 would give the array room for 17.
-      attempt.order.attempts = attempt.order.attempts.concat(attempt);
+    begin(order, payment, method, terms) {
+      const attempt = new Attempt(order, payment, method, terms);
+      book.attempts.set(payment.id, attempt);
+      // A new array has no room that stays empty.
+      order.attempts = [...order.attempts, attempt];
       return attempt;
     },
 
@@ -95,19 +83,19 @@ export function outcomesOf(world: World, book: Book): Outcomes {
 
     settle(attempt, by) {
       const authorizes = onlyAuthorizes(attempt);
-      step(attempt, authorizes ? "authorized" : "paid", by);
+      world.payments.to(attempt.payment, authorizes ? "authorized" : "paid", by);
       tell(attempt, authorizes ? "payment.authorize" : "payment.purchase");
     },
 
-    decline: (attempt, reason, by) => step(attempt, "declined", by, reason),
+    decline: ({ payment }, reason, by) => world.payments.to(payment, "declined", by, reason),
 
     ask(attempt, by) {
-      const { given, method, order, payment } = attempt;
-      if (given?.payment_source.settings?.redirection_url && !isTransfer(method)) {
+      const { method, onPage, order, payment, terms } = attempt;
+      if (terms.settings?.redirection_url && !isTransfer(method)) {
         attempt.challengeUrl = world.pageUrl("orkestapay", payment.id);
       }
       world.payments.to(payment, "action", by);
-      if (given) world.at(order.expiresAt, () => outcomes.orderEnds(order, undefined));
+      if (!onPage) world.at(order.expiresAt, () => outcomes.orderEnds(order));
     },
 
     pass: ({ payment }) => world.payments.to(payment, "pending", "customer"),
@@ -129,8 +117,9 @@ export function outcomesOf(world: World, book: Book): Outcomes {
       tell(attempt, "payment.refund");
     },
 
-    orderEnds(order, open) {
+    orderEnds(order) {
       if (order.expiresAt > world.now()) return;
+      const open = order.checkout?.payment;
       if (open?.state === "open") world.payments.to(open, "expired", "clock");
       for (const attempt of order.attempts) {
         if (isWaiting(attempt) && !isTransfer(attempt.method)) outcomes.giveUp(attempt, "expired", "clock");
@@ -144,13 +133,14 @@ export function outcomesOf(world: World, book: Book): Outcomes {
  * What the requests chose: the payment's own metadata before the order's. The card that is typed on the page of a checkout does not
  * choose, since the buyer does.
  */
-export const chosen = (order: Order, method?: Method, given?: CreatePaymentRequest): Choice | undefined =>
-  choiceOf({
-    amount: order.given.total_amount,
-    card: method?.card?.number,
-    metadata: { ...order.given.metadata, ...given?.metadata },
+export function chosen({ given }: Order, attempt?: Attempt): Choice | undefined {
+  return choiceOf({
+    amount: given.total_amount,
+    card: attempt?.method.details.card?.number,
+    metadata: { ...given.metadata, ...attempt?.terms.metadata },
     cards: documentedCards,
   });
+}
 
 /** Test cards that the dossier of OrkestaPay names, besides those of every provider. */
 const documentedCards: ReadonlyMap<string, Choice> = new Map([["4000000000002503", { outcome: "challenge" }]]);

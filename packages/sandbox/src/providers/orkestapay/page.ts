@@ -1,6 +1,7 @@
 import type { Method as Choosable, Page, World } from "../../model.ts";
 import { forPeople } from "../money.ts";
-import type { Attempt, Book, Checkout, Order } from "./book.ts";
+import type { Book } from "./book.ts";
+import type { Attempt, Checkout, Order } from "./records.ts";
 import { declines, hasPaid, isTransfer, isWaiting, wasTaken } from "./states.ts";
 
 /** How a buyer can pay on the hosted page of a checkout. */
@@ -54,14 +55,14 @@ function waiting({ method }: Attempt): Pick<Page, "kind" | "methods"> {
 }
 
 /** Where a buyer goes from the page of a checkout that was paid, or is over. */
-export function returnOf({ given, order }: Checkout): string {
+export function returnOf({ order, page }: Checkout): string {
   const paid = order.attempts.find(wasTaken);
-  return paid ? returned(given.completed_redirect_url, paid) : given.canceled_redirect_url;
+  return paid ? returned(page.completed_redirect_url, paid) : page.canceled_redirect_url;
 }
 
 /** Where a buyer goes after a challenge on another page, passed or not. */
 export function completedUrl(attempt: Attempt): string | undefined {
-  const url = attempt.given?.payment_source.settings?.redirection_url?.completed_redirect_url;
+  const url = attempt.terms.settings?.redirection_url?.completed_redirect_url;
   return url === undefined ? undefined : returned(url, attempt);
 }
 

@@ -2,13 +2,14 @@ import type * as api from "@payorch/orkestapay";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
 import { exact } from "../money.ts";
-import { type Attempt, type Book, type Method, find, findAttempt } from "./book.ts";
+import { type Book, findAttempt, findCustomer, findMethod, findOrder } from "./book.ts";
 import { Refused } from "./errors.ts";
 import { takesRefunds } from "./merchants.ts";
 import { type Operations, bodyOf } from "./operations.ts";
 import { type Outcomes, chosen } from "./outcomes.ts";
-import { wasTaken } from "./states.ts";
-import { paymentOf, stepOf, transactionOf } from "./wire-payment.ts";
+import type { Attempt, Method } from "./records.ts";
+import { isInShop, wasTaken } from "./states.ts";
+import { paymentOf, transaction, transactionOf } from "./wire-payment.ts";
 
 /**
  * Payments. A key is not looked at, and neither is whether the order is paid already or the token was for one payment: no source says
@@ -20,10 +21,12 @@ export function paymentOperations(world: World, book: Book, outcomes: Outcomes):
   function methodFor({ payment_source }: api.CreatePaymentRequest, tenant: string): Method {
     const { customer_id, payment_method_id, type } = payment_source;
     if (!available.has(type)) throw new Refused("UNAVAILABLE_PAYMENT_METHOD");
-    const method = find(book.methods, payment_method_id, tenant);
+    const method = findMethod(book, payment_method_id, tenant);
     if (method.type !== type) throw wrong("payment_source.type", `must be ${method.type}, the type of the method`);
-    if (customer_id !== undefined) find(book.customers, customer_id, tenant);
-    if (customer_id !== undefined && method.customer !== undefined && method.customer !== customer_id)
+    if (customer_id === undefined) return method;
+    findCustomer(book, customer_id, tenant);
+    const { customer = customer_id } = method.details;
+    if (customer !== customer_id)
       throw wrong("payment_source.customer_id", "must be the customer of the payment method");
     return method;
   }
@@ -31,11 +34,11 @@ export function paymentOperations(world: World, book: Book, outcomes: Outcomes):
   return {
     "payments.create"(call) {
       const given = bodyOf<api.CreatePaymentRequest>(call);
-      const order = find(book.orders, given.order_id, call.tenant);
+      const order = findOrder(book, given.order_id, call.tenant);
       const method = methodFor(given, call.tenant);
       if (order.expiresAt <= call.now) throw new Refused("INVALID_STATUS");
-      const attempt = outcomes.begin({ payment: outcomes.open(order, call.key), order, method, given });
-      outcomes.play(attempt, chosen(order, method, given), "api");
+      const attempt = outcomes.begin(order, outcomes.open(order, call.key), method, termsOf(given));
+      outcomes.play(attempt, chosen(order, attempt), "api");
       return { status: 201, body: paymentOf(attempt) };
     },
 
@@ -43,12 +46,11 @@ export function paymentOperations(world: World, book: Book, outcomes: Outcomes):
 
     "payments.complete"(call) {
       const attempt = attemptOf(call);
-      const { challengeUrl, given, payment } = attempt;
-      const inPage = given !== undefined && challengeUrl === undefined && attempt.method.card !== undefined;
-      if (inPage && payment.state === "action") throw new Refused("PRECONDITION_REQUIRED");
+      const { payment } = attempt;
+      if (payment.state === "action" && isInShop(attempt)) throw new Refused("PRECONDITION_REQUIRED");
       if (payment.state !== "pending") throw new Refused("INVALID_STATUS");
       outcomes.finish(attempt, "api");
-      return { status: 200, body: attempt.transaction && transactionOf(attempt, attempt.transaction) };
+      return { status: 200, body: transactionOf(attempt) };
     },
 
     "payments.refund"(call) {
@@ -67,12 +69,23 @@ export function paymentOperations(world: World, book: Book, outcomes: Outcomes):
 
   function refundReply({ order }: Attempt, amount: number, failure: string | undefined): Reply {
     const id = `ctx_${world.random(32)}`;
-    return { status: 200, body: stepOf({ id, at: world.now(), amount, order: order.id, failure }) };
+    return { status: 200, body: transaction({ id, at: world.now(), amount, order: order.id, failure }) };
   }
 }
 
 /** The types that a payment method can have here. `CLICK_TO_PAY` comes from a page that the sandbox does not have. */
 const available: ReadonlySet<string> = new Set(["CARD", "APPLE_PAY", "GOOGLE_PAY", "SPEI", "CASH"]);
+
+const termsOf = ({
+  device_session_id,
+  metadata,
+  payment_source: { customer_id, settings },
+}: api.CreatePaymentRequest) => ({
+  device_session_id,
+  metadata,
+  customer_id,
+  settings,
+});
 
 const wrong = (field: string, message: string): Refused => new Refused("INVALID_PARAMETERS", { field, message });
 

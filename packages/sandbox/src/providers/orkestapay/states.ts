@@ -1,6 +1,6 @@
 import type { PaymentStatus } from "@payorch/orkestapay";
-import type { PaymentState } from "../../model.ts";
-import type { Attempt, Method, Order } from "./book.ts";
+import type { Payment, PaymentState } from "../../model.ts";
+import type { Attempt, Method, Order } from "./records.ts";
 
 const paid: ReadonlySet<PaymentState> = new Set(["paid", "partly_refunded", "refunded"]);
 
@@ -15,21 +15,29 @@ export const isWaiting = ({ payment: { state } }: Attempt): boolean => state ===
 /** Whether the buyer pays at a bank or in a store, which takes longer than any page. */
 export const isTransfer = ({ type }: Method): boolean => type === "SPEI" || type === "CASH";
 
+/** Whether a challenge is passed in the shop's own page, and completed by the shop. */
+export const isInShop = ({ challengeUrl, method, onPage }: Attempt): boolean =>
+  !onPage && challengeUrl === undefined && !isTransfer(method);
+
 /** Whether a card was only to be authorized. */
-export const onlyAuthorizes = ({ given, method }: Attempt): boolean =>
-  !isTransfer(method) && given?.payment_source.settings?.card?.capture === false;
+export const onlyAuthorizes = ({ method, terms }: Attempt): boolean =>
+  !isTransfer(method) && terms.settings?.card?.capture === false;
+
+/** When the payment provider took its one step: it authorized, took or declined. Nothing where it was not asked. */
+export const stepOf = ({ history }: Payment): Payment["history"][number] | undefined =>
+  history.find(({ state }) => state === "authorized" || state === "paid" || state === "declined");
 
 /**
  * The status of a payment. A refund leaves it as it is, and so does the cancellation of an authorization: no source shows what either
  * changes.
  */
 export function statusOf(attempt: Attempt): PaymentStatus {
-  const { payment, transaction } = attempt;
+  const { payment } = attempt;
   if (wasTaken(attempt)) return "COMPLETED";
   if (isWaiting(attempt)) return "PAYMENT_ACTION_REQUIRED";
   if (payment.state === "declined") return payment.reason === antifraud ? "REJECTED" : "FAILED";
-  // An authorization that was canceled has a transaction; a challenge that was, none.
-  return transaction ? "AUTHORIZED" : "FAILED";
+  // Behind an authorization that was canceled is a step; behind a challenge that was, none.
+  return stepOf(payment) ? "AUTHORIZED" : "FAILED";
 }
 
 /** The reason that gives `REJECTED`. */

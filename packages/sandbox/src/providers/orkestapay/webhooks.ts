@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { NestedPaymentEvent, NestedReversalEvent } from "@payorch/orkestapay";
 import type { WebhookRules } from "../../model.ts";
-import type { Attempt } from "./book.ts";
+import type { Attempt } from "./records.ts";
 import { detailsOf, paymentOf } from "./wire-payment.ts";
 
 const events = [

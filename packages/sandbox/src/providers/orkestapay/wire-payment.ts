@@ -1,7 +1,7 @@
 import type * as api from "@payorch/orkestapay";
-import type { Attempt, Card } from "./book.ts";
 import { merchantOf } from "./credentials.ts";
-import { declines, isTransfer, isWaiting, onlyAuthorizes, statusOf, wasTaken } from "./states.ts";
+import { type Attempt, type Card, twin } from "./records.ts";
+import { declines, isTransfer, isWaiting, onlyAuthorizes, statusOf, stepOf, wasTaken } from "./states.ts";
 
 /** A payment as it is read. */
 export const paymentOf = (attempt: Attempt): api.Payment => ({
@@ -12,28 +12,29 @@ export const paymentOf = (attempt: Attempt): api.Payment => ({
 
 /** A payment in an event of a cancellation or a refund: without a status, as none is documented. */
 export function detailsOf(attempt: Attempt): api.ReversedPayment {
-  const { given, order, payment, transaction } = attempt;
+  const { order, payment, terms } = attempt;
+  const transaction = transactionOf(attempt);
   return {
     payment_id: payment.id,
     order_id: order.id,
-    merchant_order_id: order.given.merchant_order_id,
+    merchant_order_id: payment.order,
     merchant_id: merchantOf(order.tenant),
     is_payment_link: false,
     amount: amountOf(attempt),
-    device_session_id: given?.device_session_id ?? "",
+    device_session_id: terms.device_session_id ?? "",
     payment_source: sourceOf(attempt),
-    transactions: transaction ? [transactionOf(attempt, transaction)] : [],
+    transactions: transaction ? [transaction] : [],
     ...(isWaiting(attempt) && actionOf(attempt)),
-    metadata: given?.metadata ?? {},
+    metadata: terms.metadata ?? {},
     created_at: String(payment.createdAt),
     updated_at: String(payment.history.at(-1)?.at ?? payment.createdAt),
   };
 }
 
 function amountOf(attempt: Attempt): api.PaymentAmount {
-  const { payment, transaction } = attempt;
+  const { payment } = attempt;
   const { amount, currency } = payment;
-  const authorized = onlyAuthorizes(attempt) && transaction !== undefined && payment.state !== "declined";
+  const authorized = onlyAuthorizes(attempt) && stepOf(payment) !== undefined && payment.state !== "declined";
   return {
     ...(authorized && { authorized: amount }),
     ...(wasTaken(attempt) && { captured: amount }),
@@ -42,14 +43,14 @@ function amountOf(attempt: Attempt): api.PaymentAmount {
   };
 }
 
-function sourceOf({ given, method }: Attempt): api.PaymentSource {
-  const { customer_id, settings } = given?.payment_source ?? {};
+function sourceOf({ method, terms: { customer_id, settings } }: Attempt): api.PaymentSource {
+  const { card } = method.details;
   return {
     type: method.type,
     payment_method_id: method.id,
     ...(customer_id !== undefined && { customer_id }),
     ...(settings && { settings: settingsOf(settings) }),
-    ...(method.card && { card: maskedCard(method.card, brandOf(method.card).toUpperCase()) }),
+    ...(card && { card: maskedCard(card, brandOf(card).toUpperCase()) }),
   };
 }
 
@@ -59,26 +60,31 @@ const settingsOf = ({ card, redirection_url }: api.PaymentSettingsInput): api.Pa
 });
 
 /** What the buyer has to do. What stands here for SPEI and cash is not known. */
-function actionOf({ challengeUrl, given, method }: Attempt): { user_action_required: api.UserAction } | undefined {
-  if (isTransfer(method) || !given) return undefined;
+function actionOf({ challengeUrl, method, onPage }: Attempt): { user_action_required: api.UserAction } | undefined {
+  if (isTransfer(method) || onPage) return undefined;
   const user_action_required: api.UserAction = challengeUrl
     ? { type: "THREE_D_SECURE_SPECIFIC", three_d_secure_specific: { three_ds_redirect_url: challengeUrl } }
     : { type: "THREE_D_SECURE_AUTHENTICATION", three_d_secure_authentication: { merchant_provider_id } };
   return { user_action_required };
 }
 
-/** The step of an attempt. `type` is known of an authorization alone; of a step that failed, neither `status` nor `code` is known. */
-export function transactionOf(attempt: Attempt, { at, id }: { id: string; at: number }): api.Transaction {
+/**
+ * The step at the payment provider, once there was one. `type` is known of an authorization alone; of a step that failed, neither
+ * `status` nor `code` is known.
+ */
+export function transactionOf(attempt: Attempt): api.Transaction | undefined {
   const { order, payment } = attempt;
-  const failure = payment.state === "declined" ? payment.reason : undefined;
+  const step = stepOf(payment);
+  if (!step) return undefined;
+  const failure = step.state === "declined" ? step.reason : undefined;
   return {
     ...(onlyAuthorizes(attempt) && { type: "AUTHORIZE" }),
-    ...stepOf({ id, at, amount: payment.amount, order: order.id, failure }),
+    ...transaction({ id: twin(payment.id, "ctx"), at: step.at, amount: payment.amount, order: order.id, failure }),
   };
 }
 
 /** One step at the sandbox's one payment provider. */
-export function stepOf(step: {
+export function transaction(step: {
   readonly id: string;
   readonly at: number;
   readonly amount: number;

@@ -1,5 +1,5 @@
 import type * as api from "@payorch/orkestapay";
-import type { Checkout, Customer, Method, Order } from "./book.ts";
+import type { Checkout, Customer, Method, Order } from "./records.ts";
 import { hasPaid } from "./states.ts";
 import { maskedCard, open } from "./wire-payment.ts";
 
@@ -7,7 +7,7 @@ import { maskedCard, open } from "./wire-payment.ts";
 export const timeOf = (time: number): string => String(time);
 
 export const checkoutOf = (checkout: Checkout, pageUrl: string): api.Checkout => {
-  const { allow_save_payment_methods, canceled_redirect_url, completed_redirect_url, locale } = checkout.given;
+  const { allow_save_payment_methods, canceled_redirect_url, completed_redirect_url, locale } = checkout.page;
   return {
     checkout_id: checkout.id,
     checkout_redirect_url: pageUrl,
@@ -15,7 +15,7 @@ export const checkoutOf = (checkout: Checkout, pageUrl: string): api.Checkout =>
     canceled_redirect_url,
     ...(allow_save_payment_methods !== undefined && { allow_save_payment_methods }),
     ...(locale !== undefined && { locale: open(locale) }),
-    placed_at: timeOf(checkout.placedAt),
+    placed_at: timeOf(checkout.order.placedAt),
     order: orderOf(checkout.order),
   };
 };
@@ -57,7 +57,7 @@ export const customerOf = ({ createdAt, given, id }: Customer): api.Customer => 
   updated_at: timeOf(createdAt),
 });
 
-export const methodOf = ({ alias, card, createdAt, id, type }: Method): api.PaymentMethod => ({
+export const methodOf = ({ createdAt, details: { alias, card }, id, type }: Method): api.PaymentMethod => ({
   payment_method_id: id,
   ...(alias !== undefined && { alias }),
   type,
