@@ -58,12 +58,14 @@ export interface Transfer {
   status: "pending" | "success" | "canceled";
 }
 
+/** Money on its way back to a customer. */
 export interface Refund extends Transfer {
   readonly number: number;
   readonly attempt: Attempt;
   lastReason: string | null;
 }
 
+/** Money on its way to a recipient. */
 export interface Payout extends Transfer {
   readonly uuid: string;
   readonly recipient: Recipient;
@@ -76,7 +78,7 @@ export interface Recipient {
   readonly gateway: string;
 }
 
-/** Everything that the machine knows. */
+/** Makes an empty book. */
 export function createBook() {
   // Numbers of different things are far apart: who takes one for the other gets a 404 here, and no other payment.
   const last = { checkout: 1_000_000, attempt: 5_000_000, refund: 9_000_000 };
@@ -95,4 +97,5 @@ export function createBook() {
   };
 }
 
+/** Everything that the machine knows. */
 export type Book = ReturnType<typeof createBook>;

@@ -72,7 +72,7 @@ export function orchestrapay(world: World): Machine {
 }
 
 const keyPrefix = "orch_sk_sandbox_";
-const tenantOfKey = new RegExp(`^Bearer ${keyPrefix}([\\w-]+)$`, "i");
+const tenantOfKey = new RegExp(`^[Bb]earer ${keyPrefix}([\\w-]+)$`);
 
 const transfer = "amount of a refund or payout";
 const magic = [
@@ -105,7 +105,7 @@ function refuse(world: World, book: Book, reason: Refusal, call: Call): Reply {
     case "key_reused":
       return refusal(400, "The idempotency key was used with another body");
     case "throttled":
-      return refusal(429, "ThrottlerException: Too Many Requests");
+      return refusal(429, "Too Many Requests");
     case "unavailable":
       return refusal(503, "Service Unavailable");
   }

@@ -20,6 +20,7 @@ export interface Outcomes {
   tell(attempt: Attempt): void;
 }
 
+/** Makes what can happen, in a world. */
 export function outcomesOf(world: World): Outcomes {
   const end = (attempt: Attempt, state: PaymentState, by: string, reason?: string) => {
     if (!isOpen(attempt.payment)) return;

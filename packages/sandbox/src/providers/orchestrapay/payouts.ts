@@ -24,7 +24,8 @@ export function createPayout(world: World, book: Book, call: Call): Reply {
     if (status === "success") world.paidOut({ provider: "orchestrapay", tenant, id, reference, key, amount, currency });
     tell(world, payout);
   };
-  settle(world, payout, { afterMs: payoutMs, tell: () => tell(world, payout), end });
+  tell(world, payout);
+  settle(world, payout, payoutMs, end);
   return { status: 201, body: { payout_uuid: payout.uuid, recipient_uuid: recipient.uuid } };
 }
 

@@ -28,7 +28,8 @@ export function createRefund(world: World, book: Book, call: Call): Reply {
     if (status === "success") world.payments.refund(payment, refund.amount, refund.key);
     tell(world, refund);
   };
-  settle(world, refund, { afterMs: refundMs, tell: () => tell(world, refund), end });
+  tell(world, refund);
+  settle(world, refund, refundMs, end);
   const slaMs = (request.refund_sla_timeout ?? threeDaysInSeconds) * 1000;
   world.at(world.now() + slaMs, () => refund.status === "pending" && end("canceled"));
   return { status: 201, body: refundBody(refund) };

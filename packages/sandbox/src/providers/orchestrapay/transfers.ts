@@ -17,19 +17,15 @@ export function transferOf(
 }
 
 /**
- * Tells that a transfer is pending, and settles it after a while: `success`, or `canceled` with a reason where its amount chose that. One
- * whose amount chose anything else stays pending.
+ * Ends a transfer after a while: `success`, or `canceled` with a reason where its amount chose that. One whose amount chose anything
+ * else stays pending.
  */
 export function settle(
   world: World,
   transfer: Transfer,
-  {
-    afterMs,
-    tell,
-    end,
-  }: { afterMs: number; tell: () => void; end: (status: "success" | "canceled", reason?: string) => void },
+  afterMs: number,
+  end: (status: "success" | "canceled", reason?: string) => void,
 ): void {
-  tell();
   const choice = choiceOf({ amount: transfer.amount });
   if (choice !== undefined && choice.outcome !== "approve" && choice.outcome !== "decline") return;
   world.at(world.now() + afterMs, () => {

@@ -24,6 +24,7 @@ export interface Book {
   of(tenant: string): readonly Entry[];
 }
 
+/** Makes an empty book. */
 export function createBook(): Book {
   const byId = new Map<string, Entry>();
   const byTenant = new Map<string, Entry[]>();

@@ -50,7 +50,7 @@ export function orchestrate(world: World): Machine {
 
 // A key is opaque by the documentation.
 const keyPrefix = "orchestrate_sandbox_";
-const tenantOfKey = new RegExp(`^Bearer ${keyPrefix}([\\w-]+)$`, "i");
+const tenantOfKey = new RegExp(`^[Bb]earer ${keyPrefix}([\\w-]+)$`);
 
 const firstBody = {
   amount: 100,

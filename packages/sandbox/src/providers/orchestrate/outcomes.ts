@@ -17,6 +17,7 @@ export interface Outcomes {
   tell(entry: Entry, type: OrchestrateEventBody["type"]): void;
 }
 
+/** Makes what can happen, in a world. */
 export function outcomesOf(world: World): Outcomes {
   const tell: Outcomes["tell"] = (entry, type) => {
     const { id, tenant } = entry.payment;
