@@ -207,4 +207,4 @@ test("create, pay, decline, challenge, cancel, refund, repeat, wait and fail at 
   console.log(
     `sandbox model: ${commandsRun} commands in ${run} runs on ${providers.length} providers, 0 differences, MODEL_SEED=${seed}`,
   );
-}, 300_000);
+}, 3_600_000);
