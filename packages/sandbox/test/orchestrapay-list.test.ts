@@ -124,6 +124,8 @@ test("pages have every record once, and links lead from one to the next", async 
   expect(next.meta.currentPage).toBe(3);
   expect(next.data).toHaveLength(5);
   expect(next.links).toMatchObject({ next: null, previous: data.links?.current });
+  const { links } = await orchestrapay.checkoutIntents.list();
+  expect(links).toMatchObject({ previous: null, current: links?.first });
 });
 
 test("what the list does not understand, it ignores, as the library behind it", async () => {
