@@ -1,6 +1,8 @@
 import { type IHttpRequest, ProblemJsonError, VIOLATIONS, createInstance } from "@stoplight/prism-http";
 import { type Answer, type Preference, problem, violation } from "./answer.ts";
-import type { Operations } from "./operations.ts";
+import { type Operations, operationOf } from "./operations.ts";
+import { problemOf } from "./problems.ts";
+import { refusalOf } from "./refusal.ts";
 import { config, silent } from "./settings.ts";
 
 /** Answers a request with an example of the spec. */
@@ -25,7 +27,16 @@ export function examplesOf(operations: Operations): Examples {
       );
     }
     const { statusCode, headers = {}, body } = output;
-    const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+    const wrong = violations.filter(({ severity, code: rule }) => severity === "Error" && rule !== 401);
+    const operation = operationOf(operations, request.method, request.url.path);
+    const said =
+      wrong.length > 0
+        ? refusalOf(
+            body,
+            wrong.map((each) => problemOf(each, operation)),
+          )
+        : body;
+    const text = typeof said === "string" || said === undefined ? said : JSON.stringify(said);
     return { status: statusCode, headers, body: text ?? "", violations };
   };
 }

@@ -6,6 +6,8 @@ export { judged } from "./judge.ts";
 export { load } from "./load.ts";
 export type { Operation, Operations } from "./operations.ts";
 export { operationOf } from "./operations.ts";
+export type { Problem } from "./problems.ts";
+export { problemOf } from "./problems.ts";
 export type { Provider } from "./providers.ts";
 export { isProvider, providers, specOf } from "./providers.ts";
 export { requestOf } from "./request.ts";

@@ -19,7 +19,7 @@ export async function start(
     const began = performance.now();
     const found = await answer(request, body);
     if (delayMs > 0) await setTimeout(delayMs, undefined, { ref: false });
-    log?.(line(provider, request, found, performance.now() - began));
+    log?.(line(provider, request, found, performance.now() - began), found.violations.length > 0);
     return found;
   }).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "EADDRINUSE" ? "it is taken" : error.message;

@@ -1,7 +1,7 @@
+import type { Problem } from "@payorch/mock/prism";
 import type { Call, Machine, Reply } from "../model.ts";
 import type { FaultKind, Faults } from "./faults.ts";
 import { type Keys, replayOf } from "./keys.ts";
-import type { Problem } from "./problems.ts";
 import type { Route } from "./route.ts";
 
 /** A request that was routed and checked: all that its answer follows from, besides the state. */

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { type Operation, judged, requestOf } from "@payorch/mock/prism";
+import { type Operation, type Problem, judged, problemOf, requestOf } from "@payorch/mock/prism";
 import type { Machine, Reply } from "../model.ts";
 import { type Answer, answerOf, problem } from "./answer.ts";
 import type { Decision } from "./decide.ts";
 import { inputOf } from "./input.ts";
 import { type Played, type RequestInput, callOf } from "./play.ts";
-import { type Problem, problemOf } from "./problems.ts";
 import type { RequestEntry } from "./requests.ts";
 import { type Router, pathParameters } from "./route.ts";
 import type { Stage } from "./stage.ts";

@@ -1,7 +1,6 @@
-import type { Violation, requestOf } from "@payorch/mock/prism";
+import { type Violation, type requestOf, problemOf } from "@payorch/mock/prism";
 import type { Call } from "../model.ts";
 import { type Played, type RequestInput, callOf } from "./play.ts";
-import { problemOf } from "./problems.ts";
 import { redact } from "./redact.ts";
 import type { Route } from "./route.ts";
 
@@ -14,7 +13,7 @@ const noCredential = 401;
  */
 export function inputOf(
   played: Played,
-  { operationId, headers: known, parameters, credentials }: Route,
+  { operationId, headers: known, operation, credentials }: Route,
   { headers = {}, url, body }: ReturnType<typeof requestOf>,
   path: Call["path"],
   violations: readonly Violation[],
@@ -35,7 +34,7 @@ export function inputOf(
       played.cards,
     ),
     body: redact(body, played.cards),
-    problems: wrong.map((each) => problemOf(each, parameters)),
+    problems: wrong.map((each) => problemOf(each, operation)),
     signed: wrong.length === errors.length,
   };
   if (played.machine.tenantOf(callOf(played, input, now)) !== undefined) return input;

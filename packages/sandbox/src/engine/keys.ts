@@ -15,7 +15,7 @@ export interface Keys {
 
 interface Entry {
   readonly until: number;
-  readonly fingerprint: string;
+  readonly fingerprint: number;
   /** The first answer. */
   readonly packed: string;
 }
@@ -72,9 +72,9 @@ function withFalse(value: unknown, [name, ...rest]: readonly string[]): unknown 
 
 const nameOf = ({ tenant, operationId, key = "" }: Call): string => JSON.stringify([operationId, tenant, key]);
 
-/** Of all that makes a request another one. */
-const fingerprintOf = ({ method, path, query, body }: Call): string =>
-  hash("sha256", JSON.stringify([method, path, query, sorted(body)]), "base64");
+/** Of all that makes a request another one. Of a hash the 52 bits that a number holds, which takes a quarter of a string's memory. */
+const fingerprintOf = ({ method, path, query, body }: Call): number =>
+  Number.parseInt(hash("sha256", JSON.stringify([method, path, query, sorted(body)])).slice(0, 13), 16);
 
 /** The same value with the properties of its objects in one order: JSON has none. */
 function sorted(value: unknown): unknown {

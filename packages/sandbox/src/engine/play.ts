@@ -1,10 +1,9 @@
-import type { Provider } from "@payorch/mock/prism";
+import type { Problem, Provider } from "@payorch/mock/prism";
 import type { Action, Call, Machine } from "../model.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { FaultOptions, Faults } from "./faults.ts";
 import { keyOf } from "./key-rule.ts";
 import type { Keys } from "./keys.ts";
-import type { Problem } from "./problems.ts";
 import type { Router } from "./route.ts";
 
 /** A provider that is played. */

@@ -10,8 +10,6 @@ export interface Route {
   readonly secured: boolean;
   /** The request headers that it documents, in lower case. */
   readonly headers: ReadonlySet<string>;
-  /** The query parameters, by their names in lower case. */
-  readonly parameters: ReadonlyMap<string, string>;
   /** The headers that may have its credential, in lower case. */
   readonly credentials: ReadonlySet<string>;
 }
@@ -50,7 +48,6 @@ function routeOf(operation: Operation): Route {
     keyRule,
     secured: schemes.length > 0,
     headers: new Set([...documented, ...ofKey]),
-    parameters: new Map((operation.request?.query ?? []).map(({ name }) => [name.toLowerCase(), name])),
     credentials: new Set(
       schemes.map((scheme) => (scheme.type === "apiKey" ? scheme.name.toLowerCase() : "authorization")),
     ),
