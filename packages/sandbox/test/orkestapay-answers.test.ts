@@ -2,7 +2,8 @@ import { load } from "@payorch/mock/prism";
 import { ApiError, type Orkestapay } from "@payorch/orkestapay";
 import { createOrkestapayPublic } from "@payorch/orkestapay/validate";
 import { afterAll, describe, expect, test } from "vitest";
-import { cardOf, charge, checkoutOf, expectNoDrift, orderOf, pageOf, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { pageOf, sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { cardOf, charge, checkoutOf, expectNoDrift, orderOf } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();
@@ -72,6 +73,8 @@ const refusals: Readonly<
     [400, () => raw("POST", "/v1/orders", sold)],
     [401, () => denied("POST", "/v1/orders", orderOf())],
     ["404 RESOURCE_NOT_FOUND", () => refusal(shop.orders.create({ ...sold, customer_id: "cus_0" } as never))],
+    ["400 INVALID_PARAMETERS", () => refusal(shop.orders.create(orderOf({ total_amount: 990.001 })))],
+    [400, () => raw("POST", "/v1/orders", orderOf({ total_amount: 1e308 }))],
   ],
   "orders.retrieve": [
     [401, () => denied("GET", "/v1/orders/ord_0")],

@@ -1,6 +1,7 @@
 import { isPaid, readReturn, redirectUrl } from "@payorch/orkestapay";
 import { afterAll, expect, test } from "vitest";
-import { checkoutOf, expectNoDrift, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { checkoutOf, expectNoDrift } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();

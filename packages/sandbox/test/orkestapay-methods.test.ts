@@ -1,7 +1,8 @@
 import type { CardPaymentMethodInput } from "@payorch/orkestapay";
 import { createOrkestapayPublic } from "@payorch/orkestapay/validate";
 import { afterAll, expect, test } from "vitest";
-import { cardOf, charge, expectNoDrift, orderOf, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { cardOf, charge, expectNoDrift, orderOf } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();

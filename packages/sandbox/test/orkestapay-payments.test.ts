@@ -1,6 +1,7 @@
 import { declineReason, isFinal, isPaid } from "@payorch/orkestapay";
 import { afterAll, describe, expect, test } from "vitest";
-import { cardOf, charge, expectNoDrift, orderOf, pageOf, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { pageOf, sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { cardOf, charge, expectNoDrift, orderOf } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();

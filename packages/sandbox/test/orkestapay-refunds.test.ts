@@ -1,7 +1,8 @@
 import { isPaid } from "@payorch/orkestapay";
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { charge, checkoutOf, expectNoDrift, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { charge, checkoutOf, expectNoDrift } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();

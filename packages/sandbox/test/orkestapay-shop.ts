@@ -10,10 +10,7 @@ import {
 } from "@payorch/orkestapay";
 import { createOrkestapay } from "@payorch/orkestapay/validate";
 import { expect } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.ts";
-
-/** One sandbox for the tests of a file. Each test has a tenant of its own. */
-export const sandbox = await startSandbox({ providers: ["orkestapay"], seed: 1 });
+import type { Sandbox } from "../src/index.ts";
 
 const drifts: ClientEvent[] = [];
 
@@ -24,8 +21,6 @@ export const shopIn = ({ clientOptions }: Pick<Sandbox, "clientOptions">, tenant
     validate: "error",
     on: (event) => event.type === "drift" && drifts.push(event),
   });
-
-export const shopOf = (tenant: string): Orkestapay => shopIn(sandbox, tenant);
 
 /** Fails where an answer differed from the spec, also one that refused. */
 export const expectNoDrift = () => expect(drifts).toEqual([]);
@@ -91,6 +86,3 @@ export async function charge(
     key === undefined ? {} : { idempotencyKey: key },
   );
 }
-
-/** The page of a payment that has no address in the API. */
-export const pageOf = ({ payment_id }: Payment): string => `${sandbox.url}/pay/orkestapay/${payment_id}`;

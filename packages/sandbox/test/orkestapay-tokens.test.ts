@@ -1,7 +1,8 @@
 import { type ApiError, createOrkestapay } from "@payorch/orkestapay";
 import { createOrkestapayPublic } from "@payorch/orkestapay/validate";
 import { afterAll, describe, expect, test } from "vitest";
-import { cardOf, expectNoDrift, orderOf, sandbox, shopOf } from "./orkestapay-shop.ts";
+import { sandbox, shopOf } from "./orkestapay-sandbox.ts";
+import { cardOf, expectNoDrift, orderOf } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();

@@ -12,6 +12,12 @@ export function decimalsOf(currency: string): number | undefined {
   }
 }
 
+/** Whether an amount in major units has no more decimals than that currency, or two, and no more digits than a number keeps. */
+export const fits = (amount: number, currency: string): boolean =>
+  amount < 1e15 &&
+  Number(amount.toFixed(Math.max(2, decimalsOf(currency) ?? 2))) === amount &&
+  Number(amount.toPrecision(15)) === amount;
+
 /** An amount in major units for people, such as `XOF 50` or `EUR 30.50`, with all decimals of the currency or more. */
 export function forPeople(amount: number, currency: string): string {
   const minimumFractionDigits = decimalsOf(currency) ?? 2;

@@ -42,6 +42,12 @@ export class Refused extends Error {
   }
 }
 
+export const wrong = (field: string, message: string): Refused => new Refused("INVALID_PARAMETERS", { field, message });
+
+/** An amount that its currency does not have. */
+export const tooFine = (field: string, currency: string): Refused =>
+  wrong(field, `must be an amount of ${currency}, with its decimals and at most 15 digits`);
+
 /** The answer of a refusal. The message names what was refused, since that is what a client shows. */
 export function refusedReply(world: World, { code, problems }: Refused): Reply {
   const [status, message] = codes[code];

@@ -1,9 +1,10 @@
 import type * as api from "@payorch/orkestapay";
 import type { Call, World } from "../../model.ts";
+import { fits } from "../money.ts";
 import { customerMs } from "../shared.ts";
 import type { Acts } from "./act.ts";
 import { type Book, findCheckout, findCustomer, findOrder } from "./book.ts";
-import { expiredReply } from "./errors.ts";
+import { expiredReply, tooFine } from "./errors.ts";
 import { createExpiry } from "./expiry.ts";
 import { type Operations, bodyOf } from "./operations.ts";
 import { type Outcomes, chosen } from "./outcomes.ts";
@@ -19,6 +20,7 @@ export function orderOperations(world: World, book: Book, outcomes: Outcomes, ac
   const isOver = ({ expires_at }: api.CreateOrderRequest) => expires_at !== undefined && expires_at <= world.now();
 
   function addOrder(given: api.CreateOrderRequest, tenant: string): Order {
+    if (!fits(given.total_amount, given.currency)) throw tooFine("total_amount", given.currency);
     const buyer = given.customer_id === undefined ? undefined : findCustomer(book, given.customer_id, tenant);
     const order = new Order(`ord_${world.random(32)}`, tenant, world.now(), given, buyer);
     book.orders.set(order.id, order);

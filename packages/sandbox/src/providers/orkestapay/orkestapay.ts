@@ -35,6 +35,7 @@ import { webhooks } from "./webhooks.ts";
  * - Where a buyer goes: after a challenge, passed or failed, to `completed_redirect_url`. A declined payment stays on the page of its
  *   checkout, which can be paid again, also after cancelling.
  * - What is appended: `order_id` and `payment_id`, each of which a plugin reads.
+ * - An amount with more decimals than its currency has, or more than 15 digits: it is 400 `INVALID_PARAMETERS`.
  * - Lists: payments newest first, since plugins take the first; payment methods as an array, those kept for the customer alone.
  * - Wallets: the card in one is the test card that is approved. Promotions: one, for amounts from 300 to 10,000 MXN.
  * - `discounts` without any is an empty array; `type` stands in the transaction of an authorization only.

@@ -1,8 +1,8 @@
-import type { Method as Choosable, Page, World } from "../../model.ts";
+import type { Method as Choosable, Page, Payment, World } from "../../model.ts";
 import { forPeople } from "../money.ts";
 import type { Book } from "./book.ts";
 import type { Attempt, Checkout, Order } from "./records.ts";
-import { declines, hasPaid, isTransfer, isWaiting, wasTaken } from "./states.ts";
+import { declines, isTransfer, isWaiting, wasTaken } from "./states.ts";
 
 /** How a buyer can pay on the hosted page of a checkout. */
 export const methods = [
@@ -16,9 +16,11 @@ export function checkoutPage(world: World, { attempts }: Book, checkout: Checkou
   const { order, payment } = checkout;
   const attempt = attempts.get(payment.id);
   const shown = { ...common(order), payment, methods, returnUrl: returnOf(checkout) };
-  if (hasPaid(order)) return { ...shown, kind: "closed" };
+  const paid = order.attempts.find(wasTaken);
+  if (paid) return { ...shown, payment: paid.payment, kind: "closed" };
   if (attempt && isWaiting(attempt)) return { ...shown, ...waiting(attempt) };
-  return { ...shown, kind: order.expiresAt > world.now() ? "checkout" : "closed" };
+  const kind = order.expiresAt > world.now() ? "checkout" : "closed";
+  return { ...shown, kind, lines: [...shown.lines, ...lastDecline(payment)] };
 }
 
 /** The page of a payment that the shop made itself: a challenge, a transfer, or an authorization that the portal can end. */
@@ -31,7 +33,7 @@ export function attemptPage(attempt: Attempt): Page {
     ...shown,
     kind: "checkout",
     title: "The merchant's portal: approve captures the authorization, cancel cancels it",
-    methods: [{ value: "CAPTURE", label: "Capture", kind: "card" }],
+    methods: [{ value: "CAPTURE", label: "Capture", kind: "transfer" }],
   };
 }
 
@@ -46,6 +48,12 @@ function common({ customer: { given }, given: order, tenant }: Order): Omit<Page
     ],
     reasons: declines,
   };
+}
+
+function lastDecline({ reason, state }: Payment): Page["lines"] {
+  return state === "declined"
+    ? [["Last attempt", declines.find(({ code }) => code === reason)?.label ?? "Declined"]]
+    : [];
 }
 
 /** A card is challenged. The bank or the store that a transfer waits for has no page; here it is one with one way of paying. */

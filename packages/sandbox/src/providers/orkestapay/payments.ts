@@ -1,9 +1,9 @@
 import type * as api from "@payorch/orkestapay";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
-import { exact } from "../money.ts";
+import { exact, fits } from "../money.ts";
 import { type Book, findAttempt, findCustomer, findMethod, findOrder } from "./book.ts";
-import { Refused } from "./errors.ts";
+import { Refused, tooFine, wrong } from "./errors.ts";
 import { takesRefunds } from "./merchants.ts";
 import { type Operations, bodyOf } from "./operations.ts";
 import { type Outcomes, chosen } from "./outcomes.ts";
@@ -58,6 +58,8 @@ export function paymentOperations(world: World, book: Book, outcomes: Outcomes):
       const { amount } = bodyOf<api.RefundPaymentRequest>(call);
       if (!takesRefunds(call.tenant)) throw new Refused("AUTHORIZATION_REQUIRED");
       if (!wasTaken(attempt) || left(attempt) === 0) throw new Refused("INVALID_STATUS");
+      const { currency } = attempt.payment;
+      if (!fits(amount, currency)) throw tooFine("amount", currency);
       if (amount > left(attempt))
         throw wrong("amount", `must be at most ${left(attempt)}, what is left of the payment`);
       const choice = choiceOf({ amount });
@@ -86,8 +88,6 @@ const termsOf = ({
   customer_id,
   settings,
 });
-
-const wrong = (field: string, message: string): Refused => new Refused("INVALID_PARAMETERS", { field, message });
 
 /** What was not given back. */
 const left = ({ payment }: Attempt): number => exact(payment.amount - payment.refunded);

@@ -1,6 +1,6 @@
 import type { ErrorBody } from "@payorch/orqex";
 import type { Call, Refusal, Reply } from "../../model.ts";
-import { decimalsOf } from "../money.ts";
+import { decimalsOf, fits } from "../money.ts";
 
 /** An answer with an error, as Orqex shapes it: fields with what is wrong stand in validation failures only. */
 export const refusal = (status: number, message: string, errors?: ErrorBody["errors"]): Reply => ({
@@ -65,6 +65,6 @@ export function unpayable({ amount, currency }: { amount: number; currency: stri
 /** Refuses an amount with more decimals than that, or with more digits than a number keeps. */
 export function tooFine(amount: number, currency: string): Reply | undefined {
   const decimals = Math.max(2, decimalsOf(currency) ?? 2);
-  if (Number(amount.toFixed(decimals)) === amount && Number(amount.toPrecision(15)) === amount) return undefined;
+  if (fits(amount, currency)) return undefined;
   return invalid("amount", `The amount must not have more than ${decimals} decimals, and 15 digits.`);
 }
