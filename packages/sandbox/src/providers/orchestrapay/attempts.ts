@@ -2,27 +2,34 @@ import type { CreatePaymentIntentRequest, PaymentIntent } from "@payorch/orchest
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
 import { customerMs, lastMoment } from "../shared.ts";
-import { type Attempt, type Book, type Checkout, type Said, type Terms, termsOf } from "./book.ts";
+import { type Attempt, type Book, type Checkout, type Said, type Terms, packAddition, termsOf } from "./book.ts";
 import { gatewayOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { pageHeader, refusal } from "./wire.ts";
 
 /** Makes a payment intent, for a checkout intent or by itself. */
 export function createAttempt(world: World, book: Book, outcomes: Outcomes, call: Call): Reply {
-  const { checkout_intent, gateway: given, ...request } = call.body as CreatePaymentIntentRequest; // Prism checked it
+  // Prism checked it.
+  const body = call.body as CreatePaymentIntentRequest;
+  const { checkout_intent, gateway: given, checkout_intent_idempotency_key: _, ...said } = body;
   const gateway = gatewayOf(given);
   if (!gateway) return refusal(400, ["gateway must be one that the answer to the checkout intent lists"]);
   const checkout = checkout_intent === undefined ? undefined : book.checkouts.get(checkout_intent);
   if (checkout_intent !== undefined && checkout?.tenant !== call.tenant) {
     return refusal(400, ["checkout_intent must be the id of a checkout intent"]);
   }
-  const attempt = begin(world, book, outcomes, { ...call, checkout, gateway: gateway.id, request });
-  const body: PaymentIntent = {
+  const attempt = begin(world, book, outcomes, {
+    ...call,
+    checkout,
+    gateway: gateway.id,
+    addition: packAddition(said),
+  });
+  const answer: PaymentIntent = {
     payment_intent: attempt.payment.id,
     payment_intent_secret: attempt.number,
     resource_created: true,
   };
-  return { status: 201, headers: pageHeader(world, attempt.payment.id), body };
+  return { status: 201, headers: pageHeader(world, attempt.payment.id), body: answer };
 }
 
 /** Starts a payment intent, whose time begins now. */
@@ -30,9 +37,9 @@ export function begin(
   world: World,
   book: Book,
   outcomes: Outcomes,
-  given: Pick<Call, "tenant" | "key"> & Pick<Attempt, "checkout" | "gateway" | "request">,
+  given: Pick<Call, "tenant" | "key"> & Pick<Attempt, "checkout" | "gateway" | "addition">,
 ): Attempt {
-  const { tenant, key, checkout, gateway, request } = given;
+  const { tenant, key, checkout, gateway, addition } = given;
   // Without a checkout intent, the spec asks for amount and currency; Prism checked it.
   const terms = termsOf(given) as Terms;
   const { amount, currency } = terms;
@@ -48,7 +55,7 @@ export function begin(
     number,
     gateway,
     checkout,
-    request,
+    addition,
     choice,
     step: 1,
     lastReason: null,

@@ -1,5 +1,6 @@
 import type { CreateCheckoutIntentRequest } from "@payorch/orchestrapay";
 import type { Choice } from "../../choose.ts";
+import { createCompactor } from "../../compact.ts";
 import type { Payment } from "../../model.ts";
 
 /** A checkout intent: what is to be paid. */
@@ -8,13 +9,30 @@ export interface Checkout {
   readonly uuid: string;
   /** Its numeric id, `checkout_intent_secret`. */
   readonly number: number;
-  readonly request: CreateCheckoutIntentRequest;
+  readonly amount: number;
+  readonly currency: string;
   readonly key: string | undefined;
   /** In whole seconds, as answers have it, so that a filter finds what a list showed. */
   readonly createdAt: number;
+  /** What `requestOf` reads. */
+  readonly packed: string;
   /** The payment intent that the customer made last on the checkout intent's own page. */
   attempt: Attempt | undefined;
 }
+
+// There may be a hundred thousand intents: what their requests say is kept packed.
+const requests = createCompactor<CreateCheckoutIntentRequest>();
+const additions = createCompactor<Said>();
+
+/** Packs the request of a checkout intent. */
+export const packRequest = (request: CreateCheckoutIntentRequest): string => requests.pack(request);
+
+/** What the request of a checkout intent said. */
+export const requestOf = ({ packed }: Checkout): CreateCheckoutIntentRequest => requests.unpack(packed);
+
+/** Packs what the request of a payment intent says itself; nothing if it says nothing. */
+export const packAddition = (said: Said): string | undefined =>
+  Object.keys(said).length === 0 ? undefined : additions.pack(said);
 
 /** A payment intent: one attempt to pay, through one gateway. */
 export interface Attempt {
@@ -23,8 +41,8 @@ export interface Attempt {
   readonly number: number;
   readonly gateway: string;
   readonly checkout: Checkout | undefined;
-  /** What the request itself says; `termsOf` adds what the checkout intent says. */
-  readonly request: Said;
+  /** What the request itself says, packed; `termsOf` reads it. */
+  readonly addition: string | undefined;
   readonly choice: Choice | undefined;
   step: number;
   lastReason: string | null;
@@ -40,10 +58,10 @@ export type Said = {
 /** What a payment intent always says, itself or by its checkout intent. */
 export type Terms = Said & { readonly amount: number; readonly currency: string };
 
-/** What a payment intent says, and what it takes over from its checkout intent. Put together when it is needed, to keep little. */
-export const termsOf = ({ checkout, request }: Pick<Attempt, "checkout" | "request">): Said => ({
-  ...checkout?.request,
-  ...request,
+/** What a payment intent says, and what it takes over from its checkout intent. */
+export const termsOf = ({ checkout, addition }: Pick<Attempt, "checkout" | "addition">): Said => ({
+  ...(checkout && requestOf(checkout)),
+  ...(addition !== undefined && additions.unpack(addition)),
 });
 
 /** Money on its way: a refund or a payout. */

@@ -1,7 +1,7 @@
 import type { CheckoutIntent, CheckoutIntentList, LineItem, PageLinks } from "@payorch/orchestrapay";
 import type { Call, World } from "../../model.ts";
 import { timestamp } from "../shared.ts";
-import type { Book, Checkout } from "./book.ts";
+import { type Book, type Checkout, requestOf } from "./book.ts";
 import { type Value, readCondition } from "./conditions.ts";
 
 /**
@@ -35,14 +35,16 @@ const columns: Readonly<Record<string, (checkout: Checkout) => Value>> = {
   checkout_intent: ({ uuid }) => uuid,
   checkout_intent_secret: ({ number }) => number,
   checkout_intent_idempotency_key: ({ key }) => key ?? null,
-  amount: ({ request }) => request.amount,
-  currency: ({ request }) => request.currency,
+  amount: ({ amount }) => amount,
+  currency: ({ currency }) => currency,
   created_at: ({ createdAt }) => new Date(createdAt),
   updated_at: ({ createdAt }) => new Date(createdAt),
 };
 
 /** A record of the list; `payload` and `webhook_secret` are left out for security. */
-function itemOf({ uuid, number, request, key, createdAt }: Checkout): CheckoutIntent {
+function itemOf(checkout: Checkout): CheckoutIntent {
+  const { uuid, number, key, createdAt } = checkout;
+  const request = requestOf(checkout);
   return {
     checkout_intent: uuid,
     checkout_intent_secret: number,

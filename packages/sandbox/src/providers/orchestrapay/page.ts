@@ -2,7 +2,7 @@ import type { Action, Page, Payment, World } from "../../model.ts";
 import { forPeople } from "../money.ts";
 import { declineReasons } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
-import { type Attempt, type Book, type Checkout, type Said, termsOf } from "./book.ts";
+import { type Attempt, type Book, type Checkout, type Said, requestOf, termsOf } from "./book.ts";
 import { gatewayOf, gateways, methodOf } from "./gateways.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen, statusOf } from "./wire.ts";
@@ -19,8 +19,9 @@ export function attemptPage(attempt: Attempt): Page {
 
 /** The page of a checkout intent, on which the customer chooses a gateway; the kind that the request named comes first. */
 export function checkoutPage(checkout: Checkout): Page {
-  const { attempt, request } = checkout;
+  const { attempt } = checkout;
   if (attempt && statusOf(attempt.payment) !== "canceled") return attemptPage(attempt);
+  const request = requestOf(checkout);
   const { payment_method: preferred } = request;
   const first = gateways.filter(({ type }) => preferred !== undefined && type === preferred);
   const methods = [...new Set([...first, ...gateways])].map(methodOf);
@@ -37,11 +38,11 @@ export function actOnCheckout(
 ): string | undefined {
   if (!checkout.attempt || statusOf(checkout.attempt.payment) === "canceled") {
     // Nothing was begun that could be canceled, and a checkout intent has no end.
-    if (action.outcome === "cancel") return checkout.request.final_failure_url;
+    if (action.outcome === "cancel") return requestOf(checkout).final_failure_url;
     if (action.outcome === "abandon" || action.outcome === "expire") return undefined;
     const gateway = action.method ?? checkoutPage(checkout).methods[0]?.value ?? "";
     const { tenant } = checkout;
-    checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, request: {} });
+    checkout.attempt = begin(world, book, outcomes, { tenant, key: undefined, checkout, gateway, addition: undefined });
   }
   return actOnAttempt(outcomes, checkout.attempt, action);
 }
@@ -88,9 +89,9 @@ function shared(
 }
 
 /** A checkout intent as the page shows it before there is a payment intent. */
-function unpaid({ tenant, uuid: id, request, key, createdAt }: Checkout): Payment {
-  const { amount, currency } = request;
-  const order = orderOf(request) ?? key ?? id;
+function unpaid(checkout: Checkout): Payment {
+  const { tenant, uuid: id, amount, currency, key, createdAt } = checkout;
+  const order = orderOf(requestOf(checkout)) ?? key ?? id;
   const state = { state: "open" as const, reason: undefined, refunded: 0, history: [] };
   return { provider: "orchestrapay", tenant, id, order, key, amount, currency, createdAt, ...state };
 }
