@@ -136,6 +136,14 @@ test("an event comes again until exactly 200, each address by itself", async () 
   expect([found?.state, at]).toEqual(["delivered", [0, 1, 6, 36]]);
 });
 
+test("without webhook_urls nobody is told", async () => {
+  const { orchestrapay, tenant } = clientOf(sandbox);
+  await attempt(sandbox, orchestrapay);
+  await quiet();
+  const mine = (await sandbox.deliveries()).filter((delivery) => delivery.tenant === tenant);
+  expect(mine.map(({ state, url }) => [state, url])).toEqual([["not sent", ""]]);
+});
+
 test("without a webhook_secret no header comes, and nothing can be verified", async () => {
   const { url, received } = await endpoint();
   const { orchestrapay } = clientOf(sandbox);

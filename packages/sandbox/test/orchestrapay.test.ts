@@ -166,6 +166,14 @@ test("amount and payload choose how a payment intent ends", async () => {
   expect(await endOf({ ...cents(4402), payload: { sandbox: "decline:my_code" } })).toMatchObject({ reason: "my_code" });
 });
 
+test("a challenge that the request chose is passed on the page", async () => {
+  const { orchestrapay } = clientOf(sandbox);
+  const { page, uuid } = await attempt(sandbox, orchestrapay, { amount: amount({ minor: 4333 }, "EGP") });
+  expect(await sandbox.pay(page, { outcome: "approve" })).toBeUndefined();
+  expect(await sandbox.pay(page, { outcome: "approve" })).toBe("https://shop.example/success");
+  expect(stateOf(uuid)?.state).toBe("paid");
+});
+
 test("what violates the spec is refused as NestJS does, with the name of the property", async () => {
   const { orchestrapay } = clientOf(sandbox);
   // @ts-expect-error A property is missing on purpose.

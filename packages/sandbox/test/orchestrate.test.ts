@@ -135,6 +135,16 @@ test("an amount chooses how the payment ends, without anybody on the page", asyn
   expect(await endOf(4410)).toBe("expired");
 });
 
+test("a challenge that the request chose is passed on the page", async () => {
+  const { orchestrate } = clientOf(sandbox);
+  const made = await orchestrate.payments.create(order({ amount: amount("4333.00", "USD") }));
+  expect(await sandbox.pay(redirectUrl(made) ?? "", { outcome: "approve" })).toBeUndefined();
+  expect(await sandbox.pay(redirectUrl(made) ?? "", { outcome: "approve" })).toBe(
+    "https://shop.example/success?order=1024",
+  );
+  expect((await orchestrate.payments.retrieve(made.id)).status).toBe("completed");
+});
+
 test("metadata chooses before the amount, also for who pays on the page first", async () => {
   const { orchestrate } = clientOf(sandbox);
   const metadata = { order_id: "order-1024", sandbox: "decline:expired_card" };
