@@ -162,6 +162,13 @@ test("a customer who was quicker than what the request chose is not charged agai
   expect(sandbox.ledger().charges(String(payment.id))).toHaveLength(1);
 });
 
+test("a customer who was declined before is not paid for by what the request chose", async () => {
+  const { page, readPayment } = await session({ metadata: { sandbox: "approve" } });
+  await sandbox.pay(page, { outcome: "decline" });
+  await sandbox.advance("3s");
+  expect(await readPayment()).toMatchObject({ status: "pending", active_attempt: { status: "failed" } });
+});
+
 test("a code that nobody published is the reason that metadata names", async () => {
   const { readPayment } = await session({ metadata: { sandbox: "decline:DO_NOT_HONOR" } });
   await sandbox.advance("3s");

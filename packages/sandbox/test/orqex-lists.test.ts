@@ -73,6 +73,8 @@ test("filters choose by status, customer and channel, and stay on every page", a
   expect(await all({ status: "refunded" })).toEqual([]);
   const kofi = (await client.paymentIntents.retrieve(ids[5] ?? "")).data.customer?.id;
   expect(await all({ customer_id: kofi, status: "completed" })).toEqual([ids[4]]);
+  const { pagination } = await client.paymentIntents.list({ per_page: 1, status: "completed" });
+  expect(pagination?.next_page_url).toMatch(/\?per_page=1&status=completed&cursor=\w+$/);
   expect(await all({ channel: "api" })).toHaveLength(6);
   expect(await all({ channel: "dashboard" })).toEqual([]);
 });

@@ -46,6 +46,13 @@ test("a refund in parts adds up exactly, and the last part is the full rest", as
   expect(sandbox.ledger().totals(String(id))).toMatchObject([{ charges: 1, refunds: 3, refunded: 30 }]);
 });
 
+test("parts whose sum has noise as a binary fraction refund the whole", async () => {
+  const { refund, status } = await paid({ amount: 3.3, currency: "EUR" });
+  await refund(1.1);
+  expect((await refund(2.2)).type).toBe("full");
+  expect(await status()).toBe("refunded");
+});
+
 test("the unit that the package reads from the availability is the one of the refund", async () => {
   const { id, left } = await paid({ amount: 50 });
   const { refundable_amount: of } = await left();
