@@ -60,7 +60,10 @@ async function run(
 ): Promise<string[]> {
   const answers: string[] = [];
   const record: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init).catch((error: Error) => error);
+    // A connection that is kept would lead to the sandbox before, which listened at the same port.
+    const headers = new Headers(init?.headers);
+    headers.set("connection", "close");
+    const response = await fetch(input, { ...init, headers }).catch((error: Error) => error);
     if (response instanceof Error) {
       answers.push("broken");
       throw response;
@@ -70,8 +73,8 @@ async function run(
       .text()
       .catch(() => "cut");
     // Dates are those of Node's server, which looks at the clock once a second.
-    const headers = [...response.headers].filter(([name]) => name !== "date");
-    answers.push(`${response.status} ${JSON.stringify(headers)} ${text}`);
+    const others = [...response.headers].filter(([name]) => name !== "date");
+    answers.push(`${response.status} ${JSON.stringify(others)} ${text}`);
     return response;
   };
   const open = new Map(

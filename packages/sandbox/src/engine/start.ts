@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { load, providers } from "@payorch/mock/prism";
+import { type Operations, type Provider, load, providers } from "@payorch/mock/prism";
 import type { Board } from "../pages/board.ts";
 import { pagesOf } from "../pages/pages.ts";
 import { type JournalFile, openJournal } from "../world/journal-file.ts";
@@ -26,7 +26,7 @@ export async function start({
   seed = Math.floor(Math.random() * 2 ** 32),
   log,
 }: SandboxOptions): Promise<Started> {
-  const specs = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
+  const specs = new Map(await Promise.all(names.map(async (name) => [name, await specOf(name)] as const)));
   let url = "";
   const stage = createStage({ specs, seed, url: () => url, log });
   let file: JournalFile | undefined;
@@ -50,6 +50,15 @@ export async function start({
     return { provider: (request) => answering(stage, request), page };
   });
   return { sandbox: sandboxOf(stage, url, close), board: boardOf(stage, url, close) };
+}
+
+const loaded = new Map<Provider, Promise<Operations>>();
+
+/** The operations of a provider's spec. Reading one takes up to half a second, and nothing changes them: it is read once in a process. */
+function specOf(provider: Provider): Promise<Operations> {
+  const spec = loaded.get(provider) ?? load(provider);
+  loaded.set(provider, spec);
+  return spec;
 }
 
 /** Who answers a request whose path begins with the name of a provider. */

@@ -187,6 +187,26 @@ test("events of one payment come in their order; out-of-order sends a later one 
   expect(typesOf(received)).toEqual(["paid", "refunded", "refunded", "paid"]);
 });
 
+test("an event waits until the one before it of the same payment is answered, and for no other", async () => {
+  const log: string[] = [];
+  const { url } = await endpoint(async ({ path, body }) => {
+    const name = `${path} ${String((JSON.parse(body) as { type: unknown }).type)}`;
+    log.push(name);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    log.push(`${name} answered`);
+    return 200;
+  });
+  const { world, send } = worldOf(`${url}/a`);
+  send();
+  send({ type: "refunded", body: { type: "refunded" } });
+  send({ urls: [`${url}/b`], registered: false });
+  await world.idle();
+  const place = (name: string) => log.indexOf(name);
+  expect(log).toHaveLength(6);
+  expect(place("/a refunded")).toBeGreaterThan(place("/a paid answered"));
+  expect(place("/b paid")).toBeLessThan(place("/a paid answered"));
+});
+
 test("out-of-order holds an event that has no later one until it comes, whatever other payments do", async () => {
   const { url, received } = await endpoint();
   const { world, send } = worldOf(url);
