@@ -2,7 +2,7 @@ import type { OrchestrateEventBody } from "@payorch/orchestrate/webhooks";
 import type { Choice } from "../../choose.ts";
 import type { PaymentState, World } from "../../model.ts";
 import { timestamp } from "../shared.ts";
-import type { Entry } from "./book.ts";
+import { type Entry, detailsOf } from "./book.ts";
 import { isOpen, statusOf } from "./wire.ts";
 
 /** What can happen to a payment. Nothing happens to one that is over. */
@@ -49,7 +49,8 @@ export function outcomesOf(world: World): Outcomes {
 
 /** An event with everything that the published events and the demo shop's types have between them. */
 function eventBody(entry: Entry, type: OrchestrateEventBody["type"], id: string, now: number): OrchestrateEventBody {
-  const { payment, customer, metadata } = entry;
+  const { payment } = entry;
+  const { currency, customer, metadata } = detailsOf(entry);
   return {
     id,
     api_version: "1",
@@ -57,7 +58,7 @@ function eventBody(entry: Entry, type: OrchestrateEventBody["type"], id: string,
     payload: {
       id: payment.id,
       amount: payment.amount,
-      currency: entry.currency,
+      currency,
       // The published `payment.succeeded` says `completed`, also where the payment itself reads `succeeded`.
       status: payment.state === "paid" ? "completed" : statusOf(entry),
       customer: { email: customer.email, name: customer.name },

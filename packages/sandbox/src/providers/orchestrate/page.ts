@@ -1,24 +1,25 @@
 import type { Action, Page } from "../../model.ts";
 import { forPeople } from "../money.ts";
 import { declineReasons } from "../shared.ts";
-import type { Entry } from "./book.ts";
+import { type Entry, detailsOf } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen } from "./wire.ts";
 
 /** The hosted checkout, or the 3DS page. */
 export function pageOf(entry: Entry): Page {
-  const { payment, customer } = entry;
+  const { payment } = entry;
+  const { customer, description, successUrl, cancelUrl } = detailsOf(entry);
   const kind = payment.state === "open" ? "checkout" : payment.state === "action" ? "challenge" : "closed";
   return {
     payment,
     kind,
     merchant: payment.tenant,
-    title: entry.description,
+    title: description,
     amount: forPeople(payment.amount, payment.currency),
     lines: [["Customer", `${customer.name}, ${customer.email}`]],
     methods: [{ value: "card", label: "Card", kind: "card" }],
     reasons: declineReasons(kind),
-    returnUrl: payment.state === "expired" ? entry.cancelUrl : entry.successUrl,
+    returnUrl: payment.state === "expired" ? cancelUrl : successUrl,
   };
 }
 
@@ -31,12 +32,12 @@ export function actOn(entry: Entry, { outcome, reason }: Action, outcomes: Outco
   const challenged = payment.state === "action";
   if (outcome === "abandon") return undefined;
   if (isOpen(payment)) {
-    if (outcome === "cancel") return entry.cancelUrl;
+    if (outcome === "cancel") return detailsOf(entry).cancelUrl;
     if (outcome === "approve" && !challenged && choice) outcomes.play(entry, choice, "customer");
     else if (outcome === "approve") outcomes.pay(entry, "customer");
     if (outcome === "decline") outcomes.fail(entry, "customer", reason ?? pageOf(entry).reasons[0]?.code ?? "declined");
     if (outcome === "challenge") outcomes.challenge(entry, "customer");
     if (outcome === "expire") outcomes.expire(entry, "customer");
   }
-  return payment.state === "paid" || payment.state === "declined" ? entry.successUrl : undefined;
+  return payment.state === "paid" || payment.state === "declined" ? detailsOf(entry).successUrl : undefined;
 }

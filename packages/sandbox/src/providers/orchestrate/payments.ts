@@ -8,7 +8,7 @@ import type {
 import { type Choice, choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
 import { customerMs, lastMoment } from "../shared.ts";
-import type { Book, Entry } from "./book.ts";
+import { type Book, type Entry, detailsOf, packDetails } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { isOpen, paymentBody, refusal, statusOf } from "./wire.ts";
 
@@ -86,12 +86,14 @@ function enter(world: World, call: Call): Entry {
   });
   return {
     payment,
-    currency,
-    customer: { id: world.uuid(), email: customer.email, name: customer.name },
-    description: request.description,
-    metadata,
-    successUrl: request.success_url,
-    cancelUrl: request.cancel_url,
+    packed: packDetails({
+      currency,
+      customer: { id: world.uuid(), email: customer.email, name: customer.name },
+      description: request.description,
+      metadata,
+      successUrl: request.success_url,
+      cancelUrl: request.cancel_url,
+    }),
     byCard: card !== undefined,
     choice,
   };
@@ -115,7 +117,8 @@ function confirm(
   { token }: ConfirmPaymentRequest,
 ): PaymentConfirmation {
   const card = typeof token === "string" ? token : undefined;
-  const { payment, metadata } = entry;
+  const { payment } = entry;
+  const { metadata } = detailsOf(entry);
   const choice: Choice = choiceOf({ amount: payment.amount, card, metadata }) ?? { outcome: "approve" };
   if (payment.state === "open") {
     outcomes.play(entry, choice.outcome === "silence" ? { outcome: "challenge" } : choice, "confirmation");

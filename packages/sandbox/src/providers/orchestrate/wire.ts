@@ -1,7 +1,7 @@
 import type { Payment as PaymentBody, PaymentStatus } from "@payorch/orchestrate";
 import type { Payment, Reply, World } from "../../model.ts";
 import { timestamp } from "../shared.ts";
-import type { Entry } from "./book.ts";
+import { type Entry, detailsOf } from "./book.ts";
 
 /**
  * A payment as it is answered. The provider's two pages show two forms, and so does the sandbox: with card details that of the payments
@@ -9,18 +9,19 @@ import type { Entry } from "./book.ts";
  */
 export function paymentBody(entry: Entry, world: World): PaymentBody {
   const { payment } = entry;
+  const { currency, customer, description, metadata, successUrl, cancelUrl } = detailsOf(entry);
   const completedAt = payment.history.find(({ state }) => state === "paid")?.at;
   const url = world.pageUrl("orchestrate", payment.id);
   return {
     id: payment.id,
     amount: entry.byCard ? payment.amount : unpadded(payment.amount),
-    currency: entry.currency,
+    currency,
     status: statusOf(entry),
-    customer: entry.customer,
-    description: entry.description,
-    metadata: entry.metadata,
-    success_url: entry.successUrl,
-    cancel_url: entry.cancelUrl,
+    customer,
+    description,
+    metadata,
+    success_url: successUrl,
+    cancel_url: cancelUrl,
     ...(entry.byCard ? isOpen(payment) && { next_action: { url } } : { payment_link: url }),
     ...(!entry.byCard && completedAt === undefined && { payment_method: null, completed_at: null }),
     ...(completedAt !== undefined && { completed_at: timestamp(completedAt) }),
