@@ -1,7 +1,7 @@
 import { isPaid, readReturn, redirectUrl } from "@payorch/orkestapay";
 import { afterAll, expect, test } from "vitest";
 import { sandbox, shopOf } from "./orkestapay-sandbox.ts";
-import { checkoutOf, expectNoDrift } from "./orkestapay-shop.ts";
+import { checkoutOf, expectNoDrift, orderOf } from "./orkestapay-shop.ts";
 
 afterAll(async () => {
   expectNoDrift();
@@ -172,6 +172,15 @@ test("an order that chooses to expire is over after a moment", async () => {
   const checkout = await shopOf("chosen").checkouts.create(checkoutOf({ metadata: { sandbox: "expire" } }));
   await sandbox.advance("3s");
   await expect(sandbox.pay(redirectUrl(checkout) ?? "", { outcome: "approve" })).rejects.toThrow("expired");
+});
+
+test("what an order chose comes too late where the order was over before", async () => {
+  const shop = shopOf("chosen");
+  const { placed_at } = await shop.orders.create(orderOf());
+  const soon = { metadata: { sandbox: "approve" }, expires_at: Number(placed_at) + 2900 };
+  const checkout = await shop.checkouts.create(checkoutOf(soon));
+  await sandbox.advance("5s");
+  expect((await shop.orders.retrieve(checkout.order.order_id)).status).toBe("CREATED");
 });
 
 test("a payment by API closes the page of its order", async () => {

@@ -28,8 +28,8 @@ export function actsOf(world: World, book: Book, outcomes: Outcomes): Acts {
     },
 
     byRequest(checkout) {
-      const untouched = checkout.payment.state === "open" && !hasPaid(checkout.order);
-      if (untouched) pay(checkout, { outcome: "approve" });
+      const isPayable = checkoutPage(world, book, checkout).kind === "checkout";
+      if (isPayable && checkout.payment.state === "open") pay(checkout, { outcome: "approve" });
     },
 
     onAttempt(attempt, action) {

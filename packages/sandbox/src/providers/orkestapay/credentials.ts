@@ -10,7 +10,7 @@ export const clientOptions = (tenant: string) => ({
   clientSecret: `secret_sandbox_${tenant}`,
 });
 
-export const publicClientOptions = (tenant: string) => ({
+const publicClientOptions = (tenant: string) => ({
   merchantId: merchantOf(tenant),
   publicKey: `pk_test_${tenant}`,
 });

@@ -20,6 +20,10 @@ import { webhooks } from "./webhooks.ts";
  * under its own id, `/pay/orkestapay/pay_...`: a challenge in the shop's own page, a transfer by SPEI, cash in a store; and an
  * authorization, which the merchant captures (approve) or cancels (cancel) in the portal.
  *
+ * Of the public credentials, `merchantId` is `mch_sandbox_<tenant>` and `publicKey` is `pk_test_<tenant>`. A tenant whose name ends in
+ * `no-refunds` has refunds by API switched off. A decline that the amount chooses also comes after a challenge that the card or
+ * metadata chose.
+ *
  * Not known, and chosen here:
  * - Success statuses: 201 where something is made, 200 otherwise.
  * - Repeats: keys are not looked at, an order that is paid can be charged again, a token for one payment can be used again, and

@@ -4,7 +4,7 @@ import { hasPaid } from "./states.ts";
 import { maskedCard, open } from "./wire-payment.ts";
 
 /** Milliseconds since 1970 as a string of digits, as every answer has them. */
-export const timeOf = (time: number): string => String(time);
+const timeOf = (time: number): string => String(time);
 
 export const checkoutOf = (checkout: Checkout, pageUrl: string): api.Checkout => {
   const { allow_save_payment_methods, canceled_redirect_url, completed_redirect_url, locale } = checkout.page;
