@@ -60,7 +60,7 @@ test("each line of help chooses what it says", () => {
       decline: "declined",
     };
     expect(does).toContain(words[outcome ?? "approve"]);
-    if (reason !== undefined) expect(does).toContain(reason.replaceAll("_", " "));
+    expect(does).toContain((reason ?? "").replaceAll("_", " "));
   }
   expect(lines).toHaveLength(17);
   expect(magicOf({ amount: "amount", metadata: "metadata.sandbox" }).map(({ where }) => where)).not.toContain("card");
