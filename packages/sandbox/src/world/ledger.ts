@@ -1,5 +1,5 @@
 import type { Payment, Payout, Provider } from "../model.ts";
-import { round } from "./payments.ts";
+import { exact } from "../providers/money.ts";
 
 /** One time that money moved from a customer to a shop. */
 export interface Charge {
@@ -81,7 +81,7 @@ export function createLedger(now: () => number, find: (reference: string) => Pay
       const { tenant, order, amount } = payment;
       const sums = sumsOf(totals, payment);
       sums.charges += 1;
-      sums.charged = round(sums.charged + amount);
+      sums.charged = exact(sums.charged + amount);
       const counts = orders.get(tenant) ?? new Map<string, number>();
       orders.set(tenant, counts);
       const count = (counts.get(order) ?? 0) + 1;
@@ -141,7 +141,7 @@ function addPayment(totals: Map<string, Sums>, payment: Payment): void {
     const sums = sumsOf(totals, payment);
     if (isCharge(entry)) {
       sums.charges += 1;
-      sums.charged = round(sums.charged + payment.amount);
+      sums.charged = exact(sums.charged + payment.amount);
     }
     if (entry.amount !== undefined) addRefund(sums, entry.amount);
   }
@@ -149,10 +149,10 @@ function addPayment(totals: Map<string, Sums>, payment: Payment): void {
 
 function addRefund(sums: Sums, amount: number): void {
   sums.refunds += 1;
-  sums.refunded = round(sums.refunded + amount);
+  sums.refunded = exact(sums.refunded + amount);
 }
 
 function addPayout(sums: Sums, { amount }: Payout): void {
   sums.payouts += 1;
-  sums.paidOut = round(sums.paidOut + amount);
+  sums.paidOut = exact(sums.paidOut + amount);
 }

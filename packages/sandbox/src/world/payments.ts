@@ -1,4 +1,5 @@
 import type { NewPayment, Payment, PaymentState, Payments, Provider } from "../model.ts";
+import { exact } from "../providers/money.ts";
 
 /** The payments, and how they are found. */
 export interface PaymentBook extends Payments {
@@ -71,7 +72,7 @@ export function createPayments(now: () => number, movements: Movements): Payment
       if (state === "paid") movements.charged(payment);
     },
     refund(payment, amount, key) {
-      const refunded = round(payment.refunded + amount);
+      const refunded = exact(payment.refunded + amount);
       if (payment.state !== "paid" && payment.state !== "partly_refunded")
         throw new Error(`Payment ${payment.id} is ${payment.state} and cannot be refunded`);
       if (!(amount > 0) || refunded > payment.amount)
@@ -115,6 +116,3 @@ function newPayment(given: NewPayment, at: number): Payment {
     history: [{ at, state, by: "create" }],
   };
 }
-
-/** Without what binary fractions leave over of decimal ones: no currency has more than four decimals. */
-export const round = (amount: number): number => Math.round(amount * 1e6) / 1e6;

@@ -10,7 +10,7 @@ import { createTasks } from "./tasks.ts";
 
 export type { Attempt, Delivery, Way } from "./delivery.ts";
 export { ways } from "./delivery.ts";
-export type { Handlers, Perform } from "./inputs.ts";
+export type { Perform } from "./inputs.ts";
 export type { Charge, Ledger, PaidOut, Total } from "./ledger.ts";
 
 /** What a sandbox is made of besides its engine. */
