@@ -1,3 +1,4 @@
+import { createAlarm } from "./alarm.ts";
 import type { Clock } from "./clock.ts";
 import { milliseconds } from "./duration.ts";
 import type { Tasks } from "./tasks.ts";
@@ -55,21 +56,19 @@ interface Parts {
   readonly resume: () => void;
 }
 
-/** The longest that a timer of Node takes, in milliseconds. */
-const maxTimerMs = 2 ** 31 - 1;
-// The real ones, should a test replace them later.
-const { setTimeout, clearTimeout } = globalThis;
-
 export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts): Inputs {
   const handlers = new Map<string, (input: never) => unknown>();
   let write: ((line: string) => void) | undefined;
   let state: "new" | "used" | "replaying" | "replayed" = "new";
   let lastWalk: Promise<void> = Promise.resolve();
   let walks = 0;
-  let timer: NodeJS.Timeout | undefined;
-  let wakesAt = Number.POSITIVE_INFINITY;
-  let closed = false;
 
+  const alarm = createAlarm(tasks.nextTime, clock.now, () => {
+    // Who advances the clock runs the tasks himself.
+    if (walks > 0) return;
+    if (isDue(clock.now())) move({ ms: 0 });
+    else alarm.set();
+  });
   const isDue = (time: number): boolean => (tasks.nextTime() ?? Number.POSITIVE_INFINITY) <= time;
   const runNext = (): void => {
     const task = tasks.take();
@@ -93,35 +92,17 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
       // Each handler gets what `define` or the journal's line of its kind promises.
       return clock.during(at, () => handler(input as never));
     } finally {
-      wake();
+      if (state !== "replaying") alarm.set();
     }
   }
 
   function move({ ms, next }: Move): void {
     if (state !== "replaying") state = "used";
     clock.move(ms);
-    wakesAt = Number.POSITIVE_INFINITY;
     note({ at: clock.now(), kind: "clock", input: next ? { ms, next } : { ms } });
     if (next) runNext();
     else settle();
-    wake();
-  }
-
-  /** Has the timer wake for the next task. */
-  function wake(): void {
-    const due = tasks.nextTime();
-    if (closed || state === "replaying" || due === undefined || due >= wakesAt) return;
-    clearTimeout(timer);
-    wakesAt = due;
-    timer = setTimeout(
-      () => {
-        wakesAt = Number.POSITIVE_INFINITY;
-        if (walks === 0 && isDue(clock.now())) move({ ms: 0 });
-        else wake();
-      },
-      Math.min(Math.max(due - clock.now(), 1), maxTimerMs),
-    );
-    timer.unref();
+    if (state !== "replaying") alarm.reset();
   }
 
   async function walk(ms: number): Promise<void> {
@@ -151,7 +132,7 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
     },
     at(time, run) {
       tasks.add({ time: Math.max(time, clock.now()), run });
-      if (!clock.standsStill()) wake();
+      if (!clock.standsStill()) alarm.set();
     },
     settle,
     async advance(duration) {
@@ -163,7 +144,7 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
         await walk(ms);
       })().finally(() => {
         walks -= 1;
-        wake();
+        alarm.set();
       });
       await lastWalk;
     },
@@ -188,13 +169,10 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
       }
       state = number === 0 ? "new" : "replayed";
       resume();
-      wake();
+      alarm.set();
     },
     replaying: () => state === "replaying",
-    close() {
-      closed = true;
-      clearTimeout(timer);
-    },
+    close: () => alarm.close(),
   };
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import type { Provider } from "../model.ts";
-import type { Machine } from "../model.ts";
+import type { Machine, Provider } from "../model.ts";
 
 /** The command `trigger`, which needs no running sandbox. */
 export const triggerCommand = (rulesOf: (provider: Provider) => Machine["webhooks"]): Command =>
