@@ -15,6 +15,10 @@ export interface Facts {
   /** How many declines end it. */
   readonly declines: number;
   readonly cancelEnds: boolean;
+  /** Whether what a challenge waits for expires without the page. */
+  readonly expiresTry: boolean;
+  /** Whether there is a phone that may stay silent. */
+  readonly asks: boolean;
   /** Whether a page is one payment; otherwise each try is one. */
   readonly onePayment: boolean;
 }
@@ -29,6 +33,8 @@ export const facts: Readonly<Record<Provider, Facts>> = {
     challengeMinutes: 10,
     declines: 3,
     cancelEnds: true,
+    expiresTry: false,
+    asks: true,
     onePayment: true,
   },
   orchestrapay: {
@@ -38,6 +44,8 @@ export const facts: Readonly<Record<Provider, Facts>> = {
     challengeMinutes: never,
     declines: 1,
     cancelEnds: true,
+    expiresTry: false,
+    asks: true,
     onePayment: true,
   },
   orchestrate: {
@@ -47,6 +55,8 @@ export const facts: Readonly<Record<Provider, Facts>> = {
     challengeMinutes: never,
     declines: 1,
     cancelEnds: false,
+    expiresTry: false,
+    asks: false,
     onePayment: true,
   },
   orkestapay: {
@@ -56,9 +66,15 @@ export const facts: Readonly<Record<Provider, Facts>> = {
     challengeMinutes: never,
     declines: never,
     cancelEnds: false,
+    expiresTry: true,
+    asks: true,
     onePayment: false,
   },
 };
+
+export const outcomes = ["approve", "decline", "challenge", "silence", "cancel", "expire", "abandon"] as const;
+/** What the customer does on a page. */
+export type Outcome = (typeof outcomes)[number];
 
 /** One page on which an order can be paid. */
 export interface PageModel {
@@ -129,8 +145,8 @@ export class ReferenceLedger {
   }
 
   /** The customer does something on a page. Says whether the page is there for him. */
-  act(page: PageModel, outcome: "approve" | "decline" | "challenge" | "cancel" | "abandon"): boolean {
-    const { declines, cancelEnds } = facts[page.provider];
+  act(page: PageModel, outcome: Outcome): boolean {
+    const { declines, cancelEnds, expiresTry, asks } = facts[page.provider];
     if (outcome === "abandon") return true;
     if (page.state === "paid" || page.state === "over") return false;
     if (outcome === "approve") page.state = "paid";
@@ -138,10 +154,12 @@ export class ReferenceLedger {
       page.declined += 1;
       page.state = page.declined >= declines ? "over" : "open";
     }
-    if (outcome === "challenge" && page.state === "open") {
+    const isAsked = outcome === "challenge" || (outcome === "silence" && asks);
+    if (isAsked && page.state === "open") {
       page.state = "challenged";
       page.challengedAt = this.now;
     }
+    if (outcome === "expire") page.state = expiresTry && page.state === "challenged" ? "open" : "over";
     if (outcome === "cancel") {
       if (cancelEnds) page.state = "over";
       else if (page.provider === "orkestapay") page.state = "open";
