@@ -266,6 +266,9 @@ test("deliver says what there is, where it finds nothing of that name", async ()
   await expect(world.deliver("payd", "again")).rejects.toThrow(
     'There is no delivery "payd", and no event of that type. There are: paid, refunded',
   );
+  await expect(world.deliver("paid", "sideways" as "late")).rejects.toThrow(
+    'There is no way "sideways". There are: again',
+  );
 });
 
 test("of what is over, the log remembers the last 1,000", async () => {
