@@ -48,15 +48,15 @@ async function listen({ provider, log, ...options }: Options, command: Command):
 }
 
 function introduction({ sandbox, board }: Started): string {
-  const lines = board.providers.flatMap(
-    ({ provider, baseUrl, options: { baseUrl: _, ...credentials }, curl, snippet }) => [
-      "",
-      `${provider.padEnd(14)}${baseUrl}`,
-      ...Object.entries(credentials).map(([name, value]) => `${" ".repeat(14)}${name}: ${value}`),
-      curl,
-      snippet,
-    ],
-  );
+  const lines = board.providers.flatMap(({ provider, baseUrl, options, curl, snippet }) => [
+    "",
+    `${provider.padEnd(14)}${baseUrl}`,
+    ...Object.entries(options)
+      .filter(([name]) => name !== "baseUrl")
+      .map(([name, value]) => `${" ".repeat(14)}${name}: ${value}`),
+    curl,
+    snippet,
+  ]);
   return [`Dashboard     ${sandbox.url}/`, ...lines, "", "Nothing here moves money. Ctrl+C stops."].join("\n");
 }
 

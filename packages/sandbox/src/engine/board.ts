@@ -2,7 +2,7 @@ import type { Board, BoardProvider } from "../pages/board.ts";
 import { type Way, ways } from "../world/world.ts";
 import { type FaultKind, faultKinds } from "./faults.ts";
 import { introductionOf } from "./introduction.ts";
-import { type Played, playedBy } from "./play.ts";
+import type { Played } from "./play.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 import type { Stage } from "./stage.ts";
 

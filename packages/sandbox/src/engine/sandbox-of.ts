@@ -6,11 +6,7 @@ import type { Sandbox, SandboxClientOptions } from "./sandbox.ts";
 import type { Stage } from "./stage.ts";
 
 /** What tests do with a sandbox that listens at an address. */
-export function sandboxOf(
-  { world, cast, faults, requests, perform }: Stage,
-  url: string,
-  close: () => Promise<void>,
-): Sandbox {
+export function sandboxOf({ world, cast, requests, perform }: Stage, url: string, close: () => Promise<void>): Sandbox {
   return {
     url,
     clientOptions(provider, tenant = defaultTenant) {

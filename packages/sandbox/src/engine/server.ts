@@ -21,7 +21,6 @@ const slowMs = 2000;
  * @throws Error where the port is taken, and what `prepare` throws
  */
 export async function serve(port: number, prepare: (url: string) => Promise<Handlers>): Promise<() => Promise<void>> {
-  let handlers: Promise<Handlers>;
   const server = createServer(async (request, response) => {
     try {
       await handle(await handlers, request, response);
@@ -35,13 +34,14 @@ export async function serve(port: number, prepare: (url: string) => Promise<Hand
       server.close(() => done());
       server.closeAllConnections();
     });
-  await new Promise<void>((done, fail) => {
+  const listening = new Promise<string>((done, fail) => {
     server.once("error", fail).listen(port, "127.0.0.1", () => {
       // A server on a TCP port has this form of address.
-      handlers = prepare(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      handlers.then(() => done(), fail);
+      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
-  }).catch(async (error: NodeJS.ErrnoException) => {
+  });
+  const handlers = listening.then(prepare);
+  await handlers.catch(async (error: NodeJS.ErrnoException) => {
     await close();
     if (error.code !== "EADDRINUSE") throw error;
     throw new Error(`The sandbox cannot listen on port ${port}: it is taken.`, { cause: error });

@@ -30,10 +30,13 @@ export async function start({
   let url = "";
   const stage = createStage({ specs, seed, url: () => url, log });
   let file: JournalFile | undefined;
-  const end = async () => {
-    await closeServer();
+  const leave = async () => {
     await stage.world.close();
     file?.close();
+  };
+  const end = async () => {
+    await closeServer();
+    await leave();
   };
   // `await using` closes one that was closed by hand, too.
   let closing: Promise<void> | undefined;
@@ -48,6 +51,9 @@ export async function start({
     if (webhooks !== undefined) stage.world.register(webhooks);
     const page = getRequestListener(pagesOf(boardOf(stage, url, close)).fetch);
     return { provider: (request) => answering(stage, request), page };
+  }).catch(async (error: unknown) => {
+    await leave();
+    throw error;
   });
   return { sandbox: sandboxOf(stage, url, close), board: boardOf(stage, url, close) };
 }
