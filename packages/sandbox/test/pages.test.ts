@@ -1,12 +1,11 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { createOrchestrapay } from "@payorch/orchestrapay";
 import { createOrchestrate } from "@payorch/orchestrate";
 import { createOrkestapay } from "@payorch/orkestapay";
 import { createOrqex } from "@payorch/orqex";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Provider, type Sandbox, startSandbox } from "../src/index.ts";
@@ -74,19 +73,20 @@ const open: Readonly<Record<Provider, (sandbox: Sandbox) => Promise<string>>> = 
   },
 };
 
+/** What the script of axe leaves in a page. */
+type AxeRunner = Pick<typeof axe, "run">;
+
 const providers = Object.keys(open) as Provider[];
 const widths = [390, 768, 1280];
 
 describe.skipIf(withoutChromium)("in a real browser", () => {
   let browser: Browser;
   let sandbox: Sandbox;
-  let axe: string;
   beforeAll(async () => {
     await once(shop.listen(0, "127.0.0.1"), "listening");
     back = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/back?order=1`;
     browser = await chromium();
     sandbox = await startSandbox();
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   });
   afterAll(async () => {
     await browser?.close();
@@ -114,15 +114,9 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
 
   /** What axe finds that is serious, and what is wider than the screen. */
   async function findings(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     return page.evaluate(async () => {
-      const run = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
-      interface Violation {
-        id: string;
-        impact: string;
-        nodes: { html: string }[];
-      }
-      const { violations } = await run.run();
+      const { violations } = await (globalThis as unknown as { axe: AxeRunner }).axe.run();
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       const wide = document.documentElement.scrollWidth > innerWidth ? ["wider than the screen"] : [];
       return [...serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...wide];
