@@ -27,7 +27,7 @@ export function headersOf(
   fields: CallOptions["headers"],
   invalid: Invalid,
 ): Record<string, string> {
-  const headers: Record<string, string> = { accept: "application/json", ...client };
+  const headers: Record<string, string> = { ...client };
   if (operation.body) headers["content-type"] = "application/json";
   if (fields === undefined) return headers;
   const problem = headersProblem(fields);

@@ -10,13 +10,13 @@ import type { Invalid } from "./invalid.ts";
 export function keyed(
   { idempotency: rule }: Operation,
   options: Limits,
-  headers: Readonly<Record<string, string>>,
+  headers: Record<string, string>,
   body: object | undefined,
   required: boolean,
   invalid: Invalid,
-): Pick<ApiRequest, "headers" | "body" | "options"> {
+): Pick<ApiRequest, "body" | "options"> {
   if (!rule) {
-    if (options.idempotencyKey === undefined) return { headers, body: serialized(body), options };
+    if (options.idempotencyKey === undefined) return { body: serialized(body), options };
     throw invalid(
       "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
     );
@@ -34,10 +34,9 @@ export function keyed(
     throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
   }
   checkKey(key, rule, invalid);
-  const withKey = { ...options, idempotencyKey: key };
-  return rule.in === "header"
-    ? { headers: { ...headers, [rule.name.toLowerCase()]: key }, body: serialized(body), options: withKey }
-    : { headers, body: serialized(Object.assign(body ?? ownProperties({}), { [rule.name]: key })), options: withKey };
+  if (rule.in === "header") headers[rule.name.toLowerCase()] = key;
+  const content = rule.in === "header" ? body : Object.assign(body ?? ownProperties({}), { [rule.name]: key });
+  return { body: serialized(content), options: { ...options, idempotencyKey: key } };
 }
 
 const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
@@ -47,7 +46,8 @@ function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts ke
   if (typeof key !== "string" || key === "")
     throw invalid("`idempotencyKey` must be a string with at least one character.");
   const { minLength = 1, maxLength = Infinity, pattern } = rule;
-  const length = [...key].length;
+  // Characters outside the Basic Multilingual Plane count as one.
+  const length = key.length - (key.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
   if (length < minLength || length > maxLength) {
     const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
     throw invalid(`\`idempotencyKey\` must have ${range} characters; it has ${length}.`);
