@@ -15,8 +15,9 @@ export function keyed(
   required: boolean,
   invalid: Invalid,
 ): Pick<ApiRequest, "body" | "options"> {
+  // Of no body, `JSON.stringify` makes none.
   if (!rule) {
-    if (options.idempotencyKey === undefined) return { body: serialized(body), options };
+    if (options.idempotencyKey === undefined) return { body: JSON.stringify(body), options };
     throw invalid(
       "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
     );
@@ -36,10 +37,8 @@ export function keyed(
   checkKey(key, rule, invalid);
   if (rule.in === "header") headers[rule.name.toLowerCase()] = key;
   const content = rule.in === "header" ? body : Object.assign(body ?? ownProperties({}), { [rule.name]: key });
-  return { body: serialized(content), options: { ...options, idempotencyKey: key } };
+  return { body: JSON.stringify(content), options: { ...options, idempotencyKey: key } };
 }
-
-const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
 
 /** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
 function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts key is string {

@@ -48,13 +48,11 @@ export const idOf = (history: CallHistory): string => (history.id ??= crypto.ran
 export function historyOf(record: CallRecord, withheld: boolean): CallHistory {
   const { id, openedAt, endsAt, state, outcome, attempts, fingerprint } = record;
   return {
+    ...newHistory(),
     id,
     openedAt: { wall: openedAt, monotonic: performance.now() - (Date.now() - openedAt) },
     attempts: attempts.map((attempt) => Object.freeze(attempt)),
-    authorizations: [],
-    running: 0,
     endedAt: endsAt,
-    freeAt: Number.POSITIVE_INFINITY,
     recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
     content: { fingerprint, withheld },
   };

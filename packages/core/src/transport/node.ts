@@ -84,7 +84,11 @@ class Exchange {
     sent.on("socket", this.#guarded(this.#follow));
     sent.on("response", this.#guarded(this.#read));
     sent.on("upgrade", this.#guarded(this.#refuse));
-    this.#guarded(() => sent.end(this.#body))();
+    try {
+      sent.end(this.#body);
+    } catch (error) {
+      this.#end("sent", error);
+    }
   }
 
   /** All listeners pass through here: one that throws ends its call, not the process. */
@@ -100,28 +104,28 @@ class Exchange {
 
   /** Follows a new connection; one that is there already, whosever it was, is ready to take the request. */
   #follow(socket: Socket): void {
+    this.#socket = socket;
+    if (!socket.connecting) return this.#connected("sent");
+    // An address needs no resolving, and its connection may be under way before anybody can listen.
+    if (net().isIP(targetOf(this.#request.url).options.hostname)) this.#phase = "connect";
     const reach = (phase: Phase) => () => {
       this.#phase = phase;
     };
-    this.#socket = socket;
-    if (!socket.connecting) return this.#look(reach("sent"));
-    // An address needs no resolving, and its connection may be under way before anybody can listen.
-    if (net().isIP(targetOf(this.#request.url).options.hostname)) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
-    socket.once(
-      "connect",
-      this.#guarded(() => this.#look(reach(this.#secure ? "secure" : "sent"))),
-    );
+    const connected = () => this.#connected(this.#secure ? "secure" : "sent");
+    socket.once("connect", this.#guarded(connected));
     if (this.#secure) socket.once("secureConnect", reach("sent"));
   }
 
   /** Goes on where the call is not over: the process may have slept since it began, and others may have settled the call. */
-  #look(goOn: () => void): void {
+  #connected(phase: Phase): void {
     const { endsAt, deadlineMs } = this.#request.options;
-    if (leftUntil(endsAt) > 0) return goOn();
-    // Node writes to a socket only after those who listen for its connection have been told.
-    const held = this.#sent && isGenuine(this.#sent);
-    this.#end(held ? this.#phase : "sent", new LimitReached("deadlineMs", deadlineMs));
+    if (leftUntil(endsAt) <= 0) {
+      // Node writes to a socket only after those who listen for its connection have been told.
+      const held = this.#sent && isGenuine(this.#sent);
+      return this.#end(held ? this.#phase : "sent", new LimitReached("deadlineMs", deadlineMs));
+    }
+    this.#phase = phase;
   }
 
   #options(): RequestOptions {
