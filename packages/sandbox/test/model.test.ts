@@ -43,7 +43,8 @@ beforeAll(async () => {
   // No call waits before it repeats.
   vi.spyOn(Math, "random").mockReturnValue(0);
   sandbox = await startSandbox({ seed: 1 });
-});
+  // Prism takes long to load on a busy machine.
+}, 120_000);
 afterAll(async () => {
   vi.useRealTimers();
   vi.restoreAllMocks();
