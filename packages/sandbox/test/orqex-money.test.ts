@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsOf, exact, forPeople } from "../src/providers/money.ts";
+import { decimalsOf, exact, forPeople } from "../src/providers/amounts.ts";
 
 test.each([
   [50, "XOF", "XOF 50"],

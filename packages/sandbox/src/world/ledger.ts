@@ -1,5 +1,5 @@
 import type { Payment, Payout, Provider } from "../model.ts";
-import { exact } from "../providers/money.ts";
+import { exact } from "../providers/amounts.ts";
 
 /** One time that money moved from a customer to a shop. */
 export interface Charge {

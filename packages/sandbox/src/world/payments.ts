@@ -1,5 +1,5 @@
 import type { NewPayment, Payment, PaymentState, Payments, Provider } from "../model.ts";
-import { exact } from "../providers/money.ts";
+import { exact } from "../providers/amounts.ts";
 
 /** The payments, and how they are found. */
 export interface PaymentBook extends Payments {

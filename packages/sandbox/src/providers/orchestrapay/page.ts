@@ -1,5 +1,5 @@
 import type { Action, Page, Payment, World } from "../../model.ts";
-import { forPeople } from "../money.ts";
+import { forPeople } from "../amounts.ts";
 import { declineReasons } from "../shared.ts";
 import { begin, orderOf } from "./attempts.ts";
 import { type Attempt, type Book, type Checkout, type Said, requestOf, termsOf } from "./book.ts";

@@ -1,5 +1,5 @@
 import type { Action, Page } from "../../model.ts";
-import { forPeople } from "../money.ts";
+import { forPeople } from "../amounts.ts";
 import { declineReasons } from "../shared.ts";
 import { type Entry, detailsOf } from "./book.ts";
 import type { Outcomes } from "./outcomes.ts";

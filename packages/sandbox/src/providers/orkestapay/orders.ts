@@ -1,6 +1,6 @@
 import type * as api from "@payorch/orkestapay";
 import type { Call, World } from "../../model.ts";
-import { fits } from "../money.ts";
+import { fits } from "../amounts.ts";
 import { customerMs } from "../shared.ts";
 import type { Acts } from "./act.ts";
 import { type Book, findCheckout, findCustomer, findOrder } from "./book.ts";

@@ -1,5 +1,5 @@
 import type { Method as Choosable, Page, Payment, World } from "../../model.ts";
-import { forPeople } from "../money.ts";
+import { forPeople } from "../amounts.ts";
 import type { Book } from "./book.ts";
 import type { Attempt, Checkout, Order } from "./records.ts";
 import { declines, isTransfer, isWaiting, wasTaken } from "./states.ts";

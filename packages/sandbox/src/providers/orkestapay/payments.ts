@@ -1,7 +1,7 @@
 import type * as api from "@payorch/orkestapay";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply, World } from "../../model.ts";
-import { exact, fits } from "../money.ts";
+import { exact, fits } from "../amounts.ts";
 import { type Book, findAttempt, findCustomer, findMethod, findOrder } from "./book.ts";
 import { Refused, tooFine, wrong } from "./errors.ts";
 import { takesRefunds } from "./merchants.ts";

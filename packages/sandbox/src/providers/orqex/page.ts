@@ -1,5 +1,5 @@
 import type { Action, Page } from "../../model.ts";
-import { forPeople } from "../money.ts";
+import { forPeople } from "../amounts.ts";
 import { askCustomer, begin, cancel, choiceFor, complete, fail, settle, timeOut } from "./attempts.ts";
 import { failureOf, reasonsOf, usualReason } from "./failures.ts";
 import { attemptOf, checkoutIdOf, sessionOf } from "./ids.ts";

@@ -1,4 +1,4 @@
-import { decimalsOf } from "../money.ts";
+import { decimalsOf } from "../amounts.ts";
 
 /** What one US dollar is in each currency: made up, near the rates of 2026, and always the same. The franc has its fixed parity with the euro. */
 const perDollar: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import type { CreateRefundRequest, RefundAvailability } from "@payorch/orqex";
 import { choiceOf } from "../../choose.ts";
 import type { Call, Reply } from "../../model.ts";
-import { decimalsOf, exact } from "../money.ts";
+import { decimalsOf, exact } from "../amounts.ts";
 import { tellPayment } from "./events.ts";
 import { failureOf } from "./failures.ts";
 import { newId } from "./ids.ts";

@@ -1,6 +1,6 @@
 import type { ErrorBody } from "@payorch/orqex";
 import type { Call, Refusal, Reply } from "../../model.ts";
-import { decimalsOf, fits } from "../money.ts";
+import { decimalsOf, fits } from "../amounts.ts";
 
 /** An answer with an error, as Orqex shapes it: fields with what is wrong stand in validation failures only. */
 export const refusal = (status: number, message: string, errors?: ErrorBody["errors"]): Reply => ({

@@ -1,5 +1,5 @@
 import type { Amount, Customer, CustomerInput, ExchangeRateDetails } from "@payorch/orqex";
-import { exact } from "../money.ts";
+import { exact } from "../amounts.ts";
 import type { FailureReason, PayoutFailureReason } from "./failures.ts";
 import { customerIdOf } from "./ids.ts";
 import { convert } from "./rates.ts";
