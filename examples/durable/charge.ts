@@ -1,6 +1,6 @@
 import { amount, isPaid, isPayorchError } from "@payorch/orkestapay";
 import type { Pool } from "pg";
-import type { Clients } from "./clients.ts";
+import type { Shop } from "./clients.ts";
 import * as orders from "./orders.ts";
 
 /**
@@ -9,10 +9,10 @@ import * as orders from "./orders.ts";
  *
  * @throws PayorchError where the charge certainly did not happen: call this again
  */
-export async function chargeOnce(pool: Pool, { orkestapay }: Clients, id: string): Promise<void> {
+export async function chargeOnce(pool: Pool, { clients: { orkestapay }, worker }: Shop, id: string): Promise<void> {
   const order = await orders.find(pool, id);
   if (!order.payment || !order.card) throw new Error(`Order ${id} has no order of OrkestaPay's, or no card.`);
-  if (!(await orders.begin(pool, id))) {
+  if (!(await orders.begin(pool, id, worker))) {
     if (order.state === "charging") await orders.ended(pool, id, "unknown");
     return;
   }
@@ -38,7 +38,7 @@ export async function chargeOnce(pool: Pool, { orkestapay }: Clients, id: string
 }
 
 /** Registers an order at OrkestaPay, which moves no money: an order that nobody knows of is never paid. */
-export async function register(pool: Pool, { orkestapay }: Clients, id: string): Promise<void> {
+export async function register(pool: Pool, { clients: { orkestapay } }: Shop, id: string): Promise<void> {
   const order = await orders.find(pool, id);
   if (order.payment) return;
   const total = amount(order.amount, "MXN");

@@ -45,11 +45,13 @@ export function clientsOf({ options }: Settings, journal: Journal): Clients {
 
 /** What every process of the shop has. */
 export interface Shop {
+  /** The name of this process. It keeps it when it starts again. */
+  readonly worker: string;
   readonly clients: Clients;
   readonly gateways: Readonly<Record<GatewayName, Gateway>>;
 }
 
-export function shopOf(settings: Settings, journal: Journal): Shop {
+export function shopOf(settings: Settings, journal: Journal, worker: string): Shop {
   const { origin, secrets } = settings;
   const clients = clientsOf(settings, journal);
   const addresses: Addresses = {
@@ -57,6 +59,7 @@ export function shopOf(settings: Settings, journal: Journal): Shop {
     webhooks: (gateway) => `${origin}/webhooks/${gateway}`,
   };
   return {
+    worker,
     clients,
     gateways: {
       orkestapay: orkestapay(clients.orkestapay, secrets.orkestapay, addresses),

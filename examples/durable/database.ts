@@ -16,23 +16,32 @@ const tables = `
     card text,
     -- What a person needs to find a call whose end nobody knows.
     record jsonb,
+    -- The process that charges it.
+    worker text,
     delivered int NOT NULL DEFAULT 0
   );
   CREATE INDEX IF NOT EXISTS shop_orders_payment ON shop_orders (payment);
   CREATE TABLE IF NOT EXISTS shop_inbox (event text PRIMARY KEY, gateway text NOT NULL, at timestamptz NOT NULL DEFAULT now());
+  -- The work that waits, where there is no DBOS.
+  CREATE TABLE IF NOT EXISTS shop_jobs (
+    what text,
+    id text,
+    free_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (what, id)
+  );
 `;
 
-/** Makes the shop's tables where they are missing. Several processes may do so at once. */
+/** Makes the shop's tables where they are missing. */
 export async function prepare(pool: Pool): Promise<void> {
-  await transaction(pool, async (client) => {
-    await client.query("SELECT pg_advisory_xact_lock(7_294_001)");
-    await client.query(tables);
-  });
+  await pool.query(tables);
 }
 
 /** Does something in one transaction: all of it, or nothing where it throws. */
 export async function transaction<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   const client = await pool.connect();
+  // Where the connection breaks between two queries, the next one fails; without a listener the process would end.
+  const ignore = () => {};
+  client.on("error", ignore);
   let failed: unknown = true;
   try {
     await client.query("BEGIN");
@@ -46,6 +55,7 @@ export async function transaction<Value>(pool: Pool, work: (client: PoolClient) 
   } finally {
     // A connection whose transaction is not over must not go back into the pool.
     if (failed !== undefined) await client.query("ROLLBACK").catch(() => {});
+    client.off("error", ignore);
     client.release(failed instanceof Error ? failed : undefined);
   }
 }

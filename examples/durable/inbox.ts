@@ -1,4 +1,3 @@
-import type { DBOSClient } from "@dbos-inc/dbos-sdk";
 import { WebhookVerificationError } from "@payorch/core/webhooks";
 import { Hono } from "hono";
 import type { Pool } from "pg";
@@ -6,10 +5,10 @@ import type { GatewayName, News } from "../shop/gateways/gateway.ts";
 import type { Shop } from "./clients.ts";
 import { transaction } from "./database.ts";
 import * as orders from "./orders.ts";
-import { enqueue } from "./workflows.ts";
+import type { Enqueue } from "./work.ts";
 
 /** Takes webhooks: the event, what it changes and the work that follows commit together, or not at all, and then it comes again. */
-export function inbox(pool: Pool, dbos: DBOSClient, { gateways }: Shop): Hono {
+export function inbox(pool: Pool, enqueue: Enqueue, { gateways }: Shop): Hono {
   const app = new Hono();
   app.post("/webhooks/:gateway", async (c) => {
     const name = c.req.param("gateway") as GatewayName;
@@ -25,10 +24,11 @@ export function inbox(pool: Pool, dbos: DBOSClient, { gateways }: Shop): Hono {
         await orders.opened(client, order.id, news.payment ?? order.payment);
         await orders.ended(client, order.id, "paid");
         await orders.deliver(client, order.id);
-        if (name === "orqex") await enqueue(dbos, client, "payout", order.id);
+        if (name === "orqex") await enqueue(client, "payout", order.id);
       });
       return c.body(null, 200);
     } catch (error) {
+      console.error(error);
       return c.text("refused", error instanceof WebhookVerificationError ? 400 : 500);
     }
   });

@@ -45,10 +45,10 @@ export async function opened(database: Database, id: string, payment: string | n
 }
 
 /** Claims the right to charge an order: true for one process, once. Its row says so before the first byte is sent. */
-export async function begin(database: Database, id: string): Promise<boolean> {
+export async function begin(database: Database, id: string, worker: string): Promise<boolean> {
   const { rowCount } = await database.query(
-    "UPDATE shop_orders SET state = 'charging' WHERE id = $1 AND state = 'open'",
-    [id],
+    "UPDATE shop_orders SET state = 'charging', worker = $2 WHERE id = $1 AND state = 'open'",
+    [id, worker],
   );
   return rowCount === 1;
 }

@@ -34,9 +34,9 @@ export function orchestrapay(client: Orchestrapay, secret: string, { back, webho
     // The event holds the shared secret and nothing that signs its body: the shop compares it with its own order.
     async receive(delivery) {
       const event = await verifyWebhook(delivery, { secret });
-      if (event.webhook_type !== "payment") return undefined;
+      if (event.webhook_type !== "payment" || !isPaid(event)) return undefined;
       const order = event.payload?.["order_id"];
-      return { event: dedupeKey(event), order: typeof order === "string" ? order : undefined, paid: isPaid(event) };
+      return { event: dedupeKey(event), order: typeof order === "string" ? order : undefined, paid: true };
     },
 
     async refund(order) {
