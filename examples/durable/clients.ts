@@ -33,7 +33,7 @@ export interface Settings {
 const limits = { timeoutMs: 2000, deadlineMs: 6000 };
 
 /** The four clients. Every write is written down before its first byte, and a keyed one needs a key from the order. */
-export function clientsOf({ options }: Settings, journal: Journal): Clients {
+function clientsOf({ options }: Settings, journal: Journal): Clients {
   const common = { ...limits, journal, idempotency: "required" } as const;
   return {
     orkestapay: createOrkestapay({ ...options.orkestapay, ...common }),
