@@ -1,36 +1,48 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify, stripVTControlCharacters } from "node:util";
-import type { Mock, Provider } from "@payorch/mock";
+import type { Provider } from "@payorch/mock";
+import type { Sandbox } from "@payorch/sandbox";
 import Table from "cli-table3";
 import { Command } from "commander";
 import { Listr, PRESET_TIMER } from "listr2";
 import { firstCall } from "./demo/first-call.ts";
-import { type Row, flows } from "./demo/flows.ts";
+import { flows } from "./demo/flows.ts";
+import { type Row, endpoint, recorder } from "./demo/recorder.ts";
 import { hasPackage, providers } from "./generate/document.ts";
 
 const program = new Command("demo")
-  .description("Builds the clients, starts their mocks, and runs each provider's flow.")
-  .option("--json", "print the calls as JSON, and nothing else")
+  .description(
+    "Builds the packages, starts the sandbox, and takes an order through each provider: paid, proved, refunded.",
+  )
+  .option("--json", "print what happened as JSON, and nothing else")
   .parse();
 const { json = false } = program.opts<{ json?: boolean }>();
 
-// A provider without a flow of its own is shown by one call. Not all of them are known before the mocks are built.
-const written: Partial<Record<Provider, (baseUrl: string) => Promise<Row[]>>> = flows;
+const names = Object.keys(flows) as (keyof typeof flows)[];
+// The sandbox does not play every provider: the others are shown by one call of their mock.
 const others = (await providers()).filter((name) => hasPackage(name) && !(name in flows));
-const names = [...Object.keys(flows), ...others] as Provider[];
 const rows: Row[] = [];
-const mocks = new Map<Provider, Mock>();
+let sandbox: Sandbox | undefined;
+const webhooks = await endpoint();
 
 const steps = new Listr(
   [
     { title: "Generate and build the packages", task: build },
-    { title: "Start the mocks", task: start },
+    { title: "Start the sandbox", task: start },
     ...names.map((provider) => ({
-      title: `Run the flow of ${provider}`,
+      title: `Take an order through ${provider}`,
       task: async () => {
-        const url = mocks.get(provider)?.url ?? "";
-        rows.push(...(await (written[provider]?.(url) ?? firstCall(provider, url))));
+        if (sandbox) await flows[provider](recorder(provider, sandbox, webhooks, rows));
+      },
+    })),
+    ...others.map((provider) => ({
+      title: `Make the first call of ${provider}`,
+      task: async () => {
+        const { startMock } = await import("@payorch/mock");
+        // Which providers there are is known once the mock is built.
+        await using mock = await startMock(provider as Provider);
+        rows.push(await firstCall(provider as Provider, mock.url));
       },
     })),
   ],
@@ -44,7 +56,7 @@ const steps = new Listr(
 
 try {
   await steps.run();
-  console.log(json ? JSON.stringify(rows, undefined, 2) : tableOf(rows));
+  console.log(json ? JSON.stringify(rows, undefined, 2) : `${tableOf(rows)}\n${await summary()}`);
 } catch (error) {
   process.exitCode = 1;
   const failed = steps.tasks.find((task) => task.hasFailed());
@@ -52,7 +64,8 @@ try {
     `\nThis step failed: ${failed?.title ?? "unknown"}.\n\n${reasonOf(error)}\n\n${adviceOn(failed?.title)}`,
   );
 } finally {
-  await Promise.all([...mocks.values()].map((mock) => mock.close()));
+  webhooks.close();
+  await sandbox?.close();
 }
 
 async function build(): Promise<void> {
@@ -65,40 +78,29 @@ async function build(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const { startMock } = await import("@payorch/mock");
-  for (const provider of names) mocks.set(provider, await startMock(provider));
+  const { startSandbox } = await import("@payorch/sandbox");
+  sandbox = await startSandbox({ webhooks: `${webhooks.url}/{provider}` });
 }
 
+/** What the sandbox's ledger says, whatever the clients believe, once the refunds that take time are through. */
+async function summary(): Promise<string> {
+  await sandbox?.advance("1h");
+  const ledger = sandbox?.ledger();
+  const refunds = ledger?.totals().reduce((sum, total) => sum + total.refunds, 0);
+  return `An hour later, the ledger: ${ledger?.orders()} orders charged, ${ledger?.chargedTwice().length} charged twice, ${refunds} refunded.`;
+}
+
+/** One line a call, and no line longer than 100 characters. */
 function tableOf(calls: readonly Row[]): string {
-  const head = ["provider", "call", "status", "id", "redirect URL", "ms", "idempotency key"];
-  const cells = calls.map(({ provider, call, status, id, redirectUrl, durationMs, idempotencyKey }) => [
-    provider,
-    call,
-    String(status),
-    id ?? "—",
-    redirectUrl ?? "—",
-    durationMs.toFixed(1),
-    idempotencyKey ?? "none",
-  ]);
   const table = new Table({
-    head,
+    head: ["provider", "call", "status", "result", "id", "ms"],
     style: { head: [], border: [], compact: true },
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    colWidths: widths([head, ...cells], process.stdout.columns ?? Number.POSITIVE_INFINITY),
+    colWidths: [14, 27, 8, 22, 17, 6],
+    colAligns: ["left", "left", "right", "left", "left", "right"],
   });
-  table.push(...cells);
+  for (const { call, durationMs, id, provider, result, status } of calls)
+    table.push([provider, call, status ?? "", result, id ?? "", durationMs.toFixed(0)]);
   return table.toString();
-}
-
-/** As wide as the longest cell, with a space on both sides; where that is more than there is, the widest give way. */
-function widths(cells: readonly string[][], available: number): number[] {
-  const wanted = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)) + 2);
-  const borders = wanted.length + 1;
-  while (wanted.reduce((sum, width) => sum + width, borders) > Math.max(available, 80)) {
-    wanted[wanted.indexOf(Math.max(...wanted))] = Math.max(...wanted) - 1;
-  }
-  return wanted;
 }
 
 function reasonOf(error: unknown): string {

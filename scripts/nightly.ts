@@ -16,14 +16,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const runtimes = fileURLToPath(new URL("runtimes", import.meta.url));
 const tests = join(root, "packages/core/test/chaos");
 const killing = join(root, "packages/core/test/kills/program.ts");
+const loading = join(root, "packages/sandbox/test/load/program.ts");
 
 const program = new Command("nightly")
   .description(
-    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, imported documents, and other Nodes.",
+    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, many payments in the sandbox, imported documents, and other Nodes.",
   )
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
   .option("--kills <count>", "processes that are killed, for each journal", integer, 300)
   .option("--cases <count>", "generated bodies for each provider", integer, 2_000)
+  .option("--payments <count>", "payments that one sandbox keeps", integer, 100_000)
   .option(
     "--seed <number>",
     "what faults, kills and bodies follow from: the same seed, the same ones",
@@ -31,7 +33,13 @@ const program = new Command("nightly")
     randomInt(2 ** 31),
   )
   .parse();
-const { calls, kills, cases, seed } = program.opts<{ calls: number; kills: number; cases: number; seed: number }>();
+const { calls, kills, cases, payments, seed } = program.opts<{
+  calls: number;
+  kills: number;
+  cases: number;
+  payments: number;
+  seed: number;
+}>();
 
 const lines: string[] = [];
 const failures: string[] = [];
@@ -46,6 +54,8 @@ const steps = new Listr(
       task: (_, task) => kill((told) => (task.output = told)),
     },
     { title: `Generated bodies: ${cases} for each provider, seed ${seed}`, task: () => generated() },
+    { title: `Sandbox: ${payments} payments`, task: () => load() },
+    { title: `Sandbox: its ledger and journal against models, seed ${seed}`, task: () => models() },
     { title: "Documents become packages: three shapes, and 160 operations", task: () => imports() },
     {
       title: "Signals under garbage collection, and the mocks",
@@ -116,6 +126,32 @@ async function kill(tell: (progress: string) => void): Promise<void> {
   const { code, output } = await endOf(child);
   lines.push(output);
   if (code !== 0) fail(`the kills failed, or found violations; repeat them with --kills ${kills} --seed ${seed}`);
+}
+
+/** Has a sandbox keep many payments, and fails where they take more memory or time than they may. */
+async function load(): Promise<void> {
+  const child = fork(loading, [String(payments)], {
+    execArgv: ["-C", "@payorch/source"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const { code, output } = await endOf(child);
+  lines.push(output);
+  if (code !== 0) fail(`the sandbox takes too much for ${payments} payments`);
+}
+
+/** Runs the tests of the sandbox that follow from a seed, for longer. */
+async function models(): Promise<void> {
+  const tests = ["packages/sandbox/test/model", "packages/sandbox/test/journal"];
+  const program = join(root, "node_modules/vitest/vitest.mjs");
+  const args = [program, "run", ...tests, "--project", "node", "--typecheck.enabled=false"];
+  const env = { ...process.env, NO_COLOR: "1", MODEL_RUNS: "200", MODEL_SEED: String(seed) };
+  const { stdout } = await run(process.execPath, args, { cwd: root, env }).catch(
+    (error: { stdout: string; stderr: string }) => {
+      lines.push(`${error.stdout}${error.stderr}`.trim());
+      return fail(`the sandbox's models; repeat them with MODEL_SEED=${seed} npx -y pnpm@12 test sandbox/test/model`);
+    },
+  );
+  lines.push(...(stdout.match(/^sandbox (?:model|journal): .*$/gm) ?? []));
 }
 
 /** Everything that a process prints, and how it ends. */

@@ -3,10 +3,10 @@ import type { Provider } from "@payorch/mock";
 import type { Clients } from "../../test/operations.ts";
 import { firstRoute, requestExamples, wholeArgumentsOf } from "../contract/examples.ts";
 import { type Document, read, root } from "../generate/document.ts";
-import type { Row } from "./flows.ts";
+import type { Row } from "./recorder.ts";
 
 /** Calls the first operation of a provider that has no flow of its own, with the spec's example, by the client of its contract tests. */
-export async function firstCall(provider: Provider, baseUrl: string): Promise<Row[]> {
+export async function firstCall(provider: Provider, baseUrl: string): Promise<Row> {
   const document: Document = await read(provider);
   const route = firstRoute(document);
   const file = new URL(`packages/${provider}/test/contract/clients.ts`, root);
@@ -26,5 +26,5 @@ export async function firstCall(provider: Provider, baseUrl: string): Promise<Ro
   if (!told) throw new Error(`The client reported no answer to ${route.operationId}.`);
   const id = typeof answer.id === "string" ? answer.id : null;
   const { status, durationMs } = told;
-  return [{ provider, call: route.operationId, status, id, redirectUrl: null, durationMs, idempotencyKey: null }];
+  return { provider, call: route.operationId, status, result: "an answer", id, durationMs, idempotencyKey: null };
 }

@@ -1,132 +1,128 @@
-import type { ClientEvent } from "@payorch/core";
-import type { Provider } from "@payorch/mock";
 import type { CreateCheckoutIntentRequest } from "@payorch/orchestrapay";
-import type { CreatePaymentRequest, Payment } from "@payorch/orchestrate";
-import type { CreateCheckoutRequest, CreateTokenRequest } from "@payorch/orkestapay";
+import type { CreatePaymentRequest } from "@payorch/orchestrate";
+import type { CreateCheckoutRequest } from "@payorch/orkestapay";
 import type { CreateCheckoutRequest as CreateSessionRequest } from "@payorch/orqex";
+import type { Provider } from "@payorch/sandbox";
 import { read, requestExample } from "../generate/document.ts";
+import type { Recorder } from "./recorder.ts";
 
-/** What the demo shows of one call. */
-export interface Row {
-  provider: Provider;
-  call: string;
-  status: number;
-  id: string | null;
-  /** Null where the provider returns none. */
-  redirectUrl: string | null;
-  durationMs: number;
-  /** Null where the operation takes none. */
-  idempotencyKey: string | null;
-}
+/**
+ * What a shop does with a provider, from the order to the refund, on the built packages, as their users get them. Each begins
+ * with an example request of the provider's spec.
+ */
+export const flows: Readonly<Record<Provider, (recorder: Recorder) => Promise<void>>> = {
+  async orkestapay({ options, on, note, page, webhook }) {
+    const { createOrkestapay, isPaid, redirectUrl } = await import("@payorch/orkestapay");
+    const { verifyWebhook } = await import("@payorch/orkestapay/webhooks");
+    const orkestapay = createOrkestapay({ ...options("orkestapay"), on });
 
-/** Runs a provider's real flow against the mock at this address, on the built package, as its users get it. */
-type Flow = (baseUrl: string) => Promise<Row[]>;
+    const order = await example<CreateCheckoutRequest>("orkestapay", "checkouts.create", "hostedCheckout");
+    const checkout = await orkestapay.checkouts.create(order);
+    note("checkouts.create", { id: checkout.checkout_id, result: "a page to pay on" });
+    await page(redirectUrl(checkout));
+    const event = await webhook(
+      "payment.purchase",
+      (delivery, secret) => verifyWebhook(delivery, { secret }),
+      (each) => each.type === "payment.purchase" && each,
+    );
 
-export const flows = {
-  async orkestapay(baseUrl) {
-    const { createOrkestapay } = await import("@payorch/orkestapay");
-    const { rows, on, row, example } = await recorder("orkestapay");
-    const grant = example<CreateTokenRequest>("tokens.create", "clientCredentials");
-    const orkestapay = createOrkestapay({ baseUrl, on, clientId: grant.client_id, clientSecret: grant.client_secret });
-
-    await orkestapay.tokens.create(grant);
-    row("tokens.create", {});
-
-    const order = example<CreateCheckoutRequest>("checkouts.create", "hostedCheckout");
-    const created = await orkestapay.checkouts.create(order);
-    row("checkouts.create", { id: created.checkout_id, redirectUrl: created.checkout_redirect_url });
-
-    const read = await orkestapay.checkouts.retrieve(created.checkout_id);
-    row("checkouts.retrieve", { id: read.checkout_id, redirectUrl: read.checkout_redirect_url });
-    return rows;
+    const found = await orkestapay.orders.retrieve(checkout.order.order_id);
+    note("orders.retrieve", { id: found.order_id, result: isPaid(found) ? "paid" : found.status });
+    const payment = event.payment.payment_id;
+    await orkestapay.payments.refund(payment, { amount: order.order.total_amount, description: "Returned" });
+    note("payments.refund", { id: payment, result: "refunded" });
   },
 
-  async orchestrapay(baseUrl) {
-    const { between, createOrchestrapay, eq, gt } = await import("@payorch/orchestrapay");
-    const { rows, on, row, example } = await recorder("orchestrapay");
-    const orchestrapay = createOrchestrapay({ baseUrl, on, apiKey: "YOUR_API_KEY" });
+  async orchestrapay({ options, on, note, page, webhook, webhookUrl, secret }) {
+    const { createOrchestrapay, isPaid } = await import("@payorch/orchestrapay");
+    const { verifyWebhook } = await import("@payorch/orchestrapay/webhooks");
+    const orchestrapay = createOrchestrapay({ ...options("orchestrapay"), on });
 
-    const intent = example<CreateCheckoutIntentRequest>("checkoutIntents.create");
-    const created = await orchestrapay.checkoutIntents.create(intent).withResponse();
-    row("checkoutIntents.create", { id: created.data.checkout_intent, idempotencyKey: created.idempotencyKey });
-
-    const list = await orchestrapay.checkoutIntents.list({
-      page: 1,
-      limit: 10,
-      sortBy: ["amount:DESC"],
-      filter: {
-        currency: eq("EGP"),
-        amount: gt(3000),
-        created_at: between(new Date("2023-07-01T00:00:00Z"), new Date("2023-07-31T23:59:59.590Z")),
-      },
+    const { currency, amount } = await example<CreateCheckoutIntentRequest>("orchestrapay", "checkoutIntents.create");
+    const created = await orchestrapay.checkoutIntents
+      .create(
+        { amount, currency, webhook_urls: [webhookUrl], webhook_secret: secret },
+        { idempotencyKey: "order-1025" },
+      )
+      .withResponse();
+    const { checkout_intent, gateways } = created.data;
+    note("checkoutIntents.create", { id: checkout_intent, key: created.idempotencyKey, result: "ways to pay" });
+    const gateway = gateways[0]?.name ?? "";
+    const attempt = await orchestrapay.paymentIntents
+      .create({ checkout_intent, gateway }, { idempotencyKey: "order-1025" })
+      .withResponse();
+    const payment = attempt.data;
+    note("paymentIntents.create", {
+      id: String(payment.payment_intent),
+      key: attempt.idempotencyKey,
+      result: "a page to pay on",
     });
-    row("checkoutIntents.list", { id: list.data.map((each) => each.checkout_intent).join(" ") });
-    return rows;
+    // Where its page is, no public source tells. The sandbox says it in a header.
+    await page(attempt.response.headers.get("x-sandbox-page") ?? undefined);
+    await webhook(
+      "payment, success",
+      (delivery) => verifyWebhook(delivery, { secret }),
+      (event) => event.webhook_type === "payment" && isPaid(event) && event,
+    );
+
+    const refund = await orchestrapay.refunds
+      .create(
+        { payment_intent_secret: Number(payment.payment_intent_secret), amount, currency },
+        { idempotencyKey: "order-1025" },
+      )
+      .withResponse();
+    note("refunds.create", { key: refund.idempotencyKey, result: "refund under way" });
   },
 
-  async orchestrate(baseUrl) {
-    const { createOrchestrate } = await import("@payorch/orchestrate");
-    const { rows, on, row, example } = await recorder("orchestrate");
-    const orchestrate = createOrchestrate({ baseUrl, on, apiKey: "YOUR_API_KEY" });
+  async orchestrate({ options, on, note, page, webhook }) {
+    const { createOrchestrate, isPaid, redirectUrl } = await import("@payorch/orchestrate");
+    const { verifyWebhook } = await import("@payorch/orchestrate/webhooks");
+    const orchestrate = createOrchestrate({ ...options("orchestrate"), on });
 
-    const byLink = await orchestrate.payments.create(example<CreatePaymentRequest>("payments.create", "link"));
-    row("payments.create (link)", shown(byLink));
+    const payment = await orchestrate.payments.create(
+      await example<CreatePaymentRequest>("orchestrate", "payments.create", "link"),
+    );
+    note("payments.create", { id: payment.id, result: "a page to pay on" });
+    await page(redirectUrl(payment));
+    await webhook(
+      "payment.succeeded",
+      (delivery, secret) => verifyWebhook(delivery, { secret }),
+      (event) => event.type === "payment.succeeded" && event,
+    );
 
-    // The mock answers every creation with its first example, unless it is asked for the one of a card.
-    const headers = { prefer: "example=card" };
-    const byCard = await orchestrate.payments.create(example<CreatePaymentRequest>("payments.create", "card"), {
-      headers,
-    });
-    row("payments.create (card)", shown(byCard));
-
-    let page = 0;
-    for await (const { items } of orchestrate.payments.list({ per_page: 10 }).pages()) {
-      page += 1;
-      row(`payments.list (page ${page})`, { id: items.map(({ id }) => id).join(" ") });
-    }
-
-    row("payments.retrieve", shown(await orchestrate.payments.retrieve(byLink.id)));
-    return rows;
+    const found = await orchestrate.payments.retrieve(payment.id);
+    note("payments.retrieve", { id: found.id, result: isPaid(found) ? "paid" : found.status });
   },
 
-  async orqex(baseUrl) {
-    const { createOrqex } = await import("@payorch/orqex");
-    const { rows, on, row, example } = await recorder("orqex");
-    const orqex = createOrqex({ baseUrl, on, secretKey: "sk_sandbox_ID_SECRET" });
+  async orqex({ options, on, note, page, webhook }) {
+    const { amount, createOrqex, isPaid, redirectUrl } = await import("@payorch/orqex");
+    const { verifyWebhook } = await import("@payorch/orqex/webhooks");
+    const orqex = createOrqex({ ...options("orqex"), on });
 
-    const session = example<CreateSessionRequest>("checkouts.create");
+    const session = await example<CreateSessionRequest>("orqex", "checkouts.create");
     const created = await orqex.checkouts.create(session, { idempotencyKey: "order-1024" }).withResponse();
-    const { checkout } = created.data.data;
-    row("checkouts.create", { id: checkout.id, redirectUrl: checkout.url, idempotencyKey: created.idempotencyKey });
+    const { checkout, payment } = created.data.data;
+    note("checkouts.create", { id: checkout.id, key: created.idempotencyKey, result: "a page to pay on" });
+    await page(redirectUrl(checkout));
+    await webhook(
+      "payment.completed",
+      (delivery, secret) => verifyWebhook(delivery, { secret }),
+      (event) => event.event === "payment.completed" && event,
+    );
 
-    const read = await orqex.checkouts.retrieve(checkout.id);
-    row("checkouts.retrieve", { id: read.data.checkout.id, redirectUrl: read.data.checkout.url });
-    return rows;
+    const { data: found } = await orqex.paymentIntents.retrieve(payment.id);
+    note("paymentIntents.retrieve", { id: String(found.id), result: isPaid(found) ? "paid" : `${found.status}` });
+    const refund = await orqex.refunds
+      .create(
+        payment.id,
+        { amount: amount(String(session.amount), session.currency, { unit: "major" }), reason: "duplicate" },
+        { idempotencyKey: "order-1024-refund" },
+      )
+      .withResponse();
+    note("refunds.create", { id: String(refund.data.data.id), key: refund.idempotencyKey, result: "refunded" });
   },
-} satisfies Partial<Record<Provider, Flow>>;
+};
 
-/** What a row shows of a payment of Orchestrate. */
-const shown = ({ id, next_action, payment_link }: Payment) => ({ id, redirectUrl: next_action?.url ?? payment_link });
-
-/** Writes the rows of one provider: status and time come from the client's own report of the call. */
-async function recorder(provider: Provider) {
-  const document = await read(provider);
-  const rows: Row[] = [];
-  let last: Extract<ClientEvent, { type: "response" }> | undefined;
-  return {
-    rows,
-    on: (event: ClientEvent) => {
-      if (event.type === "response") last = event;
-    },
-    row(
-      call: string,
-      shown: { id?: string | undefined; redirectUrl?: string | null | undefined; idempotencyKey?: string | undefined },
-    ) {
-      if (!last) throw new Error(`The client reported no answer to ${call}.`);
-      const { status, durationMs } = last;
-      const { id = null, redirectUrl = null, idempotencyKey = null } = shown;
-      rows.push({ provider, call, status, id, redirectUrl, durationMs, idempotencyKey });
-    },
-    example: <Body>(operationId: string, name?: string) => requestExample(document, operationId, name) as Body,
-  };
+async function example<Body>(provider: Provider, operationId: string, name?: string): Promise<Body> {
+  return requestExample(await read(provider), operationId, name) as Body;
 }

@@ -86,7 +86,7 @@ import { startMock } from "../packages/mock/src/index.ts";
 import { firstCall } from "./demo/first-call.ts";
 import { read } from "./generate/document.ts";
 const { url, close } = await startMock(${JSON.stringify(name)} as never);
-const [row] = await firstCall(${JSON.stringify(name)} as never, url);
+const row = await firstCall(${JSON.stringify(name)} as never, url);
 console.log(row.status);
 await close();
 const { webhooks = {} } = await read(${JSON.stringify(name)});

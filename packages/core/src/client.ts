@@ -2,7 +2,7 @@ import { transportOf } from "#transport";
 import { type AskOptions, type Parts, callToAsk, wasRefused } from "./after/asked.ts";
 import { type Reconciliation, reconcile } from "./after/reconcile.ts";
 import { resumed, signalOf } from "./after/resume.ts";
-import { type Arguments, requestOf } from "./call/arguments.ts";
+import { type Arguments, noArguments, requestOf } from "./call/arguments.ts";
 import { tryOnce } from "./call/attempt.ts";
 import type { Caller } from "./call/caller.ts";
 import { headersOf } from "./call/headers.ts";
@@ -22,7 +22,7 @@ import { resourcesOf } from "./doors/resources.ts";
 import type { Settled } from "./facts/answer.ts";
 import type { Check } from "./facts/check.ts";
 import { type Listener, emitter } from "./facts/events.ts";
-import { type CallHistory, newHistory } from "./facts/history.ts";
+import { type CallHistory, idOf, newHistory } from "./facts/history.ts";
 import type { Sender } from "./facts/recording.ts";
 import { type ApiRequest, type CallOptions, type SendCall, stack } from "./facts/request.ts";
 import { isBrowser } from "./facts/runtime.ts";
@@ -140,13 +140,19 @@ function createCore(
     headersOf: (operation) => headersOf(operation, headers, undefined, invalidCall(spec, operation)),
   };
   const attach = attaching(sender, credential, listenerOf(options.on, options.logger));
-  const start = async (send: SendCall, operation: Operation, given: Arguments): Promise<Settled> =>
-    send(attach({ operation, ...requestOf(spec, operation, given, defaults), history: newHistory() }));
+  const start = (send: SendCall, operation: Operation, given: Arguments): Promise<Settled> =>
+    send(attach({ ...requestOf(spec, operation, given, defaults), history: newHistory() }));
 
   const sendOnce = timeout(transportOf(options));
   const contextOf = ({ emit, history }: ApiRequest): CredentialContext => ({
     call: async (operation, body) =>
-      (await start(getToken, deepOwn({ ...operation, repeatable: true }), { body, options: tokenLimits })).data,
+      (
+        await start(getToken, deepOwn({ ...operation, repeatable: true }), {
+          ...noArguments,
+          body,
+          options: tokenLimits,
+        })
+      ).data,
     report: (what) => emit({ type: "token", attempt: history.attempts.length + 1, what }),
   });
   // No token is refused because its answer differs from the spec; what differs is reported.
@@ -187,7 +193,8 @@ function createCore(
 
 /** The headers that a client adds to every call. Browsers have a user agent of their own, and ask the provider's leave for any other. */
 function headersOfClient({ headers = {}, userAgent }: ClientOptions, usual: string): Record<string, string> {
-  const own: Record<string, string> = isBrowser() ? {} : { "user-agent": userAgent ?? usual };
+  const own: Record<string, string> = { accept: "application/json" };
+  if (!isBrowser()) own["user-agent"] = userAgent ?? usual;
   for (const [name, value] of Object.entries(headers)) own[name.toLowerCase()] = value;
   return own;
 }
@@ -202,7 +209,7 @@ function attaching(
   return (parts) => {
     const { operation, history } = parts;
     const clean = (text: string) => scrub(text, [...(credential.secrets?.() ?? []), ...sentSecrets(history)]);
-    const call = () => ({ provider, operationId: operation.id, callId: history.id, host });
+    const call = () => ({ provider, operationId: operation.id, callId: idOf(history), host });
     return { ...parts, emit: emitter(listener, call), clean };
   };
 }
@@ -212,4 +219,4 @@ const tokenLimits: CallOptions = { timeoutMs: 30_000, deadlineMs: 180_000, maxAt
 
 /** The values of the `authorization` header that a call has sent, without the name of the scheme. */
 const sentSecrets = ({ authorizations }: CallHistory): string[] =>
-  [...authorizations].flatMap((value) => value.split(" ").slice(-1));
+  authorizations.flatMap((value) => value.split(" ").slice(-1));

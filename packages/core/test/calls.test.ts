@@ -262,26 +262,6 @@ describe("observation", () => {
     expect(JSON.stringify(events)).not.toMatch(/secret|body|answer"/);
   });
 
-  test("writes the same as lines", async () => {
-    const lines: string[] = [];
-    const level = (name: string) => (line: string) => lines.push(`${name} ${line.replaceAll(/\d+ ms/g, "n ms")}`);
-    const { url } = await provider(refusal(429, { "retry-after-ms": "0" }), json(200, {}), refusal(422));
-    const logger = { debug: level("debug"), warn: level("warn"), error: level("error") };
-    const { payments } = acme(url, { logger });
-    await payments.create({});
-    await failureOf(payments.create({}));
-    expect(lines).toEqual([
-      "debug acme payments.create: POST /payments",
-      "debug acme payments.create: attempt 1 throttled, n ms",
-      "warn acme payments.create: attempt 2 follows in n ms",
-      "debug acme payments.create: attempt 2 answered, n ms",
-      "debug acme payments.create: 200, n ms, 2 attempts",
-      "debug acme payments.create: POST /payments",
-      "debug acme payments.create: attempt 1 refused, n ms",
-      "error ApiError: acme payments.create: 422 No. The request did not take effect. (n ms)",
-    ]);
-  });
-
   test("a listener that throws changes no call", async () => {
     const { url } = await provider(json(200, { id: "1" }));
     const on = () => {

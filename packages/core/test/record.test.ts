@@ -145,6 +145,7 @@ describe("another process", () => {
     ["a time that no date holds", { openedAt: 1e300 }, "`openedAt` must be a number of milliseconds"],
     ["a credential", { headers: { authorization: "Bearer x" } }, "`authorization` cannot be set"],
     ["a path of another operation", { path: "/payouts" }, "POST /payouts is not `refunds.create`"],
+    ["a path without its slash", { path: "refunds" }, "`path` must be a path, from `/` on"],
     ["a path that climbs", { path: "/../refunds" }, "is not `refunds.create`"],
     ["another method", { method: "DELETE" }, "DELETE /refunds is not `refunds.create`"],
     ["a host in the path", { path: "//evil.example/refunds" }, "is not `refunds.create`"],

@@ -208,7 +208,7 @@ describe("over the wire", () => {
     const body = { message: `Ann\nacme payments.create: 201, 3 ms\u001b[2K ${card}`, code: `declined\r\n${card}` };
     const { url } = await provider(json(422, body, { "x-request-id": `req ${card}` }));
     const lines: string[] = [];
-    const logger = { debug: () => {}, warn: () => {}, error: (line: string) => lines.push(line) };
+    const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: (line: string) => lines.push(line) };
     const error = (await failureOf(callOf(acme(url, { logger }), "honoured"))) as ApiError;
     expect(error).toMatchObject({ code: "declined\\r\\n[card number]", requestId: "req [card number]" });
     expect(error.message).toBe(

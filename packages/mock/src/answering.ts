@@ -1,16 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import { ProblemJsonError } from "@stoplight/prism-http";
-import { failuresOf, firstStatus, operationOf } from "./operations.ts";
-import { type Answer, type Prism, problem } from "./prism.ts";
+import { type Answer, problem } from "./answer.ts";
+import { examplesOf } from "./examples.ts";
+import { type Operations, failuresOf, firstStatus, operationOf } from "./operations.ts";
 import { random } from "./random.ts";
 import { preferenceOf, requestOf } from "./request.ts";
 
 /** Answers requests by the spec, this share of them with an error. */
 export function answering(
-  { operations, answer }: Prism,
+  operations: Operations,
   errorRate: number,
   seed: number,
 ): (request: IncomingMessage, body: string) => Promise<Answer> {
+  const answer = examplesOf(operations);
   const draw = random(seed);
   return async (incoming, body) => {
     try {

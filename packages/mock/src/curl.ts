@@ -1,5 +1,4 @@
-import type { Operation } from "./operations.ts";
-import type { Operations } from "./prism.ts";
+import type { Operation, Operations } from "./operations.ts";
 
 /** A line for a shell that makes the first read of a spec, with its examples. */
 export function curlOf(url: string, operations: Operations): string {

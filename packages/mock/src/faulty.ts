@@ -1,12 +1,14 @@
-import type { Checks } from "@payorch/core/check";
+import { type Checks, is, optional } from "@payorch/core/check";
+import { operationOfCall, placesOf } from "./operation-of-call.ts";
 import { checkOptions, seed, share } from "./options.ts";
+import { type Provider, providers } from "./providers.ts";
 import { anySeed, random } from "./random.ts";
 
 /** What happens to a call: its answer is lost after it took effect, it is refused, or its answer never ends. */
 export type Fault = "commitThenReset" | "throttle" | "stall";
 
 /**
- * Which share of the calls meets which fault, each from 0 to 1, together at most 1. What did not take effect has nothing to
+ * Which share of the calls meets which fault, each from 0 to 1, together at most 1; and which calls are meant. What did not take effect has nothing to
  * lose: only a 2xx is damaged, any other answer arrives as it is.
  */
 export interface FaultyOptions {
@@ -22,6 +24,12 @@ export interface FaultyOptions {
    * answer that has no body arrives unharmed. @defaultValue 0
    */
   stall?: number | undefined;
+  /** Only calls to this provider meet faults, by their paths. @defaultValue every call */
+  provider?: Provider | undefined;
+  /** Only calls to this operation of `provider`, such as `payments.create`. @defaultValue any of the provider's */
+  operation?: string | undefined;
+  /** Only the how many-th of these calls, an integer from 1. @defaultValue each */
+  nth?: number | undefined;
   /** What the faults follow from, an integer from 0 below 2^32. @defaultValue another one each time */
   seed?: number | undefined;
 }
@@ -41,6 +49,9 @@ const checks: Checks<FaultyOptions> = {
   commitThenReset: share,
   throttle: share,
   stall: share,
+  provider: optional(is(`one of ${providers.join(", ")}`, (value) => providers.some((name) => name === value))),
+  operation: optional(is("a string", (value) => typeof value === "string")),
+  nth: optional(is("an integer from 1", (value) => Number.isInteger(value) && Number(value) > 0)),
   seed,
 };
 
@@ -59,10 +70,12 @@ export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
   if (commitThenReset + throttle + stall > 1 + Number.EPSILON) {
     throw new Error("faulty: `commitThenReset`, `throttle` and `stall` must be at most 1 together.");
   }
+  const isMeant = filterOf(options);
   const draw = random(seed);
   const faults = { commitThenReset: 0, throttle: 0, stall: 0 };
 
   async function send(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (!isMeant(input, init)) return fetch(input, init);
     const fault = choose(shares, draw());
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     if (fault === "throttle") {
@@ -79,6 +92,23 @@ export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
     throw reset();
   }
   return Object.assign(send, { seed, faults });
+}
+
+/** Whether a call may meet a fault. It counts the calls that it is asked about. */
+function filterOf({ provider, operation, nth }: FaultyOptions): (...call: Parameters<Fetch>) => boolean {
+  if (operation !== undefined && provider === undefined)
+    throw new Error("faulty: `operation` needs `provider`: several have operations of the same name.");
+  const places = provider === undefined ? [] : placesOf(provider);
+  const names = places.map(({ operationId }) => operationId);
+  if (operation !== undefined && !names.includes(operation))
+    throw new Error(`faulty: ${provider} has no operation ${operation}. There are: ${names.join(", ")}.`);
+  let calls = 0;
+  return (...call) => {
+    const called = provider === undefined ? undefined : operationOfCall(places, ...call);
+    if (provider !== undefined && (called === undefined || (operation ?? called) !== called)) return false;
+    calls += 1;
+    return nth === undefined || calls === nth;
+  };
 }
 
 function choose(shares: Readonly<Record<Fault, number>>, drawn: number): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Answer } from "./prism.ts";
+import type { Answer } from "./answer.ts";
 import type { Provider } from "./providers.ts";
 
 /** A line about a request for the log: no query, no header, and of a body at most the names of its properties. */

@@ -25,6 +25,9 @@ export interface MockOptions {
   errorRate?: number | undefined;
   /** What these errors follow from, an integer from 0 below 2^32. @defaultValue another one each time */
   seed?: number | undefined;
-  /** Takes a line for each request: time, provider, method, path, status, milliseconds, violations. @defaultValue none */
-  log?: ((line: string) => void) | undefined;
+  /**
+   * Takes a line for each request: time, provider, method, path, status, milliseconds, violations; and whether the request or the answer
+   * violates the spec. @defaultValue none
+   */
+  log?: ((line: string, wrong: boolean) => void) | undefined;
 }

@@ -1,5 +1,9 @@
-import type { Operations } from "./prism.ts";
+import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
+/** The operations of a spec, as Prism reads them. */
+export type Operations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
+
+/** One of them. */
 export type Operation = Operations[number];
 
 /** The operation of a request: of several whose path fits, the one with the fewest parameters. */

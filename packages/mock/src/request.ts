@@ -1,13 +1,16 @@
 import type { IncomingMessage } from "node:http";
-import { type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
-import type { Preference } from "./prism.ts";
+import { type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http/dist/types.js";
+import type { Preference } from "./answer.ts";
 
 /**
  * A request as Prism takes it.
  *
  * @throws ProblemJsonError where the body says that it is JSON, and is not
  */
-export function requestOf({ method = "GET", url = "/", headers }: IncomingMessage, body: string): IHttpRequest {
+export function requestOf(
+  { method = "GET", url = "/", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
+  body: string,
+): IHttpRequest {
   // Joined, not resolved: `//path` would be a host.
   const { pathname, searchParams } = new URL(url.startsWith("/") ? `http://localhost${url}` : url);
   const query = [...new Set(searchParams.keys())].map((name) => {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { Answer } from "./prism.ts";
+import type { Answer } from "./answer.ts";
 
 /** A server that is running. */
 export interface Running {

@@ -44,6 +44,41 @@ test.each([
   expect(await run(args)).toEqual({ code: 1, output: expect.stringContaining(right) });
 });
 
+test("without a provider it says which there are", async () => {
+  expect(await run([])).toEqual({ code: 1, output: `Which mock? There are: ${providers.join(", ")}, or all.\n` });
+});
+
+test("help fits 80 columns", async () => {
+  const { output } = await run(["--help"]);
+  expect(output).toContain("--examples");
+  expect(output.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+test("--examples lists what `Prefer` takes, by operation and status, and ends", async () => {
+  const { code, output } = await run(["orqex", "--examples"]);
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /^orqex\ncheckouts\.create {2}POST \/payment\/checkouts\n {2}201 {2}firstGeneration, .*order\n/,
+  );
+  expect(output).toMatch(/^paymentIntents\.retrieve .*\n {2}200 {2}.*declined/m);
+});
+
+test("a wrong request is a line on stderr, without --log, and a right one is none", async () => {
+  const child = spawn(process.execPath, [...command, "orqex", "--port", "0"]);
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  while (!output.includes("Ctrl+C")) await once(child.stdout, "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+  const headers = { authorization: "Bearer test" };
+  await fetch(`${url}/payment/intents`, { headers });
+  const wrong = once(child.stderr, "data");
+  await fetch(`${url}/payment/intents?per_page=x`, { headers });
+  expect(String(await wrong)).toMatch(/^\S+ orqex GET \/payment\/intents 4\d\d \d+ ms request\.query\.per_page: /);
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  expect(output).not.toContain("/payment/intents 200");
+});
+
 test("takes an error rate however a number is written", async () => {
   expect(await run(["acme", "--error-rate", "1e-3"])).toEqual({
     code: 1,

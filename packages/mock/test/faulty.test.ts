@@ -3,7 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { type Fault, type Fetch, faulty } from "../src/index.ts";
+import { type Fault, type Fetch, faulty, providers } from "../src/index.ts";
+import { load } from "../src/load.ts";
+import { operationOfCall, placesOf } from "../src/operation-of-call.ts";
 
 /** What the provider charged, by key: as one that honours keys. */
 const charges = new Map<string, string>();
@@ -140,10 +142,46 @@ test.each([
   [{ stall: Number.NaN }, "faulty: `stall` must be a number from 0 to 1; it is NaN."],
   [{ seed: -1 }, "faulty: `seed` must be an integer from 0 to 4294967295; it is -1."],
   [{ commitThenReset: 0.6, throttle: 0.5 }, "must be at most 1 together."],
+  [{ nth: 0 }, "faulty: `nth` must be an integer from 1; it is 0."],
+  [{ provider: "acme" } as never, "faulty: `provider` must be one of orkestapay, orchestrapay, orchestrate, orqex"],
+  [{ operation: "payments.create" }, "faulty: `operation` needs `provider`"],
+  [{ provider: "orqex", operation: "payments.create" } as const, "orqex has no operation payments.create. There are: "],
 ])("refuses %j", (options, message) => {
   expect(() => faulty(fetch, options)).toThrow(message);
 });
 
 test("refuses what is no fetch", () => {
   expect(() => faulty({} as never)).toThrow("faulty: the first argument must be a fetch; it is object.");
+});
+
+test.each(providers)("the operations of %s are found by their paths, behind any address", async (provider) => {
+  const operations = await load(provider);
+  const places = placesOf(provider);
+  expect(places.map(({ operationId }) => operationId)).toEqual(operations.map(({ iid }) => iid));
+  for (const { iid, method, path } of operations) {
+    const called = `http://127.0.0.1:1/${provider}${path.replaceAll(/\{\w+\}/g, "a%20b")}?a=/b`;
+    expect(operationOfCall(places, called, { method })).toBe(iid);
+    expect(operationOfCall(places, new Request(called, { method: method.toUpperCase() }))).toBe(iid);
+  }
+});
+
+test("faults meet the operation that they are meant for, not the token call before it, and the n-th call of it", async () => {
+  const called: string[] = [];
+  const always: Fetch = (input) => {
+    called.push(new URL(String(input)).pathname);
+    return Promise.resolve(Response.json({}));
+  };
+  const flaky = faulty(always, { throttle: 1, provider: "orkestapay", operation: "payments.create", nth: 2 });
+  const statuses: number[] = [];
+  for (const path of ["oauth/tokens", "payments", "orders", "payments", "payments", "payments/pay_1/refund"])
+    statuses.push((await flaky(`https://api.example/v1/${path}`, { method: "POST" })).status);
+  expect(statuses).toEqual([200, 200, 200, 429, 200, 200]);
+  expect([flaky.faults.throttle, called.length]).toEqual([1, 5]);
+});
+
+test("of a provider alone every operation is meant, and nothing else", async () => {
+  const always: Fetch = () => Promise.resolve(Response.json({}));
+  const flaky = faulty(always, { throttle: 1, provider: "orqex" });
+  const status = async (path: string) => (await flaky(`https://api.example${path}`)).status;
+  expect([await status("/payment/intents"), await status("/v1/payments")]).toEqual([429, 200]);
 });

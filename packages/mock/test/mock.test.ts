@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { providers, startMock } from "../src/index.ts";
+import { type Provider, providers, startMock } from "../src/index.ts";
 
 const session = {
   amount: 50,
@@ -32,6 +32,44 @@ test("answers by the spec, and says what is wrong with a request", async () => {
     code: "minimum",
     message: expect.stringContaining("must be >="),
   });
+});
+
+test.each<[Provider, string, object, object]>([
+  [
+    "orqex",
+    "/payment/checkouts",
+    { ...session, amount: 0, foo: 1 },
+    {
+      message: "body.foo: is no property of it; body.amount: must be >= 1",
+      errors: { foo: ["is no property of it"], amount: ["must be >= 1"] },
+    },
+  ],
+  [
+    "orchestrapay",
+    "/checkout-intents",
+    { amount: 1000 },
+    { message: "body.currency: is required", error: "Bad Request", statusCode: 400 },
+  ],
+  [
+    "orkestapay",
+    "/v1/payment-methods",
+    { type: "CARD" },
+    { message: expect.stringContaining("body.card: is required"), code: expect.any(String) },
+  ],
+])(
+  "%s refuses a wrong request by its own property, not by that of the example",
+  async (provider, path, body, right) => {
+    await using mock = await startMock(provider);
+    const answer = await post(mock.url + path, body);
+    expect(await answer.json()).toMatchObject(right);
+  },
+);
+
+test("a query parameter is refused by the name that the spec gives it", async () => {
+  await using mock = await startMock("orkestapay");
+  const headers = { authorization: `Basic ${btoa("mch_1:pk_1")}` };
+  const answer = await fetch(`${mock.url}/v1/merchants/mch_1/promotions`, { headers });
+  expect(((await answer.json()) as { message: string }).message).toContain("query.binNumber: is required");
 });
 
 test("a first call is no replay, although the replay has the lower status", async () => {

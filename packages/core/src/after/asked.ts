@@ -7,7 +7,7 @@ import { type CallFacts, InvalidCallError, isPayorchError } from "../facts/error
 import { type CallHistory, historyOf, outcomeSoFar } from "../facts/history.ts";
 import type { CallRecord } from "../facts/record.ts";
 import { type Sender, readBody } from "../facts/recording.ts";
-import type { ApiRequest, CallOptions } from "../facts/request.ts";
+import { type ApiRequest, type CallOptions, originOf } from "../facts/request.ts";
 import { scrub } from "../facts/scrub.ts";
 import { type Operation, type Spec, propertyAt } from "../facts/spec.ts";
 import { isObject, kind, ownProperties } from "../facts/values.ts";
@@ -42,7 +42,7 @@ export function callToAsk(asked: Asked, given: unknown): FoundCall {
   const known = failedCallOf(given);
   if (known) {
     const { sender, request } = known;
-    const { origin } = new URL(request.url);
+    const origin = originOf(request.url);
     const { provider } = sender.spec;
     const facts = { provider, operationId: request.operation.id, outcome: outcomeSoFar(request.history) };
     checkSender(asked.sender, { provider, origin, account: sender.account }, facts);
@@ -75,7 +75,7 @@ function checkSender(
   call: Pick<CallRecord, "provider" | "origin" | "account">,
   facts: CallFacts,
 ): void {
-  const own = { provider, origin: new URL(baseUrl).origin, account };
+  const own = { provider, origin: originOf(`${baseUrl}/`), account };
   for (const name of ["provider", "origin", "account"] as const) {
     if (call[name] === own[name]) continue;
     const what = `The call was made with another ${name}: ${scrub(call[name])}, not ${own[name]}.`;
@@ -100,7 +100,7 @@ const checks: Checks<CallRecord> = {
   operationId: string,
   effect: optional(string),
   method: string,
-  path: string,
+  path: is("a path, from `/` on", (value) => typeof value === "string" && value.startsWith("/")),
   query: is("empty, or begin with `?`", (value) => typeof value === "string" && /^(?:\?|$)/.test(value)),
   headers: is("an object", isObject),
   body: optional(is("a string of JSON", isJson)),

@@ -1,4 +1,4 @@
-import type { Arguments } from "../call/arguments.ts";
+import { type Arguments, noArguments } from "../call/arguments.ts";
 import { pathParameters } from "../call/url.ts";
 import { walk } from "../call/walk.ts";
 import type { Answer, Settled } from "../facts/answer.ts";
@@ -85,7 +85,7 @@ async function search(spec: Spec, request: ApiRequest, read: Call): Promise<Foun
     }
   };
   try {
-    const complete = await readAll(operation, { path }, read, take);
+    const complete = await readAll(operation, { ...noArguments, path }, read, take);
     const [one, ...others] = candidates;
     const proves = complete && others.length === 0 && one?.age === "not older" && match.includes(rule.unique ?? "");
     return {

@@ -1,6 +1,6 @@
 import type { ApiRequest, CallOptions } from "../facts/request.ts";
 import type { Operation, Spec } from "../facts/spec.ts";
-import { kind, ownProperties } from "../facts/values.ts";
+import { kind } from "../facts/values.ts";
 import { headersOf } from "./headers.ts";
 import { keyed } from "./idempotency.ts";
 import { type Invalid, invalidCall, readArguments } from "./invalid.ts";
@@ -12,14 +12,22 @@ import { pathOf, queryOf } from "./url.ts";
 /** What a call brings, whichever door it came through. */
 export interface Arguments {
   /** Path parameters by name. */
-  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly path: Readonly<Record<string, unknown>>;
   /** Query parameters by name. */
-  readonly query?: unknown;
+  readonly query: unknown;
   /** The body, still a value. */
-  readonly body?: unknown;
+  readonly body: unknown;
   /** The call's options, checked where they are read. */
-  readonly options?: unknown;
+  readonly options: unknown;
 }
+
+/** The arguments of a call without any. */
+export const noArguments: Arguments & { readonly query: undefined } = {
+  path: {},
+  query: undefined,
+  body: undefined,
+  options: undefined,
+};
 
 /** What the client adds to every call. */
 export interface ClientDefaults {
@@ -37,20 +45,23 @@ export function requestOf(
   operation: Operation,
   given: Arguments,
   client: ClientDefaults,
-): Pick<ApiRequest, "method" | "url" | "path" | "headers" | "body" | "options"> {
+): Omit<ApiRequest, "history" | "emit" | "clean"> {
   const invalid = invalidCall(spec, operation);
   return readArguments(invalid, () => {
-    const { path = {}, query, body: value, options } = ownProperties(given);
-    const body = bodyOf(operation, value, invalid);
-    const own = callOptionsOf(options, invalid);
+    const body = bodyOf(operation, given.body, invalid);
+    const own = callOptionsOf(given.options, invalid);
     const limits = limitsOf(operation, own, client.limits);
-    const url = client.baseUrl + pathOf(operation, path, invalid) + queryOf(operation, query, invalid);
+    const url = client.baseUrl + pathOf(operation, given.path, invalid) + queryOf(operation, given.query, invalid);
     const headers = headersOf(operation, client.headers, own.headers, invalid);
+    const sent = keyed(operation, limits, headers, body, client.idempotency === "required", invalid);
     return {
+      operation,
       method: operation.method,
       url,
-      path: { ...path },
-      ...keyed(operation, limits, headers, body, client.idempotency === "required", invalid),
+      path: { ...given.path },
+      headers,
+      body: sent.body,
+      options: sent.options,
     };
   });
 }

@@ -8,7 +8,7 @@ import { retryAfterMs } from "../facts/read-answer.ts";
 import type { ApiRequest, SendOnce } from "../facts/request.ts";
 import type { Spec } from "../facts/spec.ts";
 import { stripError } from "../facts/strip-error.ts";
-import { abortable } from "../facts/wait.ts";
+import { cancellable } from "../facts/wait.ts";
 import { withTimeLimit } from "./timeout.ts";
 
 /** How an attempt ended: with a complete answer, or without one. */
@@ -30,20 +30,18 @@ export function tryOnce(
     const startedAt = Date.now();
     const start = performance.now();
     const record = (ending: Ending, head: Pick<Answer, "status" | "headers"> | undefined): Attempt => {
-      const wait = head && ending !== "answered" ? retryAfterMs(head.headers) : undefined;
-      return {
-        startedAt,
-        durationMs: performance.now() - start,
-        ending,
-        ...(head && { status: head.status }),
-        ...(wait !== undefined && { retryAfterMs: wait }),
-      };
+      const attempt = { startedAt, durationMs: performance.now() - start, ending };
+      if (!head) return attempt;
+      const wait = ending === "answered" ? undefined : retryAfterMs(head.headers);
+      return { ...attempt, status: head.status, ...(wait !== undefined && { retryAfterMs: wait }) };
     };
     const signer = request.operation.public ? undefined : credential;
     let authorization: string | undefined;
     try {
-      authorization = signer && (await authorizationOf(signer, contextOf, request));
-      if (authorization !== undefined) request.history.authorizations.add(authorization);
+      const value = signer && authorizationOf(signer, contextOf, request);
+      authorization = typeof value === "object" ? await value : value;
+      const { authorizations } = request.history;
+      if (authorization !== undefined && !authorizations.includes(authorization)) authorizations.push(authorization);
       const answer = await send(authorization === undefined ? request : signed(request, signer, authorization));
       const renewable = dropRefused(answer, signer, authorization);
       const body = bodyOf(answer);
@@ -80,18 +78,24 @@ function dropRefused(
 }
 
 /** The value of the `authorization` header. Nothing is sent before it is there, so a failure proves that nothing was executed. */
-async function authorizationOf(
+function authorizationOf(
   credential: Credential,
   contextOf: (request: ApiRequest) => CredentialContext,
   request: ApiRequest,
-): Promise<string> {
+): string | Promise<string> {
+  // What a credential throws is as foreign as what `fetch` throws.
+  const fail = (error: unknown): never => {
+    const cause = stripError(error, request.clean);
+    throw new TransportError("unsent", cause instanceof LimitReached ? cause : new TokenUnavailable(cause));
+  };
   try {
     const value = credential.authorization(contextOf(request));
     if (typeof value === "string") return value;
-    return await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(value, signal));
+    const { options } = request;
+    return withTimeLimit(options, Number.POSITIVE_INFINITY, (cancellation) => cancellable(value, cancellation)).catch(
+      fail,
+    );
   } catch (error) {
-    // What a credential throws is as foreign as what `fetch` throws.
-    const cause = stripError(error, request.clean);
-    throw new TransportError("unsent", cause instanceof LimitReached ? cause : new TokenUnavailable(cause));
+    return fail(error);
   }
 }

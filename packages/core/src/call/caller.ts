@@ -7,6 +7,6 @@ export interface Caller {
   readonly spec: Spec;
   /** The address that the client sends to, without a slash at its end. */
   readonly baseUrl: string;
-  /** Checks the arguments, then sends. Never throws synchronously. */
+  /** Checks the arguments, then sends. Throws where one is wrong. */
   call(operation: Operation, given: Arguments): Promise<Settled>;
 }

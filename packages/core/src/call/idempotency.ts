@@ -10,13 +10,14 @@ import type { Invalid } from "./invalid.ts";
 export function keyed(
   { idempotency: rule }: Operation,
   options: Limits,
-  headers: Readonly<Record<string, string>>,
+  headers: Record<string, string>,
   body: object | undefined,
   required: boolean,
   invalid: Invalid,
-): Pick<ApiRequest, "headers" | "body" | "options"> {
+): Pick<ApiRequest, "body" | "options"> {
+  // Of no body, `JSON.stringify` makes none.
   if (!rule) {
-    if (options.idempotencyKey === undefined) return { headers, body: serialized(body), options };
+    if (options.idempotencyKey === undefined) return { body: JSON.stringify(body), options };
     throw invalid(
       "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
     );
@@ -34,20 +35,18 @@ export function keyed(
     throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
   }
   checkKey(key, rule, invalid);
-  const withKey = { ...options, idempotencyKey: key };
-  return rule.in === "header"
-    ? { headers: { ...headers, [rule.name.toLowerCase()]: key }, body: serialized(body), options: withKey }
-    : { headers, body: serialized(Object.assign(body ?? ownProperties({}), { [rule.name]: key })), options: withKey };
+  if (rule.in === "header") headers[rule.name.toLowerCase()] = key;
+  const content = rule.in === "header" ? body : Object.assign(body ?? ownProperties({}), { [rule.name]: key });
+  return { body: JSON.stringify(content), options: { ...options, idempotencyKey: key } };
 }
-
-const serialized = (body: unknown): string | undefined => (body === undefined ? undefined : JSON.stringify(body));
 
 /** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
 function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts key is string {
   if (typeof key !== "string" || key === "")
     throw invalid("`idempotencyKey` must be a string with at least one character.");
   const { minLength = 1, maxLength = Infinity, pattern } = rule;
-  const length = [...key].length;
+  // Characters outside the Basic Multilingual Plane count as one.
+  const length = key.length - (key.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
   if (length < minLength || length > maxLength) {
     const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
     throw invalid(`\`idempotencyKey\` must have ${range} characters; it has ${length}.`);

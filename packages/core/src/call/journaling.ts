@@ -5,7 +5,7 @@ import { type Sender, recordOf } from "../facts/recording.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
 import { isRead, keyLifetimeMs } from "../facts/spec.ts";
 import { withinLimit } from "../facts/store.ts";
-import { abortable } from "../facts/wait.ts";
+import { cancellable } from "../facts/wait.ts";
 import { callError, journalError } from "./failure.ts";
 import { withTimeLimit } from "./timeout.ts";
 
@@ -78,7 +78,9 @@ async function open(sender: Sender, journal: Journal, request: ApiRequest): Prom
   const { spec } = sender;
   const opening = (async () => journal.opened(recordOf(sender, request, true)))();
   try {
-    await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (signal) => abortable(opening, signal));
+    await withTimeLimit(request.options, Number.POSITIVE_INFINITY, (cancellation) =>
+      cancellable(opening, cancellation),
+    );
   } catch (error) {
     request.history.endedAt = Date.now();
     // It may be written down all the same, now or later: then it must not look like a call that was sent.

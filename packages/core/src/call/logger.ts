@@ -1,12 +1,14 @@
 import type { ClientEvent, Listener } from "../facts/events.ts";
 
-/** Takes lines for people; `console` is one. */
+/** Takes lines for people; `console` is one, and a logger of pino. Every line of a call ends with its `callId`. */
 export interface Logger {
-  /** What goes as it should. */
+  /** What happens within a call: its attempts, and its token. */
   debug(line: string): unknown;
-  /** What went wrong and did not end the call: an attempt that is repeated, a store that is down. */
+  /** One line for each call that succeeded. */
+  info(line: string): unknown;
+  /** What somebody should look at, although no call failed: an answer that differs from the spec, a store or journal that is down. */
   warn(line: string): unknown;
-  /** What failed. */
+  /** One line for each call that failed. */
   error(line: string): unknown;
 }
 
@@ -29,17 +31,18 @@ function log(logger: Logger, event: ClientEvent): unknown {
       `${event.provider}: token ${event.what.replace("_", " ")}`,
     );
   }
-  const write = (level: keyof Logger, what: string) => logger[level](`${event.provider} ${event.operationId}: ${what}`);
+  const write = (level: keyof Logger, what: string) =>
+    logger[level](`${event.provider} ${event.operationId}: ${what} [${event.callId}]`);
   switch (event.type) {
     case "request":
       return write("debug", `${event.method} ${event.path}`);
     case "attempt":
       return write("debug", `attempt ${event.attempt} ${event.record.ending}, ${inMs(event.record.durationMs)}`);
     case "retry":
-      return write("warn", `attempt ${event.attempt} follows in ${inMs(event.delayMs)}`);
+      return write("debug", `attempt ${event.attempt} follows in ${inMs(event.delayMs)}`);
     case "response":
       return write(
-        "debug",
+        "info",
         `${event.status}, ${inMs(event.durationMs)}, ${event.attempt} ${event.attempt === 1 ? "attempt" : "attempts"}`,
       );
     case "drift":
@@ -55,7 +58,7 @@ function log(logger: Logger, event: ClientEvent): unknown {
         `the number at ${event.pointer} of the answer has more digits than a number holds; it was rounded`,
       );
     case "error":
-      return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)})`);
+      return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)}) [${event.callId}]`);
   }
 }
 

@@ -32,7 +32,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOpt
   account?: string | undefined;
   /** Takes the client's events. What it throws changes no call. */
   on?: Listener | undefined;
-  /** Takes the same as lines; `console` is one. @defaultValue none */
+  /** Takes the same as lines: one a call at `info`, or `error`, and attempts at `debug`; `console` is one, and a logger of pino. @defaultValue none */
   logger?: Logger | undefined;
 }
 
@@ -97,9 +97,9 @@ const common: Checks<ClientOptions> = {
   account: optional(identifier),
   on: callback,
   logger: (value) =>
-    value === undefined || ["debug", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
+    value === undefined || ["debug", "info", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
       ? undefined
-      : `must have \`debug\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
+      : `must have \`debug\`, \`info\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
 };
 
 /** Checks the options of a client, and gives a copy of them; `own` are the checks of the provider's options. */

@@ -1,5 +1,5 @@
 import { type PayorchError, isPayorchError, keepRecord } from "../facts/errors.ts";
-import type { CallHistory } from "../facts/history.ts";
+import { type CallHistory, idOf } from "../facts/history.ts";
 import { type Sender, recordOf } from "../facts/recording.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
 
@@ -37,8 +37,9 @@ export const remember =
 
 /** Has everybody in this process who comes with a record of the call meet this history. */
 export function keepHistory(history: CallHistory): void {
-  histories.delete(history.id);
-  histories.set(history.id, history);
+  const id = idOf(history);
+  histories.delete(id);
+  histories.set(id, history);
   const [oldest] = histories.keys();
   if (histories.size > maxHistories && oldest !== undefined) histories.delete(oldest);
 }

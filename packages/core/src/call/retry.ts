@@ -32,8 +32,13 @@ export function retry(spec: Spec, tryOnce: TryOnce): SendCall {
       // The process may have slept for longer than it waited: a key that is too old protects nobody.
       if (last && keyLeftMs(request) <= 0) throw callError(spec, request, "deadline", last);
 
-      const ended = await recorded(request, tryOnce);
+      history.running += 1;
+      const ended = await tryOnce(request);
       last = ended;
+      history.running -= 1;
+      history.endedAt = Date.now();
+      history.attempts.push(ended.attempt);
+      request.emit({ type: "attempt", attempt: history.attempts.length, record: ended.attempt });
       if (ended.answer && ended.attempt.ending === "answered") {
         budget = Math.min(maxBudget, budget + Math.max(taken, 1));
         return settled(request, ended);
@@ -61,18 +66,6 @@ export function retry(spec: Spec, tryOnce: TryOnce): SendCall {
       await sleep(decision.delayMs, options.signal);
     }
   };
-}
-
-/** Makes an attempt, and enters it into the history of the call. */
-async function recorded(request: ApiRequest, tryOnce: TryOnce): Promise<Ended> {
-  const { history, emit } = request;
-  history.running += 1;
-  const ended = await tryOnce(request);
-  history.running -= 1;
-  history.endedAt = Date.now();
-  history.attempts.push(ended.attempt);
-  emit({ type: "attempt", attempt: history.attempts.length, record: ended.attempt });
-  return ended;
 }
 
 function settled(

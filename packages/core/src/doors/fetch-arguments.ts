@@ -61,13 +61,9 @@ async function read(
   const key = takeKey(headers, route, invalid);
   checkType(headers, invalid);
   const signal = init.signal === undefined ? request?.signal : init.signal;
-  const options = {
-    headers: Object.fromEntries(headers),
-    ...(key !== undefined && { idempotencyKey: key }),
-    ...(signal && { signal }),
-  };
+  const options = { headers: Object.fromEntries(headers), idempotencyKey: key, signal: signal ?? undefined };
   const body = jsonOf(init.body === undefined ? await textOf(request, invalid) : init.body, invalid);
-  return { ...route, ...(Object.keys(query).length > 0 && { query }), ...(body !== undefined && { body }), options };
+  return { ...route, query: Object.keys(query).length > 0 ? query : undefined, body, options };
 }
 
 const known: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
-import type { Arguments } from "../call/arguments.ts";
+import { type Arguments, noArguments } from "../call/arguments.ts";
 import type { Caller } from "../call/caller.ts";
 import { type Invalid, invalidCall, readArguments } from "../call/invalid.ts";
 import { pathParameters } from "../call/url.ts";
 import type { Start } from "../call/walk.ts";
+import type { Settled } from "../facts/answer.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind, ownProperties } from "../facts/values.ts";
 import { type ListCallOptions, listPromise } from "./pages.ts";
@@ -29,17 +30,16 @@ function method(caller: Caller, operation: Operation): (...args: unknown[]) => C
   const names = pathParameters(operation);
   const invalid = invalidCall(spec, operation);
   const { pagination } = operation;
+  const most = names.length + (operation.body || operation.query ? 2 : 1);
   return (...args) => {
-    const most = names.length + (operation.body || operation.query ? 2 : 1);
-    let given: ListArguments = {};
-    // Reading an argument may throw: within a promise, so that a method never does.
-    const call = (async () => {
+    let given: ListArguments = noArguments;
+    const call = rejecting(() => {
       if (args.length > most) throw invalid(`There are too many arguments: this operation takes ${most}.`);
       const found = readArguments(invalid, () => argumentsOf(operation, names, args));
       if (!pagination) return caller.call(operation, found);
       given = readArguments(invalid, () => listArgumentsOf(found, invalid));
       return caller.call(operation, given);
-    })();
+    });
     if (!pagination) return callPromise(spec, call);
     return listPromise(spec, pagination, given, call, (next) =>
       caller.call(operation, { ...given, query: { ...given.query, ...next } }),
@@ -47,28 +47,37 @@ function method(caller: Caller, operation: Operation): (...args: unknown[]) => C
   };
 }
 
-/** Path parameters first, in path order; then the body, or else the query; then the options. */
-function argumentsOf(operation: Operation, names: readonly string[], args: readonly unknown[]): Arguments {
+/** Rejects with what reading an argument throws: a method never throws. */
+function rejecting(run: () => Promise<Settled>): Promise<Settled> {
+  try {
+    return run();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Path parameters first, in path order; then the body, or else the query; then the options, with the query where there is a body too. */
+function argumentsOf({ body, query }: Operation, names: readonly string[], args: readonly unknown[]): Arguments {
   const path = Object.fromEntries(names.map((name, index) => [name, args[index]]));
   const rest = args.slice(names.length);
-  if (!operation.body && !operation.query) return { path, options: rest[0] };
-  if (!operation.body) return { path, query: rest[0], options: rest[1] };
-  if (!operation.query || !isPlainObject(rest[1])) return { path, body: rest[0], options: rest[1] };
-  const { query, ...options } = rest[1];
-  return { path, body: rest[0], query, options };
+  const content = body || query ? rest.shift() : undefined;
+  const [options] = rest;
+  if (!body) return { path, query: content, body, options };
+  if (!query || !isPlainObject(options)) return { path, query: undefined, body: content, options };
+  const { query: own, ...others } = options;
+  return { path, query: own, body: content, options: others };
 }
 
 /** The query as it is now, for the pages to come, and `maxItems`, which ends the walk and is no option of a call. */
 function listArgumentsOf(all: Arguments, invalid: Invalid): ListArguments {
-  const { query, options, ...given } = ownProperties(all);
   // What is no object is refused where the queries and options of all calls are.
-  const copy = copied(query) as Start["query"];
-  if (!isPlainObject(options)) return { ...given, query: copy, options, maxItems: undefined };
-  const { maxItems, ...others }: ListCallOptions = ownProperties(options);
+  const given = { ...all, query: copied(all.query) as Start["query"], maxItems: undefined };
+  if (!isPlainObject(given.options)) return given;
+  const { maxItems, ...options }: ListCallOptions = ownProperties(given.options);
   if (maxItems !== undefined && !(Number.isSafeInteger(maxItems) && maxItems >= 1)) {
     throw invalid(`\`maxItems\` must be an integer from 1; it is ${kind(maxItems)}.`);
   }
-  return { ...given, query: copy, options: others, maxItems };
+  return { ...given, options, maxItems };
 }
 
 function copied(value: unknown): unknown {

@@ -5,14 +5,14 @@ import { type Moment, now } from "./time.ts";
 
 /** What happened to one call so far. All tries of the call share it, and enter each attempt as it ends. */
 export interface CallHistory {
-  /** Names the call in its events. */
-  readonly id: string;
+  /** Names the call in events and records; made when one of them needs it: see `idOf`. */
+  id: string | undefined;
   /** When the call began. */
   readonly openedAt: Moment;
   /** The attempts that ended, in that order. */
   readonly attempts: Attempt[];
   /** The values of the `authorization` header that were sent: no message may hold them, though the token is another one now. */
-  readonly authorizations: Set<string>;
+  readonly authorizations: string[];
   /** How many attempts are under way. */
   running: number;
   /** When the last attempt ended or was given up, in milliseconds since the epoch; for an opened record, when it must have ended. */
@@ -29,10 +29,10 @@ export interface CallHistory {
 export function newHistory(): CallHistory {
   const openedAt = now();
   return {
-    id: crypto.randomUUID(),
+    id: undefined,
     openedAt,
     attempts: [],
-    authorizations: new Set(),
+    authorizations: [],
     running: 0,
     endedAt: openedAt.wall,
     freeAt: Number.POSITIVE_INFINITY,
@@ -41,17 +41,18 @@ export function newHistory(): CallHistory {
   };
 }
 
+/** The name of a call: a random UUID. */
+export const idOf = (history: CallHistory): string => (history.id ??= crypto.randomUUID());
+
 /** The history of a call as its record tells it; `withheld` where that left the body out. */
 export function historyOf(record: CallRecord, withheld: boolean): CallHistory {
   const { id, openedAt, endsAt, state, outcome, attempts, fingerprint } = record;
   return {
+    ...newHistory(),
     id,
     openedAt: { wall: openedAt, monotonic: performance.now() - (Date.now() - openedAt) },
     attempts: attempts.map((attempt) => Object.freeze(attempt)),
-    authorizations: new Set(),
-    running: 0,
     endedAt: endsAt,
-    freeAt: Number.POSITIVE_INFINITY,
     recorded: { outcome: state === "opened" ? "unknown" : outcome, attempts: attempts.length },
     content: { fingerprint, withheld },
   };

@@ -1,7 +1,7 @@
 import type { Attempt } from "./attempt.ts";
-import { outcomeSoFar } from "./history.ts";
+import { idOf, outcomeSoFar } from "./history.ts";
 import type { AttemptRecord, CallRecord } from "./record.ts";
-import type { ApiRequest } from "./request.ts";
+import { type ApiRequest, originOf } from "./request.ts";
 import { sha256 } from "./sha256.ts";
 import { type Operation, type Spec, keyLifetimeMs } from "./spec.ts";
 import { isObject } from "./values.ts";
@@ -20,7 +20,7 @@ export interface Sender {
 /** The record of a call as it stands now; `opened`, as it stands before anything is sent. */
 export function recordOf(sender: Sender, request: ApiRequest, opened = false): CallRecord {
   const { operation, method, url, options, history } = request;
-  const { origin } = new URL(url);
+  const origin = originOf(url);
   const [path = "", search] = url.slice(origin.length).split("?", 2);
   const query = search === undefined ? "" : `?${search}`;
   const common = sender.headersOf(operation);
@@ -31,7 +31,7 @@ export function recordOf(sender: Sender, request: ApiRequest, opened = false): C
   const running = history.running > 0;
   return {
     version: 1,
-    id: history.id,
+    id: idOf(history),
     provider: sender.spec.provider,
     origin,
     account: sender.account,

@@ -12,16 +12,23 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The properties of a value that somebody else made, whatever it is; of no value there are none. */
 export const propertiesOf = (value: unknown): Readonly<Record<string, unknown>> => Object(value);
 
-/** A copy without a prototype, so that nothing that somebody adds to `Object.prototype` is read as one of its properties. */
+/**
+ * Makes objects without `Object.prototype`. Engines write and read them faster than objects without any prototype. A class would give
+ * them a `constructor`, and TypeScript knows no other function as one.
+ */
+export const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
+/** A copy without `Object.prototype`, so that nothing that somebody adds to that is read as one of its properties. */
 export function ownProperties<Value extends object>(value: Value): Value {
-  return Object.assign(Object.create(null) as Value, value);
+  return Object.assign(new Bare() as Value, value);
 }
 
 /** The same of everything in it, for tables of plain objects and arrays. */
 export function deepOwn<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(deepOwn) as Value;
   if (!isPlainObject(value)) return value;
-  const copy: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const copy = new Bare();
   for (const [name, each] of Object.entries(value)) copy[name] = deepOwn(each);
   return copy as Value;
 }

@@ -21,17 +21,16 @@ export function initOf({ operation, method, headers, body }: ApiRequest, signal:
   unpooled ??= deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
   // workerd throws at `cache` up to the compatibility date 2024-11-10. The header is what it sends for "no-store" from then on.
   const knowsCache = typeof Request === "function" && "cache" in Request.prototype;
-  return ownProperties({
+  const init: RequestInit & { headers: Record<string, string>; client?: object | undefined } = ownProperties({
     method,
-    headers: {
-      ...headers,
-      ...(!knowsCache && { "cache-control": "no-cache" }),
-      ...(deno && !unpooled && { connection: "close" }),
-    },
+    headers: { ...headers },
     redirect: "manual",
     signal,
-    ...(typeof body === "string" && { body }),
-    ...(knowsCache && { cache: "no-store" }),
-    ...(!isRepeatable(operation) && { keepalive: false, client: unpooled }),
   });
+  if (body !== undefined) init.body = body;
+  if (knowsCache) init.cache = "no-store";
+  else init.headers["cache-control"] = "no-cache";
+  if (deno && !unpooled) init.headers["connection"] = "close";
+  if (!isRepeatable(operation)) Object.assign(init, { keepalive: false, client: unpooled });
+  return init;
 }

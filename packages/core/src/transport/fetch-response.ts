@@ -49,16 +49,15 @@ const isWebStream = (body: unknown): body is ReadableStream<unknown> => has(body
 const isAsyncIterable = (body: unknown): body is AsyncIterable<unknown> & { destroy?: () => void } =>
   has(body, Symbol.asyncIterator);
 
-/** A body that somebody else has read and decoded. */
+/** A body that somebody else reads and decodes: a single chunk. */
 function whole(read: () => Promise<unknown>): FetchBody {
-  return {
-    async text() {
-      const bytes = new BodyBytes();
-      bytes.add(bytesOf(await read()));
-      return bytes.text(null);
-    },
-    cancel: () => {},
+  let done = false;
+  const next = async () => {
+    if (done) return { done };
+    done = true;
+    return { value: await read() };
   };
+  return chunks(next, () => {});
 }
 
 function chunks(

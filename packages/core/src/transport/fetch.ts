@@ -2,7 +2,7 @@ import type { Answer } from "../facts/answer.ts";
 import { HiddenRedirect, TransportError } from "../facts/failures.ts";
 import type { Transport } from "../facts/request.ts";
 import { property } from "../facts/values.ts";
-import { abortable } from "../facts/wait.ts";
+import { cancellable, signalOf } from "../facts/wait.ts";
 import { checkStatus } from "./decode.ts";
 import { initOf } from "./fetch-init.ts";
 import { type FetchBody, bodyOf, fieldsOf } from "./fetch-response.ts";
@@ -17,16 +17,16 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  */
 export function fetchTransport(own: Fetch | undefined): Transport {
   const fetch: Fetch = own ?? ((url, init) => globalThis.fetch(url, init));
-  return async (request, signal) => {
-    if (signal.aborted) throw new TransportError("unsent", signal.reason);
+  return async (request, cancellation) => {
+    if (cancellation.cancelled) throw new TransportError("unsent", cancellation.reason);
     let head: TransportError["head"];
     let body: FetchBody | undefined;
     const exchange = async (): Promise<Answer> => {
-      const response = Object(await fetch(request.url, initOf(request, signal))) as Response;
+      const response = Object(await fetch(request.url, initOf(request, signalOf(cancellation)))) as Response;
       body = bodyOf(response);
-      if (signal.aborted) {
+      if (cancellation.cancelled) {
         body.cancel();
-        throw signal.reason;
+        throw cancellation.reason;
       }
       if (response.redirected || response.type === "opaqueredirect") throw new HiddenRedirect();
       const known = { status: checkStatus(response.status), headers: fieldsOf(response.headers) };
@@ -34,13 +34,13 @@ export function fetchTransport(own: Fetch | undefined): Transport {
       return { ...known, text: await body.text(known.headers.get("content-type")) };
     };
     try {
-      return await abortable(exchange(), signal);
+      return await cancellable(exchange(), cancellation);
     } catch (error) {
       body?.cancel();
       if (error instanceof TransportError) throw error;
-      const cause = signal.aborted ? signal.reason : error;
+      const cause = cancellation.cancelled ? cancellation.reason : error;
       if (head) throw new TransportError("answered", cause, head);
-      if (own || signal.aborted) throw new TransportError("sent", cause);
+      if (own || cancellation.cancelled) throw new TransportError("sent", cause);
       const inner = property(error, "cause");
       const underneath = typeof property(inner, "message") === "string" ? inner : error;
       throw new TransportError(phaseOf(underneath), underneath);

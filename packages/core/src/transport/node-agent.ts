@@ -1,8 +1,28 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Socket } from "node:net";
+import { originOf } from "../facts/request.ts";
 import { type Moment, ageOf, now } from "../facts/time.ts";
 import { ownProperties } from "../facts/values.ts";
 import { http, https } from "./node-modules.ts";
+
+/** Where requests go. */
+export interface Target {
+  /** The beginning of their addresses, up to the path. */
+  readonly origin: string;
+  readonly options: { readonly protocol: string; readonly hostname: string; readonly port: string };
+}
+/** The targets by their origins: taking each URL apart would cost a tenth of a call. */
+const targets = new Map<string, Target>();
+
+export function targetOf(url: string): Target {
+  const origin = originOf(url);
+  const known = targets.get(origin);
+  if (known) return known;
+  const { protocol, hostname, port } = new URL(url);
+  const target = { origin, options: { protocol, hostname: hostname.replaceAll(/[[\]]/g, ""), port } };
+  targets.set(origin, target);
+  return target;
+}
 
 /** How long after its last answer a connection is surely still open, in milliseconds. */
 const freshMs = 1_000;
@@ -19,10 +39,9 @@ export function markAnswered(socket: Socket): void {
  * Closes the idle connections to a server on which nothing came within the last second. The server may have closed them in
  * the meantime, and then nobody knows whether it saw the request that is sent there.
  */
-export function closeStale(agent: HttpAgent, server: URL): void {
-  const { hostname, port, protocol } = server;
+export function closeStale(agent: HttpAgent, { protocol, hostname, port }: Target["options"]): void {
   // The beginning of `agent.getName()`, whatever options of TLS follow.
-  const name = `${hostname.replaceAll(/[[\]]/g, "")}:${port || (protocol === "https:" ? 443 : 80)}:`;
+  const name = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}:`;
   for (const [each, sockets = []] of Object.entries(agent.freeSockets ?? {})) {
     if (!each.startsWith(name)) continue;
     // All up to the last stale one: the agent looks for closed connections at the beginning of the array only.

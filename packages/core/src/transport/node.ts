@@ -1,14 +1,15 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Socket } from "node:net";
-import type { Duplex, Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { Answer } from "../facts/answer.ts";
 import type { Phase } from "../facts/attempt.ts";
 import { LimitReached, TransportError } from "../facts/failures.ts";
 import type { ApiRequest, Transport } from "../facts/request.ts";
 import { isRepeatable } from "../facts/spec.ts";
 import { leftUntil } from "../facts/time.ts";
+import type { Cancellation } from "../facts/wait.ts";
 import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
-import { agentOf, closeStale, markAnswered } from "./node-agent.ts";
+import { agentOf, closeStale, markAnswered, targetOf } from "./node-agent.ts";
 import { decompressed } from "./node-decompress.ts";
 import { RawHeaders } from "./node-headers.ts";
 import { isGenuine, isHeld } from "./node-held.ts";
@@ -19,27 +20,8 @@ import { phaseProvenBy } from "./not-sent.ts";
 export function nodeTransport(agent: Agent | undefined): Transport {
   // Loaded when a client is made: somebody waits for its first call.
   https();
-  return (request, signal) =>
-    new Promise((resolve, reject) => new Exchange(request, signal, agent, resolve, reject).begin());
-}
-
-/** Where requests go. */
-interface Target {
-  /** The beginning of their addresses, up to the path. */
-  readonly origin: string;
-  readonly options: { readonly protocol: string; readonly hostname: string; readonly port: string };
-}
-/** The targets by their origins: taking each URL apart would cost a tenth of a call. */
-const targets = new Map<string, Target>();
-
-function targetOf(url: string): Target {
-  const origin = url.slice(0, url.indexOf("/", "https://".length));
-  const known = targets.get(origin);
-  if (known) return known;
-  const { protocol, hostname, port } = new URL(url);
-  const target = { origin, options: { protocol, hostname: hostname.replaceAll(/[[\]]/g, ""), port } };
-  targets.set(origin, target);
-  return target;
+  return (request, cancellation) =>
+    new Promise((resolve, reject) => new Exchange(request, cancellation, agent, resolve, reject).begin());
 }
 
 function hasAsciiHeaders({ headers }: ApiRequest): boolean {
@@ -51,7 +33,7 @@ function hasAsciiHeaders({ headers }: ApiRequest): boolean {
 class Exchange {
   readonly #request: ApiRequest;
   readonly #secure: boolean;
-  readonly #signal: AbortSignal;
+  readonly #cancellation: Cancellation;
   readonly #agent: Agent;
   /** A string goes out in one write with the headers, but Node writes those as UTF-8 then: beside others than ASCII it is bytes. */
   readonly #body: string | Buffer | undefined;
@@ -68,14 +50,14 @@ class Exchange {
 
   constructor(
     request: ApiRequest,
-    signal: AbortSignal,
+    cancellation: Cancellation,
     agent: Agent | undefined,
     resolve: (response: Answer) => void,
     reject: (failure: TransportError) => void,
   ) {
     this.#request = request;
     this.#secure = request.url.startsWith("https:");
-    this.#signal = signal;
+    this.#cancellation = cancellation;
     this.#body = request.body === undefined || hasAsciiHeaders(request) ? request.body : Buffer.from(request.body);
     this.#agent = agent ?? agentOf(this.#secure ? "https:" : "http:");
     this.#resolve = resolve;
@@ -84,11 +66,11 @@ class Exchange {
 
   begin(): void {
     const { url, operation } = this.#request;
-    if (this.#signal.aborted) return this.#reject(new TransportError("unsent", this.#signal.reason));
+    if (this.#cancellation.cancelled) return this.#reject(new TransportError("unsent", this.#cancellation.reason));
     let sent: ClientRequest;
     try {
       // A write that must not be repeated takes no connection that may have gone stale.
-      if (!isRepeatable(operation)) closeStale(this.#agent, new URL(url));
+      if (!isRepeatable(operation)) closeStale(this.#agent, targetOf(url).options);
       sent = (this.#secure ? https() : http()).request(this.#options());
     } catch (error) {
       // The body has not been handed over.
@@ -96,30 +78,24 @@ class Exchange {
     }
     this.#sent = sent;
     // The reason is the caller's: whatever it looks like, it says nothing of the connection.
-    const abort = this.#guarded(() => this.#end(this.#phaseBy(undefined), this.#signal.reason));
-    this.#signal.addEventListener("abort", abort);
-    sent
-      .on("error", this.#fail)
-      .once(
-        "socket",
-        this.#guarded((socket) => this.#follow(socket)),
-      )
-      .once(
-        "response",
-        this.#guarded((message) => this.#read(message)),
-      )
-      .once(
-        "upgrade",
-        this.#guarded((message, socket) => this.#refuse(message, socket)),
-      );
-    this.#guarded(() => sent.end(this.#body))();
+    this.#cancellation.onCancel = this.#guarded(() => this.#end(this.#phaseBy(undefined), this.#cancellation.reason));
+    // Each comes once, and `once` would cost more.
+    sent.on("error", this.#fail);
+    sent.on("socket", this.#guarded(this.#follow));
+    sent.on("response", this.#guarded(this.#read));
+    sent.on("upgrade", this.#guarded(this.#refuse));
+    try {
+      sent.end(this.#body);
+    } catch (error) {
+      this.#end("sent", error);
+    }
   }
 
   /** All listeners pass through here: one that throws ends its call, not the process. */
-  #guarded<Values extends unknown[]>(listener: (...values: Values) => void): (...values: Values) => void {
-    return (...values) => {
+  #guarded<Value = void>(listener: (this: this, value: Value) => void): (value: Value) => void {
+    return (value) => {
       try {
-        listener(...values);
+        listener.call(this, value);
       } catch (error) {
         this.#end(this.#head ? "answered" : "sent", error);
       }
@@ -128,81 +104,68 @@ class Exchange {
 
   /** Follows a new connection; one that is there already, whosever it was, is ready to take the request. */
   #follow(socket: Socket): void {
+    this.#socket = socket;
+    if (!socket.connecting) return this.#connected("sent");
+    // An address needs no resolving, and its connection may be under way before anybody can listen.
+    if (net().isIP(targetOf(this.#request.url).options.hostname)) this.#phase = "connect";
     const reach = (phase: Phase) => () => {
       this.#phase = phase;
     };
-    this.#socket = socket;
-    if (!socket.connecting) return this.#look(reach("sent"));
-    // An address needs no resolving, and its connection may be under way before anybody can listen.
-    if (net().isIP(targetOf(this.#request.url).options.hostname)) this.#phase = "connect";
     socket.once("connectionAttempt", reach("connect"));
-    socket.once(
-      "connect",
-      this.#guarded(() => this.#look(reach(this.#secure ? "secure" : "sent"))),
-    );
+    const connected = () => this.#connected(this.#secure ? "secure" : "sent");
+    socket.once("connect", this.#guarded(connected));
     if (this.#secure) socket.once("secureConnect", reach("sent"));
   }
 
   /** Goes on where the call is not over: the process may have slept since it began, and others may have settled the call. */
-  #look(goOn: () => void): void {
+  #connected(phase: Phase): void {
     const { endsAt, deadlineMs } = this.#request.options;
-    if (leftUntil(endsAt) > 0) return goOn();
-    // Node writes to a socket only after those who listen for its connection have been told.
-    const held = this.#sent && isGenuine(this.#sent);
-    this.#end(held ? this.#phase : "sent", new LimitReached("deadlineMs", deadlineMs));
+    if (leftUntil(endsAt) <= 0) {
+      // Node writes to a socket only after those who listen for its connection have been told.
+      const held = this.#sent && isGenuine(this.#sent);
+      return this.#end(held ? this.#phase : "sent", new LimitReached("deadlineMs", deadlineMs));
+    }
+    this.#phase = phase;
   }
 
   #options(): RequestOptions {
     const { method, headers, url } = this.#request;
     const target = targetOf(url);
-    return {
-      ...target.options,
-      path: url.slice(target.origin.length),
-      method,
-      agent: this.#agent,
-      headers: {
-        ...headers,
-        "accept-encoding": "gzip, deflate, br",
-        "cache-control": "no-cache",
-        ...(this.#body !== undefined && { "content-length": Buffer.byteLength(this.#body) }),
-      },
+    const sent: Record<string, string | number> = {
+      ...headers,
+      "accept-encoding": "gzip, deflate, br",
+      "cache-control": "no-cache",
     };
+    if (this.#body !== undefined) sent["content-length"] = Buffer.byteLength(this.#body);
+    return { ...target.options, path: url.slice(target.origin.length), method, agent: this.#agent, headers: sent };
   }
 
   #read(message: IncomingMessage): void {
     message.on("error", this.#fail);
-    message.once(
-      "close",
-      this.#guarded(() => {
-        if (!message.complete) this.#fail(new Error("the connection was closed before the end of the answer"));
-      }),
-    );
+    message.on("close", () => {
+      if (!message.complete) this.#fail(new Error("the connection was closed before the end of the answer"));
+    });
     const status = checkStatus(message.statusCode);
     const headers = new RawHeaders(message.rawHeaders);
     this.#head = { status, headers };
     const bytes = new BodyBytes();
-    const done = this.#guarded((error) => error && this.#fail(error));
-    const content = decompressed(message, headers.get("content-encoding"), done);
+    const content = decompressed(message, headers.get("content-encoding"), (error) => error && this.#fail(error));
     this.#content = content;
     if (content !== message) message.on("data", this.#guarded(byteLimit()));
-    content.on(
-      "data",
-      this.#guarded((chunk: Buffer) => bytes.add(chunk)),
-    );
-    content.once(
-      "end",
-      this.#guarded(() => {
-        const text = bytes.text(headers.get("content-type"));
-        if (this.#socket) markAnswered(this.#socket);
-        this.#over = true;
-        this.#resolve({ status, headers, text });
-      }),
-    );
+    const add = (chunk: Buffer) => bytes.add(chunk);
+    content.on("data", this.#guarded(add));
+    const settle = () => {
+      const text = bytes.text(headers.get("content-type"));
+      if (this.#socket) markAnswered(this.#socket);
+      this.#over = true;
+      this.#resolve({ status, headers, text });
+    };
+    content.on("end", this.#guarded(settle));
   }
 
   /** What comes with 101 is no answer. The connection has been handed over, to be closed here. */
-  #refuse(message: IncomingMessage, socket: Duplex): void {
-    socket.destroy();
+  #refuse(message: IncomingMessage): void {
+    message.socket.destroy();
     checkStatus(message.statusCode);
   }
 

@@ -2,9 +2,10 @@ import type { Readable } from "node:stream";
 import type { Answer } from "../facts/answer.ts";
 import type { Phase } from "../facts/attempt.ts";
 import { LimitReached, TransportError } from "../facts/failures.ts";
-import type { ApiRequest } from "../facts/request.ts";
+import { type ApiRequest, originOf } from "../facts/request.ts";
 import { leftUntil } from "../facts/time.ts";
 import { kind, ownProperties, property } from "../facts/values.ts";
+import type { Cancellation } from "../facts/wait.ts";
 import { BodyBytes, byteLimit, checkStatus } from "./decode.ts";
 import { type GivenTransport, give } from "./given.ts";
 import { decompressed } from "./node-decompress.ts";
@@ -32,8 +33,8 @@ export function undiciTransport(dispatcher: Dispatcher): GivenTransport {
   }
   listen();
   return give(
-    (request, signal) =>
-      new Promise((resolve, reject) => new Exchange(request, signal, dispatcher, resolve, reject).begin()),
+    (request, cancellation) =>
+      new Promise((resolve, reject) => new Exchange(request, cancellation, dispatcher, resolve, reject).begin()),
   );
 }
 
@@ -48,7 +49,7 @@ interface Controller {
 /** One request and its answer. It is the handler that undici calls: version 6 by five of its methods, 7 and 8 by the other five. */
 class Exchange {
   readonly #request: ApiRequest;
-  readonly #signal: AbortSignal;
+  readonly #cancellation: Cancellation;
   readonly #dispatcher: Dispatcher;
   readonly #resolve: (answer: Answer) => void;
   readonly #reject: (failure: TransportError) => void;
@@ -65,25 +66,25 @@ class Exchange {
 
   constructor(
     request: ApiRequest,
-    signal: AbortSignal,
+    cancellation: Cancellation,
     dispatcher: Dispatcher,
     resolve: (answer: Answer) => void,
     reject: (failure: TransportError) => void,
   ) {
     this.#request = request;
-    this.#signal = signal;
+    this.#cancellation = cancellation;
     this.#dispatcher = dispatcher;
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
   begin(): void {
-    if (this.#signal.aborted) return this.#reject(new TransportError("unsent", this.#signal.reason));
+    if (this.#cancellation.cancelled) return this.#reject(new TransportError("unsent", this.#cancellation.reason));
     // The reason is the caller's: whatever it looks like, it says nothing of the connection.
-    this.#signal.addEventListener("abort", () => this.#end(this.#phaseBy(undefined), this.#signal.reason));
+    this.#cancellation.onCancel = () => this.#end(this.#phaseBy(undefined), this.#cancellation.reason);
     const { url, method, headers, body = "" } = this.#request;
-    const { origin, pathname, search } = new URL(url);
-    const path = pathname + search;
+    const origin = originOf(url);
+    const path = url.slice(origin.length);
     const options = ownProperties({
       origin,
       path,
@@ -129,7 +130,7 @@ class Exchange {
   }
 
   onResponseStart(_: Controller, status: number, headers: Readonly<Record<string, FieldValue>>): void {
-    this.#guard(() => this.#read(status, fieldsOf(Object.entries(headers).flat(1))));
+    this.#guard(() => this.#read(status, fieldsOf(Object.entries(headers).flat())));
   }
 
   onResponseData(_: Controller, chunk: Uint8Array): void {

@@ -1,8 +1,10 @@
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import type { Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { freePort } from "./free-port.ts";
 import { skipWithout } from "./skip-without.ts";
 
@@ -10,6 +12,8 @@ import { skipWithout } from "./skip-without.ts";
 export interface Postgres {
   /** What `pg` takes to connect. */
   readonly connection: { host: string; port: number; user: string; database: string };
+  /** Kills it with SIGKILL, and starts it again on the same data and port. */
+  crash(): Promise<void>;
   /** Ends it, and removes what it wrote. */
   stop(): Promise<void>;
 }
@@ -34,22 +38,45 @@ export async function postgres(): Promise<Postgres | undefined> {
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=${folder}`, "fsync=off"];
   const options = settings.flatMap((setting) => ["-c", setting]);
-  const child = spawn("sh", ["-c", untilInputEnds, join(`${bin}`, "postgres"), "-D", data, ...options], {
-    ...run,
-    stdio: ["pipe", "ignore", "pipe"],
-  });
-  let said = "";
-  for await (const chunk of child.stderr) {
-    said += String(chunk);
-    if (said.includes("ready to accept connections")) break;
-  }
-  if (!said.includes("ready to accept connections")) throw new Error(`PostgreSQL did not start:\n${said}`);
 
+  async function serve(): Promise<ChildProcess & { stdin: Writable }> {
+    const child = spawn("sh", ["-c", untilInputEnds, join(`${bin}`, "postgres"), "-D", data, ...options], {
+      ...run,
+      stdio: ["pipe", "ignore", "pipe"],
+    });
+    let said = "";
+    for await (const chunk of child.stderr) {
+      said += String(chunk);
+      if (said.includes("ready to accept connections")) break;
+    }
+    if (!said.includes("ready to accept connections")) throw new Error(`PostgreSQL did not start:\n${said}`);
+    return child;
+  }
+
+  let server = await serve();
   return {
     connection: { host: "127.0.0.1", port, user: "payorch", database: "postgres" },
+    async crash() {
+      // The first line of its file is its process id.
+      const pid = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+      const ended = once(server, "exit");
+      process.kill(pid, "SIGKILL");
+      server.stdin.end();
+      await ended;
+      // Its children need a moment to notice, and it does not start while one of them runs.
+      for (let tries = 1; ; tries += 1) {
+        try {
+          server = await serve();
+          return;
+        } catch (error) {
+          if (tries === 50) throw error;
+          await setTimeout(100);
+        }
+      }
+    },
     async stop() {
-      const ended = once(child, "exit");
-      child.stdin.end();
+      const ended = once(server, "exit");
+      server.stdin.end();
       await ended;
       rmSync(folder, { recursive: true });
     },

@@ -1,0 +1,40 @@
+import { pino } from "pino";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { acme, failureOf } from "./support/client.ts";
+import { json, provider, refusal } from "./support/provider.ts";
+
+test("a call is one line, its attempts are more, and each ends with the id of the call", async () => {
+  const lines: string[] = [];
+  const level = (name: string) => (line: string) =>
+    lines.push(`${name} ${line.replaceAll(/\d+ ms/g, "n ms").replace(/ \[[\w-]{36}\]$/, " [id]")}`);
+  const { url } = await provider(refusal(429, { "retry-after-ms": "0" }), json(200, {}), refusal(422));
+  const logger = { debug: level("debug"), info: level("info"), warn: level("warn"), error: level("error") };
+  const { payments } = acme(url, { logger });
+  await payments.create({});
+  await failureOf(payments.create({}));
+  expect(lines).toEqual([
+    "debug acme payments.create: POST /payments [id]",
+    "debug acme payments.create: attempt 1 throttled, n ms [id]",
+    "debug acme payments.create: attempt 2 follows in n ms [id]",
+    "debug acme payments.create: attempt 2 answered, n ms [id]",
+    "info acme payments.create: 200, n ms, 2 attempts [id]",
+    "debug acme payments.create: POST /payments [id]",
+    "debug acme payments.create: attempt 1 refused, n ms [id]",
+    "error ApiError: acme payments.create: 422 No. The request did not take effect. (n ms) [id]",
+  ]);
+});
+
+test("console and pino take the lines as they are", async () => {
+  const { url } = await provider(json(200, {}), json(200, {}));
+  const info = vi.spyOn(console, "info").mockImplementation(() => {});
+  onTestFinished(() => info.mockRestore());
+  await acme(url, { logger: console }).payments.create({});
+  expect(info.mock.calls).toEqual([[expect.stringMatching(/^acme payments\.create: 200, \d+ ms, 1 attempt \[.+\]$/)]]);
+
+  const lines: string[] = [];
+  const logger = pino({ level: "info" }, { write: (line) => lines.push(line) });
+  await acme(url, { logger }).payments.create({});
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { level: 30, msg: expect.stringContaining("acme payments.create: 200") },
+  ]);
+});

@@ -1,0 +1,57 @@
+import type { Action, Page, Provider } from "../model.ts";
+import { isProvider } from "../providers.ts";
+
+/** Which hosted page an address is. */
+export interface PageAddress {
+  readonly provider: Provider;
+  readonly id: string;
+}
+
+/**
+ * Reads the address of a hosted page.
+ *
+ * @throws Error where it is none of this sandbox
+ */
+export function readPageUrl(address: string, url: string): PageAddress {
+  const parsed = URL.canParse(address) ? new URL(address) : undefined;
+  const [, pay, provider = "", id = ""] = parsed?.pathname.split("/") ?? [];
+  if (parsed?.origin !== url || pay !== "pay" || !isProvider(provider) || id === "")
+    throw new Error(`pay: ${address} is no hosted page of this sandbox, whose addresses begin with ${url}/pay/.`);
+  return { provider, id: decodeURIComponent(id) };
+}
+
+/**
+ * Checks that a page offers what somebody wants to do there.
+ *
+ * @throws Error where it does not
+ */
+export function checkAction({ kind, payment, methods, reasons }: Page, { outcome, method, reason }: Action): void {
+  const one = (name: string, value: string, of: readonly string[]) => {
+    if (!of.includes(value)) throw new Error(`pay: There is no ${name} ${value}. There are: ${of.join(", ")}.`);
+  };
+  one("outcome", outcome, outcomes);
+  if (kind === "closed" && outcome !== "abandon")
+    throw new Error(`pay: The page of ${payment.id} is closed: the payment is ${payment.state}.`);
+  if (method !== undefined)
+    one(
+      "method",
+      method,
+      methods.map(({ value }) => value),
+    );
+  if (reason !== undefined)
+    one(
+      "reason",
+      reason,
+      reasons.map(({ code }) => code),
+    );
+}
+
+const outcomes: readonly string[] = [
+  "approve",
+  "decline",
+  "challenge",
+  "silence",
+  "cancel",
+  "expire",
+  "abandon",
+] satisfies readonly Action["outcome"][];

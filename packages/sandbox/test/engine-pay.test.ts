@@ -1,0 +1,53 @@
+import { createOrqex } from "@payorch/orqex";
+import { afterAll, expect, test } from "vitest";
+import { startSandbox } from "../src/index.ts";
+
+const sandbox = await startSandbox({ providers: ["orqex"] });
+afterAll(() => sandbox.close());
+
+const order = { amount: 50, currency: "XOF", description: "Order #1024", customer: { email: "ama@example.com" } };
+const pageOf = async (tenant: string) =>
+  (await createOrqex(sandbox.clientOptions("orqex", tenant)).checkouts.create(order)).data.checkout.url;
+const stateOf = (tenant: string) => sandbox.payments().find((payment) => payment.tenant === tenant)?.state;
+
+test("a tab that is closed changes nothing, and the page can still be paid", async () => {
+  const url = await pageOf("abandon");
+  await sandbox.pay(url, { outcome: "abandon" });
+  expect(stateOf("abandon")).toBe("open");
+  await sandbox.pay(url, { outcome: "approve" });
+  expect(stateOf("abandon")).toBe("paid");
+});
+
+test("a page that is paid cannot be paid again", async () => {
+  const url = await pageOf("again");
+  await sandbox.pay(url, { outcome: "approve" });
+  await expect(sandbox.pay(url, { outcome: "approve" })).rejects.toThrow(
+    /^pay: The page of .* is closed: the payment is paid\.$/,
+  );
+});
+
+test.each([
+  [{ outcome: "aprove" }, "pay: There is no outcome aprove. There are: approve, decline, challenge"],
+  [{ outcome: "decline", reason: "bad_luck" }, "pay: There is no reason bad_luck. There are: "],
+  [{ outcome: "approve", method: "cheque" }, "pay: There is no method cheque. There are: "],
+])("refuses %j by what there is, and nothing happens", async (action, message) => {
+  const tenant = JSON.stringify(action).replaceAll(/\W/g, "");
+  const url = await pageOf(tenant);
+  await expect(sandbox.pay(url, action as never)).rejects.toThrow(message);
+  expect(stateOf(tenant)).toBe("open");
+});
+
+test.each([
+  "https://pay.orqex.com/cs_1",
+  "nowhere",
+  `${sandbox.url}/orqex/payment/checkouts`,
+  `${sandbox.url}/pay/acme/1`,
+])("refuses %s, which is no page of the sandbox", async (address) => {
+  await expect(sandbox.pay(address, { outcome: "approve" })).rejects.toThrow("is no hosted page of this sandbox");
+});
+
+test("says that there is no page of that id", async () => {
+  await expect(sandbox.pay(`${sandbox.url}/pay/orqex/cs_none`, { outcome: "approve" })).rejects.toThrow(
+    "There is no page",
+  );
+});
