@@ -80,10 +80,9 @@ async function run(): Promise<boolean> {
   const enqueue = await enqueuing();
   const card = await storedCard(sandbox);
   say(`${options.orders} orders, ${options.withoutDbos ? "without DBOS" : "on DBOS"}, seed ${options.seed}`);
-  for (let index = 1; index <= options.orders; index += 1) await place(`order-${index}`, index, card, enqueue);
-
   const evening = new AbortController();
   const { signal } = evening;
+  const arrivals = arrive(card, enqueue);
   const customers = every(200, signal, pay);
   const staff = every(1000, signal, () => giveBack(enqueue));
   const harm = new AbortController();
@@ -92,10 +91,8 @@ async function run(): Promise<boolean> {
     every(7000, harm.signal, async () => workers?.pause(chance(), 3000)),
     every(12_000, harm.signal, () => server?.crash()),
   ];
-  const began = Date.now();
-  await until("the orders are worked off", async () => {
-    return kills >= options.kills || (await waiting()) === 0 || Date.now() - began > 600_000;
-  });
+  await arrivals;
+  await until("the orders are worked off", async () => kills >= options.kills || (await waiting()) === 0);
   harm.abort();
   await Promise.all(harms);
   // The provider repeats what it could not deliver, hours later. Its clock moves once nothing is under way: keys do not live for ever.
@@ -118,6 +115,19 @@ async function run(): Promise<boolean> {
     `${options.orders} orders, ${kills} kills, ${chargedTwice.length} charged twice, ${lost.length} lost, ${unknown.length} unknown`,
   );
   return chargedTwice.length === 0 && lost.length === 0 && !tooMany;
+}
+
+/** Customers order, 20 in a second. Where PostgreSQL is away, they try again. */
+async function arrive(card: string, enqueue: Enqueue): Promise<void> {
+  for (let index = 1; index <= options.orders;) {
+    progress(`${index} of ${options.orders} orders, ${kills} kills so far`);
+    const placed = await place(`order-${index}`, index, card, enqueue).then(
+      () => true,
+      () => false,
+    );
+    if (placed) index += 1;
+    await setTimeout(50);
+  }
 }
 
 /** A customer orders. The order and its work commit together. */

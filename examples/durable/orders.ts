@@ -32,7 +32,8 @@ export async function add(
   database: Database,
   { amount, card = null, gateway, id }: Pick<OrderRow, "id" | "gateway" | "amount"> & Partial<Pick<OrderRow, "card">>,
 ): Promise<void> {
-  const text = "INSERT INTO shop_orders (id, gateway, amount, card) VALUES ($1, $2, $3, $4)";
+  // It may be there already: whoever lost the connection at the commit does not know.
+  const text = "INSERT INTO shop_orders (id, gateway, amount, card) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
   await database.query(text, [id, gateway, amount, card]);
 }
 
