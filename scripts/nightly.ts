@@ -56,6 +56,7 @@ const steps = new Listr(
     { title: `Generated bodies: ${cases} for each provider, seed ${seed}`, task: () => generated() },
     { title: `Sandbox: ${payments} payments`, task: () => load() },
     { title: `Sandbox: its ledger and journal against models, seed ${seed}`, task: () => models() },
+    { title: "The durable shop: 1,000 orders and 200 kills, on DBOS and without", task: () => durable() },
     { title: "Documents become packages: three shapes, and 160 operations", task: () => imports() },
     {
       title: "Signals under garbage collection, and the mocks",
@@ -175,6 +176,20 @@ async function generated(): Promise<void> {
     },
   );
   lines.push(...(stdout.match(/^.* generated bodies, .*$/gm) ?? []));
+}
+
+/** Kills the durable shop for long, both ways. */
+async function durable(): Promise<void> {
+  for (const way of [[], ["--without-dbos"]]) {
+    const args = ["-C", "@payorch/source", join(root, "scripts/crash.ts"), "--seed", String(seed), ...way];
+    const { stdout } = await run(process.execPath, args, { cwd: root }).catch(
+      (error: { stdout: string; stderr: string }) => {
+        lines.push(`${error.stdout}${error.stderr}`.trim());
+        return fail(`the durable shop; repeat it with npx -y pnpm@12 crash --seed ${seed} ${way.join(" ")}`);
+      },
+    );
+    lines.push(...(stdout.match(/^\d+ orders, .* unknown$/gm) ?? []));
+  }
 }
 
 /** Takes documents through the import to packages that pass what CI runs. */
