@@ -95,7 +95,7 @@ describe("what the spec says, the reference says", () => {
     return referenceOf(provider, document);
   };
 
-  test("a member of a body, with its unit, limits and secrecy", async () => {
+  test("a property of a body, with its unit, limits and secrecy", async () => {
     const reference = await changed("orqex", "checkouts.create", (_, { components }) => {
       Object.assign(components.schemas["CreateCheckoutRequest"]?.properties ?? {}, {
         tip: {
@@ -125,7 +125,7 @@ describe("what the spec says, the reference says", () => {
       responses["501"] = { description: "Not here.", content };
     });
     const section = sectionOf(reference, "checkouts.create");
-    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
+    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Fix what it names. |");
     expect(section).toContain("| `501` | Not here. `Gone for good.` | `unknown` | Repeat with the same key");
   });
 
@@ -136,7 +136,7 @@ describe("what the spec says, the reference says", () => {
     });
     const section = sectionOf(reference, "checkouts.create");
     expect(section).toContain("| `410` | It is gone. | `unknown` | Repeated by the client;");
-    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Mend what it names. |");
+    expect(section).toContain("| `410` | It is gone. `Gone for good.` | `not_executed` | Fix what it names. |");
   });
 
   test("where the documentation is, how sure request and answer are, and how each source was read", async () => {

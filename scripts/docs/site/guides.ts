@@ -1,0 +1,49 @@
+import { readFile, readdir } from "node:fs/promises";
+import { parse } from "yaml";
+import { type Document, root } from "../../generate/document.ts";
+import { comparisonOf } from "./compare.ts";
+import type { Page } from "./page.ts";
+
+const folder = new URL("docs/guides/", root);
+
+interface FrontMatter {
+  title: string;
+  description: string;
+  /** The sidebar's name for it. */
+  label?: string;
+  /** Where it stands among the guides. */
+  order: number;
+}
+
+/** The guides, written by hand, in their order; what a comment asks for is put in its place. */
+export async function guides(documents: ReadonlyMap<string, Document>): Promise<Page[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+  const pages = await Promise.all(
+    files.map(async (file) => {
+      const [, front = "", body = ""] =
+        /^---\n([^]*?)\n---\n([^]*)$/.exec(await readFile(new URL(file, folder), "utf8")) ?? [];
+      const { order, title, description, label } = parse(front) as FrontMatter;
+      const name = file.replace(/\.md$/, "");
+      const page: Page = {
+        path: name === "index" ? "index" : `guides/${name}`,
+        title,
+        description,
+        ...(label !== undefined && { label }),
+        ...(name !== "index" && { group: "Guides" }),
+        body: await included(body.trim(), documents),
+      };
+      return { order, page };
+    }),
+  );
+  return pages.toSorted((left, right) => left.order - right.order).map(({ page }) => page);
+}
+
+/** `<!-- comparison -->` is the table of the providers, `<!-- include path -->` a file of the repository as a code block. */
+async function included(body: string, documents: ReadonlyMap<string, Document>): Promise<string> {
+  let text = body.replace("<!-- comparison -->", () => comparisonOf(documents));
+  for (const [comment, path = "", tests = ""] of body.matchAll(/<!-- include (\S+) run by (\S+) -->/g)) {
+    const code = (await readFile(new URL(path, root), "utf8")).trim();
+    text = text.replace(comment, () => `\`\`\`ts no-run="${path} is run by ${tests}"\n${code}\n\`\`\``);
+  }
+  return text;
+}
