@@ -1,7 +1,11 @@
 import { Command } from "commander";
 import { build } from "./site/build.ts";
+import { snippetsOf } from "./site/collect.ts";
+import { differences, writeOutputs } from "./site/outputs.ts";
 import { startSandbox } from "./site/sandbox.ts";
 import { serve } from "./site/serve.ts";
+import { runSnippets } from "./site/snippets.ts";
+import { formattedPages } from "./site/write.ts";
 
 const program = new Command("site").description("The web site of payorch, in docs/.");
 
@@ -21,6 +25,24 @@ program
   .action(async () => {
     const pages = await build();
     console.log(`Built ${pages.length} pages into docs/dist.`);
+  });
+
+program
+  .command("snippets")
+  .description(
+    "checks and runs every block of code; fails where one does not compile, run, or print what the page shows",
+  )
+  .option("--write", "keep what they print in docs/outputs.json")
+  .action(async ({ write }: { write?: true }) => {
+    const { checked, run, notRun, problems, outputs } = await runSnippets(await snippetsOf(await formattedPages()));
+    if (write) await writeOutputs(outputs);
+    else problems.push(...(await differences(outputs)));
+    for (const { place, noRun } of notRun)
+      console.log(`not run: ${place}: ${noRun ?? "vitest runs it, in scripts/test/examples"}`);
+    console.log(
+      `${checked} TypeScript blocks checked, ${run} blocks run, ${notRun.length} not run, ${problems.length} problems.`,
+    );
+    if (problems.length > 0) program.error(problems.join("\n"));
   });
 
 await program.parseAsync();

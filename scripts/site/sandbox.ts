@@ -9,6 +9,8 @@ export interface Sandbox {
   clientOptions(provider: string): Record<string, string>;
   /** A header with which a call without a client reaches it. */
   readonly authorization: string;
+  /** The variables that the curl blocks name. */
+  readonly environment: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -20,7 +22,12 @@ export async function startSandbox(): Promise<Sandbox> {
   return {
     urls,
     authorization: "Bearer test",
-    clientOptions: (provider) => ({ baseUrl: urls[provider] ?? "", ...credentials[provider] }),
+    environment: Object.fromEntries(
+      names.flatMap((name) =>
+        [`${name.toUpperCase()}_KEY`, `${name.toUpperCase()}_PUBLIC`].map((each) => [each, "dGVzdDp0ZXN0"]),
+      ),
+    ),
+    clientOptions: (provider) => ({ baseUrl: urls[provider.replace("Public", "")] ?? "", ...credentials[provider] }),
     close: async () => void (await Promise.all(mocks.map((mock) => mock.close()))),
   };
 }
@@ -28,6 +35,7 @@ export async function startSandbox(): Promise<Sandbox> {
 const credentials: Readonly<Record<string, Record<string, string>>> = {
   orchestrapay: { apiKey: "key_of_the_sandbox" },
   orchestrate: { apiKey: "key_of_the_sandbox" },
+  orkestapayPublic: { merchantId: "mch_1", publicKey: "pk_test_1" },
   orkestapay: { clientId: "id", clientSecret: "secret" },
   orqex: { secretKey: "sk_sandbox_of_this_machine" },
 };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { type FormatConfig, format } from "oxfmt";
 import style from "../../.oxfmtrc.json" with { type: "json" };
 import { withOutputs } from "../docs/site/blocks.ts";
@@ -6,9 +6,7 @@ import { type Page, anchorsIn } from "../docs/site/page.ts";
 import { sitePages } from "../docs/site/pages.ts";
 import { htmlOf } from "../docs/site/render.ts";
 import { root } from "../generate/document.ts";
-
-/** What the blocks of the pages printed when they were run last. */
-export const outputsFile = new URL("docs/outputs.json", root);
+import { readOutputs } from "./outputs.ts";
 
 /** Every page, its code laid out. */
 export async function formattedPages(): Promise<Page[]> {
@@ -24,7 +22,7 @@ export async function formattedPages(): Promise<Page[]> {
 
 /** Writes what Astro reads, and gives the pages with the outputs in place. */
 export async function writePages(): Promise<Page[]> {
-  const outputs: Record<string, string> = JSON.parse(await readFile(outputsFile, "utf8").catch(() => "{}"));
+  const outputs = await readOutputs();
   const pages = (await formattedPages()).map((page) => ({ ...page, body: withOutputs(page.body, outputs) }));
   const entries = pages.map((page) => ({
     path: page.path,
