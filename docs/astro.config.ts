@@ -8,6 +8,8 @@ export default defineConfig({
   build: { format: "file", inlineStylesheets: "never" },
   trailingSlash: "never",
   devToolbar: { enabled: false },
+  // Scripts find the root of the site by their own address, so none may be written into a page.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
       title: "payorch",

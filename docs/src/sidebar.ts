@@ -16,7 +16,7 @@ export function sidebarOf(pages: readonly Entry[]) {
   return [...groups].map(([group, own]) => {
     const subgroups = Map.groupBy(own, ({ subgroup }) => subgroup ?? "");
     return {
-      label: names[group] ?? group,
+      label: group,
       collapsed: group !== "Guides",
       items: [...subgroups].flatMap(([subgroup, entries]) => {
         const items = entries.map(({ path, title, label }) => ({ label: label ?? title, slug: path }));
@@ -25,10 +25,3 @@ export function sidebarOf(pages: readonly Entry[]) {
     };
   });
 }
-
-const names: Readonly<Record<string, string>> = {
-  orchestrapay: "Orchestrapay",
-  orchestrate: "Orchestrate",
-  orkestapay: "OrkestaPay",
-  orqex: "Orqex",
-};

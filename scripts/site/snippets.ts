@@ -30,7 +30,9 @@ export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
   const sandbox = await startSandbox();
   try {
     await layOut(folder);
-    const code = new Map(snippets.filter(isTypeScript).map((snippet, index) => [snippet, `${index}.ts`]));
+    const code = new Map(
+      snippets.filter(isTypeScript).map((snippet, index) => [snippet, snippet.title ?? `${index}.ts`]),
+    );
     for (const [{ code: text }, file] of code) {
       await writeFile(join(folder, file), /^(?:import|export) /m.test(text) ? text : `${text}\nexport {};\n`);
     }
@@ -43,7 +45,7 @@ export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
       .trim()
       .split("\n")
       .filter(Boolean)
-      .map((line) => line.replace(/^\d+\.ts/, (file) => places.get(file) ?? file));
+      .map((line) => line.replace(/^[\w-]+\.ts/, (file) => places.get(file) ?? file));
 
     const runnable = [...code].filter(([snippet]) => snippet.noRun === undefined && !isTest(snippet));
     const results = { ...(await runModules(folder, runnable, sandbox)), ...(await runCurls(snippets, sandbox)) };
@@ -51,7 +53,7 @@ export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
     const outputs: Record<string, string> = {};
     const problems = [...mistakes];
     for (const [place, { output, error }] of Object.entries(results)) {
-      if (error) problems.push(`${place}: ${error}`);
+      if (error) problems.push(`${place}: ${error.split("\n    at ", 1).join()}`);
       const text = settled(output, sandbox.urls);
       if (text) outputs[idOf(byPlace.get(place)?.code ?? "")] = text;
     }

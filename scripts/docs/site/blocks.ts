@@ -6,6 +6,8 @@ export interface Block {
   code: string;
   /** Why it is not run; undefined where it is. */
   noRun: string | undefined;
+  /** The name of its file, by which other blocks import it. */
+  title: string | undefined;
 }
 
 const fence = /^```(\w+)([^\n]*)\n([^]*?)^```$/gm;
@@ -16,6 +18,7 @@ export const blocksIn = (body: string): Block[] =>
     language,
     code,
     noRun: reasonIn(rest),
+    title: /title="([^"]*)"/.exec(rest)?.[1],
   }));
 
 const reasonIn = (rest: string): string | undefined => /no-run="([^"]*)"/.exec(rest)?.[1];
@@ -27,7 +30,7 @@ export const idOf = (code: string): string => createHash("sha256").update(code).
 export function withOutputs(body: string, outputs: Readonly<Record<string, string>>): string {
   return body.replaceAll(fence, (block, _language: string, rest: string, code: string) => {
     const reason = reasonIn(rest);
-    if (reason !== undefined) return `${block.replace(rest, "")}\n\n<!-- not run: ${reason} -->`;
+    if (reason !== undefined) return `${block.replace(/ no-run="[^"]*"/, "")}\n\n<!-- not run: ${reason} -->`;
     const output = outputs[idOf(code)];
     return output ? `${block}\n\n<!-- output -->\n\n\`\`\`text\n${output}\n\`\`\`\n\n<!-- /output -->` : block;
   });

@@ -3,6 +3,7 @@ import type { BodyObject } from "../../generate/document.ts";
 import { schemaIn } from "../../generate/operations.ts";
 import { code, linkTo, paragraphs, table } from "../markdown.ts";
 import { sourcesOf } from "../sources.ts";
+import { providerName } from "./names.ts";
 import type { Page } from "./page.ts";
 import { withTypes } from "./types-on-page.ts";
 
@@ -30,7 +31,7 @@ export function eventPage(provider: string, document: Document, name: string, op
     path: `${provider}/events/${name}`,
     title: name,
     description: summary,
-    group: provider,
+    group: providerName(document),
     subgroup: "Events",
     body: withTypes(document, body),
     names: [{ name, kind: "event" }],

@@ -43,7 +43,14 @@ async function included(body: string, documents: ReadonlyMap<string, Document>):
   let text = body.replace("<!-- comparison -->", () => comparisonOf(documents));
   for (const [comment, path = "", tests = ""] of body.matchAll(/<!-- include (\S+) run by (\S+) -->/g)) {
     const code = (await readFile(new URL(path, root), "utf8")).trim();
-    text = text.replace(comment, () => `\`\`\`ts no-run="${path} is run by ${tests}"\n${code}\n\`\`\``);
+    text = text.replace(
+      comment,
+      () => `\`\`\`ts title="${path.split("/").at(-1)}" no-run="${path} is run by ${tests}"\n${code}\n\`\`\``,
+    );
+  }
+  for (const [comment, name = "", meaning = ""] of body.matchAll(/<!-- figure (\S+): (.*?) -->/g)) {
+    const svg = (await readFile(new URL(`docs/figures/${name}.svg`, root), "utf8")).trim();
+    text = text.replace(comment, () => `<!-- figure -->\n\n${svg}\n\n<!-- /figure -->\n\n${meaning}`);
   }
   return text;
 }

@@ -7,6 +7,7 @@ import { keySection } from "../key.ts";
 import { code, linkTo, listed, paragraphs, table } from "../markdown.ts";
 import { bodySection, callbacksSection, credentialOf, parametersSection } from "../operation.ts";
 import { effectSection, gradeOf, sourcesOf } from "../sources.ts";
+import { providerName } from "./names.ts";
 import type { Page } from "./page.ts";
 import { samplesOf, tryItOf } from "./samples.ts";
 import { withTypes } from "./types-on-page.ts";
@@ -37,7 +38,7 @@ export function operationPage(provider: string, document: Document, route: Route
     path: `${provider}/${operationId}`,
     title: operationId,
     description: summary,
-    group: provider,
+    group: providerName(document),
     subgroup: operationId.split(".")[0] ?? "",
     body: withTypes(document, body),
     names: [

@@ -52,7 +52,7 @@ function overviewPage(provider: string, document: Document, routes: readonly Rou
     title: providerName(document),
     label: "Overview",
     description: summary,
-    group: provider,
+    group: providerName(document),
     body: paragraphs(
       `${code(`@payorch/${provider}`)} has [${routes.length} operations](#operations) and [${eventsOf(document).length} events](/${provider}/events). ` +
         `[Your first payment](/guides/first-payment-${provider}) takes five minutes; [Choose a provider](/guides/choose) compares it with the others.`,
@@ -85,7 +85,7 @@ function optionsPage(provider: string, document: Document): Page {
     )}`,
     label: "Client options",
     description: `How a client of ${providerName(document)} is made, and what it may be given.`,
-    group: provider,
+    group: providerName(document),
     body: paragraphs(
       typescript(`${create}\n\n${clients.map(({ sample }) => sample).join("\n")}`),
       "A wrong, missing or misspelt option throws a `ConfigurationError` when the client is made. The options that every client takes, such as `timeoutMs` and `journal`, are on [their own page](/reference/options).",
@@ -110,7 +110,7 @@ function eventsPage(provider: string, document: Document): Page {
     title: `Events of ${providerName(document)}`,
     label: "All events",
     description: `What ${providerName(document)} tells your server, and how a delivery is proved.`,
-    group: provider,
+    group: providerName(document),
     subgroup: "Events",
     body: paragraphs(
       about,
@@ -136,7 +136,7 @@ function helpersPage(provider: string, document: Document): Page {
     title: `Helpers of ${providerName(document)}`,
     label: "Helpers",
     description: `Functions for what the sources of ${providerName(document)} leave open: amounts, statuses, redirects.`,
-    group: provider,
+    group: providerName(document),
     body: paragraphs(
       `All of them are exports of ${code(`@payorch/${provider}`)}. What every provider package exports besides is under [Core](/reference/core).`,
       ...all.map(({ name, signature, documentation }) => `## ${name}\n\n${code(signature)}\n\n${documentation}`),
@@ -169,7 +169,7 @@ function codesPage(provider: string, document: Document, routes: readonly Route[
     title: `Errors of ${providerName(document)}`,
     label: "Errors",
     description: `Every status and error code that ${providerName(document)} documents, and which calls give it.`,
-    group: provider,
+    group: providerName(document),
     body: paragraphs(
       "A declined payment is not an error: the call succeeds, and the payment's status says that it was declined. What an error proves, and what to do, is on the page of each operation; [Errors](/guides/errors) explains the outcomes.",
       codes.size > 0

@@ -18,6 +18,8 @@ export function htmlOf({ body, description, request, path }: Page): string {
         /<!-- not run: (.*?) -->/g,
         (_, reason: string) => `<p class="not-run">Not run by our tests: ${inline(reason)}.</p>`,
       )
+      .replaceAll("<!-- figure -->", "<figure>")
+      .replaceAll("<!-- /figure -->", "</figure>")
       .replaceAll("<!-- try it -->", () => tryIt(request))
       .replaceAll(/\]\((\/[^)#\s]*)/g, (_, target: string) => `](${target === "/" ? "/index" : target}.html`),
   );
@@ -29,7 +31,7 @@ const close = (label: string): string => (label === "TypeScript" ? "" : "</secti
 const tryIt = (request: Page["request"]): string =>
   request === undefined
     ? ""
-    : `<site-try data-request="${attribute(JSON.stringify(request))}"><p>With <code>npx -y pnpm@12 site</code>, this page sends the call to a sandbox on your machine.</p></site-try>`;
+    : `<site-try data-request="${attribute(JSON.stringify(request))}">\n<p>With <code>npx -y pnpm@12 site</code>, this page sends the call to a sandbox on your machine.</p>\n</site-try>`;
 
 /** The page as Markdown alone, for `….md` and llms.txt. */
 export function twinOf({ body, description, title, path }: Page): string {
@@ -39,6 +41,7 @@ export function twinOf({ body, description, title, path }: Page): string {
       .replaceAll(/<!-- tab: (.*?) -->/g, "**$1**")
       .replaceAll("<!-- output -->", "It prints:")
       .replaceAll(/<!-- not run: (.*?) -->/g, "(Not run by our tests: $1.)")
+      .replaceAll(/<!-- figure -->[^]*?<!-- \/figure -->\n*/g, "")
       .replaceAll(/<!-- \/output -->\n*|<!-- try it -->\n*/g, "")
       .replaceAll(/\]\(\/([^)#\s]*)/g, (_, target: string) => `](${relative(path, `${target || "index"}.md`)}`),
   );
