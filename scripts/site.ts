@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { build } from "./site/build.ts";
+import { checkSite } from "./site/check.ts";
 import { snippetsOf } from "./site/collect.ts";
 import { differences, writeOutputs } from "./site/outputs.ts";
 import { startSandbox } from "./site/sandbox.ts";
@@ -42,6 +43,16 @@ program
     console.log(
       `${checked} TypeScript blocks checked, ${run} blocks run, ${notRun.length} not run, ${problems.length} problems.`,
     );
+    if (problems.length > 0) program.error(problems.join("\n"));
+  });
+
+program
+  .command("check")
+  .description(
+    "builds the site, and checks links, search, keyboard, phones, contrast, sizes and hosts in a real Chromium",
+  )
+  .action(async () => {
+    const problems = await checkSite(await build());
     if (problems.length > 0) program.error(problems.join("\n"));
   });
 

@@ -1,4 +1,5 @@
-import { type Document, clientsOf, routesOf } from "../generate/document.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { type Document, clientsOf, root, routesOf } from "../generate/document.ts";
 import { sidesOf } from "../generate/sides.ts";
 import { clientSection, helpersSection } from "./client.ts";
 import { anchorOf, linkTo, paragraphs } from "./markdown.ts";
@@ -25,8 +26,10 @@ export function referenceOf(provider: string, given: Document): string {
   const overview = overviewOf(document);
   const events = document.webhooks ? [webhooksSection(provider, document)] : [];
   const rest = [...events, helpersSection(provider)];
+  const notes = notesOf(provider);
   const contents = [
     ...(overview ? ["- [Overview](#overview)"] : []),
+    ...(notes ? ["- [Yours to handle](#yours-to-handle)"] : []),
     "- [Client](#client)",
     ...resources.flatMap(({ name, description, routes }) => [
       `- [${name}](#${anchorOf(name)}): ${description}`,
@@ -47,12 +50,19 @@ export function referenceOf(provider: string, given: Document): string {
       `[notes](https://github.com/payorch/payorch/blob/main/specs/${provider}/NOTES.md) say what was decided where sources disagree.`,
     contents.join("\n"),
     overview,
+    notes && `## Yours to handle\n\n${notes}`,
     legend,
     clientSection(provider, document),
     ...operations,
     ...rest,
     typesSection(document, [...operations, ...rest].join("\n")),
   );
+}
+
+/** What the sources leave open, so that the client does not decide it; written by hand. */
+export function notesOf(provider: string): string | undefined {
+  const file = new URL(`docs/notes/${provider}.md`, root);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
 }
 
 /** `info.description`, whose headings stand a level below that of the section. */

@@ -14,9 +14,9 @@ describe("the program", () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "payorch-docs-"));
-    const sources = globSync(["packages/*/src", "packages/*/REFERENCE.md"], { cwd: root });
+    const sources = globSync(["packages/*/src", "packages/*/REFERENCE.md", "README.md"], { cwd: root });
     const scripts = ["scripts/docs", "scripts/docs.ts", "scripts/generate", "scripts/package.json"];
-    for (const path of ["specs", ...scripts, ".oxfmtrc.json", "package.json", ...sources]) {
+    for (const path of ["specs", "docs/notes", ...scripts, ".oxfmtrc.json", "package.json", ...sources]) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     symlinkSync(join(root, "scripts/node_modules"), join(copy, "scripts/node_modules"));

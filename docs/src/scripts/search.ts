@@ -28,9 +28,11 @@ let pagefind: Promise<Pagefind> | undefined;
 const loadPagefind = (): Promise<Pagefind> =>
   (pagefind ??= import(/* @vite-ignore */ new URL("pagefind/pagefind.js", root).href) as Promise<Pagefind>);
 
-/** How well a name fits: 0 is the very name, then its beginning, a word of it, a part of it; undefined is not at all. */
-function rankOf(name: string, query: string): number | undefined {
+/** How well a name fits: -1 is the very name, 0 its letters, then, its beginning, a word of it, a part of it; undefined is not at all. */
+function rankOf(name: string, text: string): number | undefined {
   const flat = plain(name);
+  const query = plain(text);
+  if (name === text.trim()) return -1;
   if (flat === query) return 0;
   if (flat.startsWith(query)) return 1;
   if (
@@ -48,11 +50,10 @@ const first = ["page", "operation", "event", "function", "option", "error"];
 const weightOf = ({ kind }: Hit): number => (first.includes(kind) ? first.indexOf(kind) : first.length);
 
 async function byName(text: string): Promise<Hit[]> {
-  const query = plain(text);
-  if (query === "") return [];
+  if (plain(text) === "") return [];
   return (await loadNames())
     .flatMap((hit) => {
-      const rank = rankOf(hit.name, query);
+      const rank = rankOf(hit.name, text);
       return rank === undefined ? [] : [{ hit, rank }];
     })
     .sort(

@@ -48,5 +48,6 @@ function choose(label: string): void {
   sessionStorage.setItem(key, label);
 }
 
+const chosen = sessionStorage.getItem(key) ?? "TypeScript";
 choose("TypeScript");
-choose(sessionStorage.getItem(key) ?? "TypeScript");
+choose(chosen);

@@ -4,7 +4,7 @@ import { millisecondsOf } from "../../generate/duration.ts";
 import { rowOf, schemaIn } from "../../generate/operations.ts";
 import { sourceOf } from "../client.ts";
 import { exportsOf } from "../exports.ts";
-import { code, listed, table } from "../markdown.ts";
+import { anchorOf, code, listed, table } from "../markdown.ts";
 import { providerName } from "./names.ts";
 
 /** What each provider can and cannot do, side by side, from the specs alone. */
@@ -16,6 +16,33 @@ export function comparisonOf(documents: ReadonlyMap<string, Document>): string {
   ]);
   return table(head, rows);
 }
+
+/** The most telling of them, for the README: with links as GitHub shows them. */
+export function shortComparisonOf(documents: ReadonlyMap<string, Document>): string {
+  const rows = comparisonOf(documents).split("\n");
+  const telling = rows.filter(
+    (row, index) => index < 2 || short.some((question) => row.startsWith(`| **${question}**`)),
+  );
+  return telling
+    .join("\n")
+    .replaceAll(
+      /\]\(\/(\w+)\/([\w.]+)\)/g,
+      (_, provider: string, name: string) => `](packages/${provider}/REFERENCE.md#${anchorOf(name)})`,
+    )
+    .replaceAll(/\]\(\/(\w+)\)/g, "](packages/$1/README.md)");
+}
+
+const short = [
+  "How calls are authenticated",
+  "Unit of amounts you send",
+  "Idempotency keys",
+  "Find out after a lost answer",
+  "Refunds",
+  "Payouts",
+  "Lists",
+  "Webhooks",
+  "What proves a webhook",
+];
 
 type Question = (provider: string, document: Document) => string;
 

@@ -1,8 +1,8 @@
 import { root } from "../../generate/document.ts";
 import { commonOptions } from "../client.ts";
 import { type Exported, declarationsOf, literalsOf, optionsOf, propertiesOf } from "../exports.ts";
-import { anchorOf, code, paragraphs, table } from "../markdown.ts";
-import type { Page } from "./page.ts";
+import { anchorOf, code, paragraphs, sentence, table } from "../markdown.ts";
+import type { Name, Page } from "./page.ts";
 import { optionSections } from "./provider-pages.ts";
 
 /** The pages about what all providers share: options, errors, events of a client, and what each entry of core exports. */
@@ -77,19 +77,25 @@ function errorsPage(): Page {
     body: paragraphs(
       "Every error of a call is a `PayorchError` and has its properties. [Did the money move?](/guides/errors) says what to do with them.",
       ...sections,
-      `## Reasons of WebhookVerificationError\n\n${optionLines(reasons)}`,
-      ...values.map(({ title, rows }) => `## Values of ${title}\n\n${optionLines(rows)}`),
+      `## Reasons of WebhookVerificationError\n\n${meanings(reasons)}`,
+      ...values.map(({ title, rows }) => `## Values of ${title}\n\n${meanings(rows)}`),
     ),
     names: [
       ...named([...classes, ...webhook], "error"),
-      ...named(reasons, "reason of a refused webhook"),
-      ...values.flatMap(({ title, rows }) => named(rows, title)),
+      ...valuesOf("reason of a refused webhook", "Reasons of WebhookVerificationError", reasons),
+      ...values.flatMap(({ title, rows }) => valuesOf(title, `Values of ${title}`, rows)),
     ],
   };
 }
 
-const optionLines = (rows: readonly Exported[]): string =>
-  rows.map(({ name, documentation }) => `### ${name}\n\n${documentation}`).join("\n\n");
+const meanings = (rows: readonly Exported[]): string =>
+  table(
+    ["value", "meaning"],
+    rows.map(({ name, documentation }) => [code(name), documentation]),
+  );
+
+const valuesOf = (kind: string, heading: string, rows: readonly Exported[]): Name[] =>
+  rows.map(({ name }) => ({ name, kind, anchor: anchorOf(heading) }));
 
 function eventsPage(): Page {
   const types = declarationsOf(core("facts/events.ts")).filter(
@@ -103,7 +109,7 @@ function eventsPage(): Page {
     );
   const sections = types.map(({ name, documentation }) => {
     const own = propertiesOf(core("facts/events.ts"), name).filter(({ name: property }) => property !== "type");
-    return `## ${eventName(name)}\n\n${documentation}\n\n${rows(own)}`;
+    return `## Event ${eventName(name)}\n\n${documentation}\n\n${rows(own)}`;
   });
   return {
     path: "reference/events",
@@ -120,7 +126,7 @@ function eventsPage(): Page {
     names: types.map(({ name }) => ({
       name: eventName(name),
       kind: "client event",
-      anchor: anchorOf(eventName(name)),
+      anchor: `event-${eventName(name)}`,
     })),
   };
 }
@@ -154,13 +160,18 @@ const entries = [
   ["@payorch/core/webhooks", "webhooks/webhooks.ts", "What the `verifyWebhook` of every provider is made of."],
 ] as const;
 
-function corePage(): Page {
+/** What each entry exports, each name once. */
+function exported() {
   const seen = new Set<string>();
-  const all = entries.map(([entry, file, purpose]) => ({
+  return entries.map(([entry, file, purpose]) => ({
     entry,
     purpose,
     rows: declarationsOf(core(file)).filter(({ name }) => !seen.has(name) && seen.add(name)),
   }));
+}
+
+function corePage(): Page {
+  const all = exported();
   return {
     path: "reference/core",
     title: "Exports of @payorch/core",
@@ -173,6 +184,37 @@ function corePage(): Page {
     names: all.flatMap(({ rows }) => rows.map(({ name, kind }) => ({ name, kind, anchor: anchorOf(name) }))),
   };
 }
+
+/** REFERENCE.md of core and of the mock: the same as the site's pages, with each export in a line. */
+export function coreReference(name: "core" | "mock"): string {
+  const pages = name === "mock" ? [mockPage()] : [optionsPage(), errorsPage(), eventsPage()];
+  const sections = pages.map(
+    ({ path, description, body }) =>
+      `## ${title(path)}\n\n${description}\n\n${name === "mock" ? body : body.replaceAll(/^##/gm, "###")}`,
+  );
+  return paragraphs(
+    `<!-- Generated from packages/${name}/src by \`pnpm run docs\`. Do not edit. -->`,
+    `# Reference of @payorch/${name}`,
+    pages.map(({ path, description }) => `- [${title(path)}](#${anchorOf(title(path))}): ${description}`).join("\n"),
+    ...sections,
+    ...(name === "core"
+      ? [
+          "## Exports",
+          ...exported().map(({ entry, purpose, rows }) => paragraphs(`### ${code(entry)}`, purpose, exportTable(rows))),
+        ]
+      : []),
+  )
+    .replaceAll(/\]\(\/guides\/([\w-]+)/g, "](https://github.com/payorch/payorch/blob/main/docs/guides/$1.md")
+    .replaceAll(/\]\(\/reference\/(\w+)/g, "](#$1");
+}
+
+const title = (path: string): string => path.replace("reference/", "").replace(/^./, (first) => first.toUpperCase());
+
+const exportTable = (rows: readonly (Exported & { kind: string })[]): string =>
+  table(
+    ["export", "kind", "meaning"],
+    rows.map(({ name, kind, documentation }) => [code(name), kind, sentence(documentation)]),
+  );
 
 const exportSections = (rows: readonly (Exported & { kind: string })[]): string =>
   rows

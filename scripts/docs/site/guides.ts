@@ -1,8 +1,9 @@
 import { readFile, readdir } from "node:fs/promises";
 import { parse } from "yaml";
 import { type Document, root } from "../../generate/document.ts";
+import { anchorOf } from "../markdown.ts";
 import { comparisonOf } from "./compare.ts";
-import type { Page } from "./page.ts";
+import { type Page, anchorsIn } from "./page.ts";
 
 const folder = new URL("docs/guides/", root);
 
@@ -36,6 +37,37 @@ export async function guides(documents: ReadonlyMap<string, Document>): Promise<
     }),
   );
   return pages.toSorted((left, right) => left.order - right.order).map(({ page }) => page);
+}
+
+/**
+ * The guides link as GitHub shows them: to one another, and into REFERENCE.md. On the site, these links lead to its pages.
+ */
+export function siteLinks(body: string, reference: readonly Page[]): string {
+  return body.replaceAll(
+    /\]\((?:\.\.\/\.\.\/packages\/(\w+)\/REFERENCE\.md#([\w-]+)|([\w-]+)\.md)/g,
+    (link, name?: string, anchor?: string, guide?: string) => {
+      if (guide !== undefined) return `](/guides/${guide}`;
+      const place = placeOf(reference, name ?? "", anchor ?? "");
+      if (place === undefined) throw new Error(`A guide links to ${link.slice(2)}, which is on no page.`);
+      return `](${place}`;
+    },
+  );
+}
+
+/** The page that has what stands under an anchor of a REFERENCE.md. */
+function placeOf(reference: readonly Page[], name: string, anchor: string): string | undefined {
+  const folder = name === "core" || name === "mock" ? "reference" : name;
+  const parts: Readonly<Record<string, string>> = { overview: name, client: `${name}/options` };
+  const path =
+    parts[anchor] ??
+    reference
+      .map((page) => page.path)
+      .find((each) => each.startsWith(`${folder}/`) && anchorOf(each.slice(folder.length + 1)) === anchor);
+  if (path !== undefined) return `/${path}`;
+  const page = reference.find(
+    ({ path: each, body }) => (each === name || each.startsWith(`${folder}/`)) && anchorsIn(body).includes(anchor),
+  );
+  return page && `/${page.path}#${anchor}`;
 }
 
 /** `<!-- comparison -->` is the table of the providers, `<!-- include path -->` a file of the repository as a code block. */

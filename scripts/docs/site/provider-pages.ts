@@ -1,11 +1,12 @@
-import { type Document, type Route, clientsOf, routesOf } from "../../generate/document.ts";
+import { existsSync } from "node:fs";
+import { type Document, type Route, clientsOf, root, routesOf } from "../../generate/document.ts";
 import { interfaceOf } from "../../generate/names.ts";
 import { sidesOf } from "../../generate/sides.ts";
 import { clientSamples, sourceOf } from "../client.ts";
 import { codesIn } from "../errors.ts";
 import { type Exported, declarationsOf, exportsOf, propertiesOf } from "../exports.ts";
 import { anchorOf, code, listed, paragraphs, table, typescript } from "../markdown.ts";
-import { legend } from "../reference.ts";
+import { legend, notesOf } from "../reference.ts";
 import { eventsOf, webhookParts } from "../webhooks.ts";
 import { eventPage } from "./event-page.ts";
 import { providerName } from "./names.ts";
@@ -47,6 +48,8 @@ function overviewPage(provider: string, document: Document, routes: readonly Rou
     ]);
     return [`### ${name}\n\n${meaning}\n\n${table(["operation", "what it does", "effect"], rows)}`];
   });
+  const notes = notesOf(provider);
+  const first = existsSync(new URL(`docs/guides/first-payment-${provider}.md`, root));
   return {
     path: provider,
     title: providerName(document),
@@ -55,9 +58,11 @@ function overviewPage(provider: string, document: Document, routes: readonly Rou
     group: providerName(document),
     body: paragraphs(
       `${code(`@payorch/${provider}`)} has [${routes.length} operations](#operations) and [${eventsOf(document).length} events](/${provider}/events). ` +
-        `[Your first payment](/guides/first-payment-${provider}) takes five minutes; [Choose a provider](/guides/choose) compares it with the others.`,
+        `${first ? `[Your first payment](/guides/first-payment-${provider}) takes five minutes. ` : ""}[Choose a provider](/guides/choose) compares it with the others.`,
       '```sh no-run="it would install the package"\nnpm install @payorch/' + provider + "\n```",
       `## Operations\n\n${resources.join("\n\n")}`,
+      notes &&
+        `## Yours to handle\n\nWhat the sources leave open, and the client therefore does not decide.\n\n${notes}`,
       `## How the provider works\n\n${description.trim().replaceAll(/^#/gm, "##")}`,
       legend,
     ),
