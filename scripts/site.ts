@@ -51,8 +51,9 @@ program
   .description(
     "builds the site, and checks links, search, keyboard, phones, contrast, sizes and hosts in a real Chromium",
   )
-  .action(async () => {
-    const problems = await checkSite(await build());
+  .option("--all", "run axe on every page, not only on one of each kind")
+  .action(async ({ all = false }: { all?: boolean }) => {
+    const problems = await checkSite(await build(), all);
     if (problems.length > 0) program.error(problems.join("\n"));
   });
 

@@ -11,7 +11,7 @@ const docs = fileURLToPath(new URL("docs/", root));
 const run = promisify(execFile);
 
 /** Installs Astro and the browser's driver, from the lock file of docs/. */
-export const install = (): Promise<unknown> => run("pnpm", ["--dir", docs, "--silent", "install", "--frozen-lockfile"]);
+const install = (): Promise<unknown> => run("pnpm", ["--dir", docs, "--silent", "install", "--frozen-lockfile"]);
 
 /** Builds the site into docs/dist. */
 export async function build(): Promise<Page[]> {

@@ -8,7 +8,7 @@ import { startSandbox } from "./sandbox.ts";
 import { serve } from "./serve.ts";
 
 /** Checks the built site: its links, and every page in a real Chromium, from a folder that is not the root of its server. */
-export async function checkSite(pages: readonly Page[]): Promise<string[]> {
+export async function checkSite(pages: readonly Page[], all: boolean): Promise<string[]> {
   const { links, broken } = await brokenLinks();
   console.log(`${pages.length} pages, ${links} links within the site, ${broken.length} broken`);
   const problems = broken.map((each) => `link: ${each}`);
@@ -30,10 +30,11 @@ export async function checkSite(pages: readonly Page[]): Promise<string[]> {
       browser,
       site,
       pages.map(({ path }) => path),
+      all,
     );
     const { path, bytes } = quality.heaviest;
     console.log(
-      `${quality.pages} pages opened twice; the heaviest, ${path}, loads ${(bytes / 1000).toFixed(1)} kB gzipped`,
+      `${quality.pages} pages opened on a desktop and a phone; the heaviest, ${path}, loads ${(bytes / 1000).toFixed(1)} kB gzipped`,
     );
     return [...problems, ...quality.problems];
   } finally {

@@ -12,15 +12,46 @@ export interface Quality {
   problems: string[];
 }
 
-/** Opens every page, as a desktop in light, as a phone in dark: nothing may be missing, too heavy, too wide or unusable. */
-export async function qualityOf(browser: Browser, site: Site, paths: readonly string[]): Promise<Quality> {
+/** A page of each kind, on which axe is run in light and dark: that takes a second a page. */
+const samples = [
+  "index",
+  "guides/errors",
+  "guides/choose",
+  "guides/webhooks",
+  "orqex",
+  "orqex/refunds.create",
+  "orqex/options",
+  "orqex/events",
+  "orqex/helpers",
+  "orqex/errors",
+  "orqex/events/payment.completed",
+  "reference/options",
+  "reference/core",
+];
+
+/**
+ * Opens every page on a desktop and on a phone: nothing may be missing, too heavy, too wide or unusable. With `all`, axe is run on
+ * every page.
+ */
+export async function qualityOf(
+  browser: Browser,
+  site: Site,
+  paths: readonly string[],
+  all: boolean,
+): Promise<Quality> {
   const found: Quality = { pages: paths.length, heaviest: { path: "", bytes: 0 }, problems: [] };
   const half = Math.ceil(paths.length / 2);
-  await Promise.all([paths.slice(0, half), paths.slice(half)].map((own) => walk(browser, site, own, found)));
+  await Promise.all([paths.slice(0, half), paths.slice(half)].map((own) => walk(browser, site, own, found, all)));
   return found;
 }
 
-async function walk(browser: Browser, site: Site, paths: readonly string[], found: Quality): Promise<void> {
+async function walk(
+  browser: Browser,
+  site: Site,
+  paths: readonly string[],
+  found: Quality,
+  all: boolean,
+): Promise<void> {
   await withPage(browser, { colorScheme: "light", viewport: desktop }, async (page) => {
     const sizes = new Map<string, Promise<number>>();
     let loaded = new Set<string>();
@@ -59,12 +90,13 @@ async function walk(browser: Browser, site: Site, paths: readonly string[], foun
       const bytes = await total(new Set([...loaded, ...needed]), sizes);
       if (bytes > found.heaviest.bytes) found.heaviest = { path, bytes };
       if (bytes > budget) report(`${bytes} bytes are more than ${budget}`);
-      for (const problem of await findings(page)) report(`light: ${problem}`);
+      const isSample = all || samples.includes(path);
+      if (isSample) for (const problem of await findings(page)) report(`light: ${problem}`);
       await page.emulateMedia({ colorScheme: "dark" });
       await page.setViewportSize(phone);
       const width = await page.evaluate<number>("document.documentElement.scrollWidth");
       if (width > phone.width) report(`is ${width} px wide on a phone of ${phone.width}`);
-      for (const problem of await findings(page)) report(`dark, phone: ${problem}`);
+      if (isSample) for (const problem of await findings(page)) report(`dark, phone: ${problem}`);
     }
   });
 }
@@ -83,7 +115,7 @@ async function findings(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe() });
   return page.evaluate<string[]>(`
     new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-      .then(() => axe.run(document, { resultTypes: ["violations"] }))
+      .then(() => axe.run(document, { resultTypes: ["violations"], preload: false }))
       .then(({ violations }) => violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
         .map(({ id, nodes }) => id + " on " + nodes.length + ": " + nodes[0].target.join(" ")))`);

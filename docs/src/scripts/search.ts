@@ -56,7 +56,7 @@ async function byName(text: string): Promise<Hit[]> {
       const rank = rankOf(hit.name, text);
       return rank === undefined ? [] : [{ hit, rank }];
     })
-    .sort(
+    .toSorted(
       (left, right) =>
         left.rank - right.rank ||
         weightOf(left.hit) - weightOf(right.hit) ||

@@ -54,4 +54,4 @@ export const anchorsIn = (body: string): string[] =>
   [...withoutCode(body).matchAll(/^#{2,6} (.*)$/gm)].map(([, heading = ""]) => anchorOf(heading));
 
 /** A Markdown text without its code blocks. */
-export const withoutCode = (body: string): string => body.replaceAll(/^```[^]*?^```$/gm, "");
+const withoutCode = (body: string): string => body.replaceAll(/^```[^]*?^```$/gm, "");

@@ -1,4 +1,4 @@
-import { type Page, withoutCode } from "./page.ts";
+import type { Page } from "./page.ts";
 
 /** The page as Astro gets it: Markdown with HTML for tabs, outputs and "Try it". It reads well without scripts. */
 export function htmlOf({ body, description, request, path }: Page): string {
@@ -63,7 +63,3 @@ const attribute = (text: string): string => text.replaceAll(/[&<>"]/g, (characte
 
 /** Inline code of Markdown as HTML. */
 const inline = (text: string): string => attribute(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
-
-/** Links that lead to another page of the site, as they stand in a page. */
-export const linksIn = (body: string): string[] =>
-  [...withoutCode(body).matchAll(/\]\((\/[^)\s]*)\)/g)].map(([, target = ""]) => target);
