@@ -138,5 +138,12 @@ const isExported = (statement: ts.Statement): boolean =>
   ts.canHaveModifiers(statement) &&
   (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
 
-const parse = (module: URL): ts.SourceFile =>
-  ts.createSourceFile(module.pathname, readFileSync(module, "utf8"), ts.ScriptTarget.Latest, true);
+/** Each module is parsed once: many pages ask for the same ones. */
+function parse(module: URL): ts.SourceFile {
+  const known = parsed.get(module.href);
+  if (known) return known;
+  const file = ts.createSourceFile(module.pathname, readFileSync(module, "utf8"), ts.ScriptTarget.Latest, true);
+  parsed.set(module.href, file);
+  return file;
+}
+const parsed = new Map<string, ts.SourceFile>();
