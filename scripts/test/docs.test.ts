@@ -45,7 +45,8 @@ describe("the program", () => {
     expect(output).toContain("packages/orqex/REFERENCE.md says something else.");
     expect(await docs()).toMatchObject({ code: 0 });
     expect(readFileSync(file, "utf8")).toBe(committed);
-  });
+    // Three programs, on a machine that may be busy.
+  }, 120_000);
 });
 
 test("a heading's anchor is the one that GitHub makes", () => {
