@@ -21,7 +21,7 @@ const others = [
   ["waitForPayment", "after/poll.ts", "WaitOptions"],
   ["recover", "after/recover.ts", "RecoverOptions"],
   ["fetch", "doors/fetch-arguments.ts", "FetchInit"],
-  ["createX of @payorch/<provider>/validate", "validate/validate.ts", "ValidateOptions"],
+  ["a client that checks answers", "validate/validate.ts", "ValidateOptions"],
 ] as const;
 
 function optionsPage(): Page {

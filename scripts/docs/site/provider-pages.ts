@@ -70,14 +70,14 @@ function overviewPage(provider: string, document: Document, routes: readonly Rou
   };
 }
 
-/** A heading for each option, so that a search finds it. */
+/** A heading for each option, so that a search finds it, with its default. */
 export const optionSections = (rows: readonly Exported[]): string =>
-  rows
-    .map(
-      ({ name, signature, documentation }) =>
-        `### ${name}\n\n${signature.endsWith("?") ? "" : "**Required.** "}${documentation}`,
-    )
-    .join("\n\n");
+  rows.map((row) => `### ${row.name}\n\n${meaningOf(row)}`).join("\n\n");
+
+function meaningOf({ signature, documentation }: Exported): string {
+  if (!signature.endsWith("?")) return `**Required.** ${documentation}`;
+  return documentation.includes("Default: ") ? documentation : `${documentation} No default.`;
+}
 
 function optionsPage(provider: string, document: Document): Page {
   const clients = clientSamples(provider, document);
