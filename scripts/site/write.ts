@@ -31,6 +31,7 @@ export async function writePages(): Promise<Page[]> {
     label: page.label,
     group: page.group,
     subgroup: page.subgroup,
+    isOperation: page.request !== undefined,
     html: htmlOf(page),
   }));
   await mkdir(new URL("docs/.pages/", root), { recursive: true });
