@@ -39,7 +39,7 @@ program
     if (write) await writeOutputs(outputs);
     else problems.push(...(await differences(outputs)));
     for (const { place, noRun } of notRun)
-      console.log(`not run: ${place}: ${noRun ?? "vitest runs it, in scripts/test/examples"}`);
+      console.log(`not run: ${place}: ${noRun ?? "vitest runs it: scripts/test/examples.test.ts holds the same text"}`);
     console.log(
       `${checked} TypeScript blocks checked, ${run} blocks run, ${notRun.length} not run, ${problems.length} problems.`,
     );

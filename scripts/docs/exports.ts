@@ -59,13 +59,17 @@ export function propertiesOf(module: URL, name: string): Exported[] {
       ts.isPropertyDeclaration(node) ||
       ts.isGetAccessor(node) ||
       ts.isMethodDeclaration(node) ||
+      ts.isMethodSignature(node) ||
       ts.isPropertySignature(node);
     if (!isMember || ts.isPrivateIdentifier(node.name)) return;
     const isOverride = ts
       .getModifiers(node as ts.PropertyDeclaration)
       ?.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
     if (isOverride) return;
-    found.push(exported(node, node.name.getText(), ts.isMethodDeclaration(node) ? "()" : ""));
+    const name = node.name.getText();
+    const call = ts.isMethodSignature(node) ? node.getText().slice(name.length).replace(/;$/, "") : "()";
+    const isMethod = ts.isMethodDeclaration(node) || ts.isMethodSignature(node);
+    found.push(exported(node, name, isMethod ? call : ""));
   });
   return found;
 }

@@ -8,6 +8,8 @@ import { root } from "../generate/document.ts";
 export interface Snippet extends Block {
   /** The page or README, and the number of the block in it: `guides/errors 2`. */
   place: string;
+  /** Whether it is the call of an operation with the spec's example, whose ids only a mock knows. */
+  isExample: boolean;
 }
 
 /** Every block of code of the site's pages and of the READMEs. */
@@ -16,10 +18,15 @@ export async function snippetsOf(pages: readonly Page[]): Promise<Snippet[]> {
     globSync(["README.md", "packages/*/README.md"], { cwd: root }).map(async (path) => ({
       path,
       body: await readFile(new URL(path, root), "utf8"),
+      request: undefined,
     })),
   );
-  return [...pages, ...readmes].flatMap(({ path, body }) =>
-    blocksIn(body).map((block, index) => ({ ...block, place: `${path} ${index + 1}` })),
+  return [...pages, ...readmes].flatMap(({ path, body, request }) =>
+    blocksIn(body).map((block, index) => ({
+      ...block,
+      place: `${path} ${index + 1}`,
+      isExample: request !== undefined,
+    })),
   );
 }
 

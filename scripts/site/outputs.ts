@@ -36,4 +36,5 @@ const shapeOf = (output: string): string =>
     .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, "<uuid>")
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)/g, "<time>")
     .replaceAll(/\b\d{13}\b/g, "<time>")
+    .replaceAll(/\b[a-z]{2,4}_[a-z\d]{6,}\b|\bTRX[A-Z\d]+/g, "<id>")
     .replaceAll(/\d+(?:\.\d+)? ms/g, "<ms>");

@@ -17,7 +17,10 @@ export async function serve(sandbox: Sandbox, port: number, prefix = "/"): Promi
     const path = decodeURIComponent(new URL(incoming.url ?? "/", "http://site").pathname);
     const within = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
     const [, provider = "", rest = ""] = /^sandbox\/(\w+)(\/.*)$/.exec(within ?? "") ?? [];
-    if (sandbox.urls[provider] !== undefined) return forward(incoming, response, sandbox, provider, rest);
+    if (sandbox.urls[provider] !== undefined) {
+      forward(incoming, response, sandbox, provider, rest).catch(() => response.writeHead(502).end());
+      return;
+    }
     sendFile(response, within);
   });
   server.listen(port, "127.0.0.1");
@@ -54,18 +57,19 @@ function sendFile(response: ServerResponse, path: string | undefined): void {
 }
 
 /** Sends a call of "Try it" to the sandbox, never anywhere else. Only pages of this server may ask for it. */
-function forward(
+async function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
   sandbox: Sandbox,
   provider: string,
   path: string,
-): void {
+): Promise<void> {
   const { origin, host } = incoming.headers;
   if (origin !== undefined && origin !== `http://${host}`) return void response.writeHead(403).end();
   const { search } = new URL(incoming.url ?? "/", "http://site");
-  const headers = { ...incoming.headers, authorization: sandbox.authorization, host: undefined };
-  for (const name of ["host", "origin", "referer", "connection"]) delete (headers as Record<string, unknown>)[name];
+  const { authorization = await sandbox.authorization(provider), ...sent } = incoming.headers;
+  const headers: Record<string, string | string[] | undefined> = { ...sent, authorization };
+  for (const name of ["host", "origin", "referer", "connection"]) delete headers[name];
   const target = request(
     sandbox.urls[provider] + path + search,
     { method: incoming.method ?? "GET", headers },

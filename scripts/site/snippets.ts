@@ -10,7 +10,7 @@ import { providers, read, root } from "../generate/document.ts";
 import { compile } from "../packages/compile.ts";
 import { type Snippet, isCurl, isTest, isTypeScript } from "./collect.ts";
 import { layOut } from "./project.ts";
-import { startSandbox } from "./sandbox.ts";
+import { type Sandbox, startExamples, startSandbox } from "./sandbox.ts";
 
 /** What became of the snippets. */
 export interface Ran {
@@ -27,7 +27,7 @@ export interface Ran {
 /** Checks every TypeScript block against the packed packages, and runs them and the curl blocks against the sandbox. */
 export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), "payorch-site-"));
-  const sandbox = await startSandbox();
+  const [sandbox, examples] = [await startSandbox(), await startExamples()];
   try {
     await layOut(folder);
     const code = new Map(
@@ -48,22 +48,30 @@ export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
       .map((line) => line.replace(/^[\w-]+\.ts/, (file) => places.get(file) ?? file));
 
     const runnable = [...code].filter(([snippet]) => snippet.noRun === undefined && !isTest(snippet));
-    const results = { ...(await runModules(folder, runnable, sandbox)), ...(await runCurls(snippets, sandbox)) };
+    const [some, others] = [runnable.filter(isExample), runnable.filter((each) => !isExample(each))];
+    const results = {
+      ...(await runModules(folder, some, examples)),
+      ...(await runModules(folder, others, sandbox)),
+      ...(await runCurls(snippets, examples)),
+    };
     const byPlace = new Map(snippets.map((snippet) => [snippet.place, snippet]));
     const outputs: Record<string, string> = {};
     const problems = [...mistakes];
     for (const [place, { output, error }] of Object.entries(results)) {
       if (error) problems.push(`${place}: ${error.split("\n    at ", 1).join()}`);
-      const text = settled(output, sandbox.urls);
+      const text = settled(output, examples.urls);
       if (text) outputs[idOf(byPlace.get(place)?.code ?? "")] = text;
     }
     const notRun = snippets.filter((each) => (isTypeScript(each) || isCurl(each)) && !(each.place in results));
     return { checked: code.size, run: Object.keys(results).length, notRun, problems, outputs };
   } finally {
     await sandbox.close();
+    await examples.close();
     await rm(folder, { recursive: true });
   }
 }
+
+const isExample = ([snippet]: [Snippet, string]): boolean => snippet.isExample;
 
 /** The blocks are TypeScript that Node runs as it stands. */
 const sources = { declaration: false, noEmit: true, allowImportingTsExtensions: true };
@@ -74,14 +82,15 @@ interface Result {
 }
 
 type Results = Record<string, Result>;
-type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 async function runModules(folder: string, modules: readonly [Snippet, string][], sandbox: Sandbox): Promise<Results> {
   const names = await providers();
-  const clients = Object.fromEntries(names.map((provider) => [provider, sandbox.clientOptions(provider)]));
+  // A tenant for each, since two blocks may create the same order.
+  const clientsOf = (tenant: string) =>
+    Object.fromEntries([...names, "orkestapayPublic"].map((name) => [name, sandbox.clientOptions(name, tenant)]));
   const plan = {
-    files: modules.map(([{ place }, file]) => [place, `file://${join(folder, file)}`]),
-    clients: { ...clients, orkestapayPublic: sandbox.clientOptions("orkestapayPublic") },
+    files: modules.map(([{ place }, file], index) => [place, `file://${join(folder, file)}`, clientsOf(`t${index}`)]),
+    providers: names,
     addresses: await addressesOf(sandbox),
   };
   await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
@@ -110,7 +119,7 @@ async function runCurls(snippets: readonly Snippet[], sandbox: Sandbox): Promise
   const shim = `curl() { local words=() word; for word in "$@"; do ${replaced.join("; ")}; words+=("$word"); done; command curl -sS --fail-with-body "\${words[@]}"; }`;
   const results: Results = {};
   for (const { place, code } of snippets.filter((each) => isCurl(each) && each.noRun === undefined)) {
-    const env = { ...process.env, ...sandbox.environment };
+    const env = { ...process.env, ...(await variables(sandbox)) };
     results[place] = await promisify(execFile)("bash", ["-c", `${shim}\n${code}`], { env, timeout: 20_000 }).then(
       ({ stdout }) => ({ output: pretty(stdout) }),
       (error: { stdout?: string; message: string }) => ({
@@ -122,6 +131,15 @@ async function runCurls(snippets: readonly Snippet[], sandbox: Sandbox): Promise
   return results;
 }
 
+/** The variables that the curl blocks name. */
+async function variables(sandbox: Sandbox): Promise<Record<string, string>> {
+  const keys = await Promise.all(
+    (await providers()).map(async (name) => [`${name.toUpperCase()}_KEY`, await sandbox.authorization(name)] as const),
+  );
+  const own = keys.map(([name, value]) => [name, value.replace("Bearer ", "")]);
+  return { ...Object.fromEntries(own), ORKESTAPAY_PUBLIC: Buffer.from("mch_1:pk_test_1").toString("base64") };
+}
+
 const pretty = (text: string): string => {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
@@ -130,10 +148,10 @@ const pretty = (text: string): string => {
   }
 };
 
-/** An output without what is another one each time: the sandbox's ports. */
-function settled(output: string, urls: Readonly<Record<string, string>>): string {
+/** An output with the ports that the mocks and the sandbox have by default. */
+function settled(output: string, mocks: Readonly<Record<string, string>>): string {
   let text = output;
-  for (const [index, url] of Object.values(urls).entries())
+  for (const [index, url] of Object.values(mocks).entries())
     text = text.replaceAll(url, `http://127.0.0.1:${4010 + index}`);
-  return text.trim();
+  return text.replaceAll(/127\.0\.0\.1:\d{5}/g, "127.0.0.1:4020").trim();
 }

@@ -148,8 +148,8 @@ test("the Markdown of a page links to the Markdown of others", () => {
 describe("the server of the site", () => {
   const sandbox = {
     urls: { orqex: "http://127.0.0.1:9" },
-    authorization: "",
-    environment: {},
+    authorization: async () => "",
+
     clientOptions: () => ({}),
     close: async () => {},
   };

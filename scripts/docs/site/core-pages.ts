@@ -4,9 +4,17 @@ import { type Exported, declarationsOf, literalsOf, optionsOf, propertiesOf } fr
 import { anchorOf, code, paragraphs, sentence, table } from "../markdown.ts";
 import type { Name, Page } from "./page.ts";
 import { optionSections } from "./provider-pages.ts";
+import { mockPage, sandboxPage } from "./testing-pages.ts";
 
 /** The pages about what all providers share: options, errors, events of a client, and what each entry of core exports. */
-export const corePages = (): Page[] => [optionsPage(), errorsPage(), eventsPage(), corePage(), mockPage()];
+export const corePages = (): Page[] => [
+  optionsPage(),
+  errorsPage(),
+  eventsPage(),
+  corePage(),
+  mockPage(),
+  sandboxPage(),
+];
 
 const core = (file: string): URL => new URL(`packages/core/src/${file}`, root);
 const group = "Core";
@@ -119,7 +127,7 @@ function eventsPage(): Page {
     group,
     body: paragraphs(
       "Give `on` a function, or `logger` a logger such as `console`. An event never holds a header, a body, a token or a secret.",
-      '```ts\nimport { createOrqex } from "@payorch/orqex";\n\nconst orqex = createOrqex({ secretKey: "sk_sandbox_…", on: (event) => console.log(event.type, event.operationId, event.attempt) });\nawait orqex.checkouts.retrieve("cs_abc123");\n```',
+      '```ts\nimport { createOrqex } from "@payorch/orqex";\n\nconst orqex = createOrqex({ secretKey: "sk_sandbox_…", on: (event) => console.log(event.type, event.operationId, event.attempt) });\nawait orqex.checkouts.create({ amount: 50, currency: "XOF", customer: { email: "ama@example.com" } });\n```',
       `## What every event has\n\n${rows(common)}`,
       ...sections,
     ),
@@ -223,26 +231,3 @@ const exportSections = (rows: readonly (Exported & { kind: string })[]): string 
         `### ${name}\n\n${kind === "function" ? code(signature) : `A ${kind}.`} ${documentation}`,
     )
     .join("\n\n");
-
-function mockPage(): Page {
-  const mock = (file: string) => new URL(`packages/mock/src/${file}`, root);
-  const functions = declarationsOf(mock("index.ts")).filter(({ kind }) => kind === "function");
-  const options = optionsOf(mock("mock-options.ts"), "MockOptions").own;
-  const faults = optionsOf(mock("faulty.ts"), "FaultyOptions").own.filter(
-    ({ name }) => !options.some((each) => each.name === name),
-  );
-  return {
-    path: "reference/mock",
-    title: "Exports of @payorch/mock",
-    label: "Mock",
-    description: "The mock servers and `faulty()`: functions and options.",
-    group,
-    body: paragraphs(
-      "[Testing](/guides/testing) shows how they are used.",
-      ...functions.map(({ name, signature, documentation }) => `## ${name}\n\n${code(signature)}\n\n${documentation}`),
-      `## Options of startMock\n\n${optionSections(options)}`,
-      `## Options of faulty\n\n${optionSections(faults)}`,
-    ),
-    names: [...named(functions, "function"), ...named([...options, ...faults], "option")],
-  };
-}

@@ -4,14 +4,16 @@ import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { format } from "node:util";
 
-const { files, clients, addresses } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-globalThis.sandboxed = (provider, options) => ({ ...options, ...clients[provider] });
+const { files, providers, addresses } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+let clients = {};
+globalThis.sandboxed = (provider, options) =>
+  options.baseUrl === undefined ? { ...options, ...clients[provider] } : options;
 
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context);
     const [, provider] = /^@payorch\/(\w+?)(?:\/validate)?$/.exec(specifier) ?? [];
-    return clients[provider] && !context.parentURL?.includes("?sandboxed")
+    return providers.includes(provider) && !context.parentURL?.includes("?sandboxed")
       ? { ...found, url: `${found.url}?sandboxed=${provider}` }
       : found;
   },
@@ -36,7 +38,9 @@ globalThis.fetch = (input, init) => {
 };
 
 const results = {};
-for (const [place, file] of files) {
+for (const [place, file, own] of files) {
+  clients = own;
+  process.env["ORQEX_SECRET_KEY"] = own.orqex.secretKey;
   const lines = [];
   for (const name of ["log", "info", "warn", "error"]) console[name] = (...values) => lines.push(format(...values));
   const late = new Promise((_, reject) =>
