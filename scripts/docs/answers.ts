@@ -11,7 +11,7 @@ export function pagesSection({ "x-pagination": rule }: Route): string | undefine
     rule.style === "page"
       ? `${code(rule.page)} asks for a page, ${code(rule.totalPages)} says how many there are`
       : `${code(rule.cursor)} asks for the page after this one, which ${listed(rule.next.map(code))} of the answer names`;
-  return `**Pages**: the items stand in ${code(rule.items)}; ${how}. \`for await\` walks all of them or as many as the option \`maxItems\` says, \`await\` gives the first page.`;
+  return `**Pages**: the items are in ${code(rule.items)}; ${how}. \`for await\` gives all items, or as many as the option \`maxItems\` says; \`await\` gives the first page.`;
 }
 
 /** What comes with each status of success. */
@@ -22,7 +22,7 @@ export function answersSection(document: Document, { responses }: Route): string
     const { content, description } = resolve<ResponseObject>(document, reference);
     const schema = schemaIn(content);
     if (!schema) return [`- ${code(status)}, without a body. ${description}`];
-    // The members stand there once, though several statuses answer the same.
+    // The properties are named once, though several statuses answer the same.
     const members = shown.has(schema.$ref) ? [] : Object.keys(expanded(document, schema).properties ?? {});
     shown.add(schema.$ref);
     const within = members.length > 0 ? ` with ${listed(members.map(code), "and")}` : "";

@@ -3,24 +3,36 @@ import { interfaceOf } from "../generate/names.ts";
 import { exportsOf, optionsOf } from "./exports.ts";
 import { code, paragraphs, sentence, table, typescript } from "./markdown.ts";
 
-/** How the clients are made, from the types of their options: the first example, from which all others go on. */
-export function clientSection(provider: string, document: Document): string {
+/** Each client of a provider: how it is made, and the options that it alone has. */
+export function clientSamples(provider: string, document: Document) {
   const module = sourceOf(provider, "client.ts");
-  const clients = clientsOf(document).map(({ prefix }) => {
+  return clientsOf(document).map(({ prefix }) => {
     const factory = `create${interfaceOf(provider)}${prefix}`;
     const { own, target } = optionsOf(module, `${interfaceOf(provider)}${prefix}Options`);
-    const environment = target ? [{ signature: "environment", documentation: environments(document) }] : [];
+    const environment = target
+      ? [{ name: "environment", signature: "environment", documentation: environments(document) }]
+      : [];
     const needed = own.filter(({ name, signature }) => name === signature);
     const values = [...(target ? ['environment: "sandbox"'] : []), ...needed.map(({ name }) => `${name}: "…"`)];
     return {
+      prefix,
       factory,
       sample: `const ${provider}${prefix} = ${factory}({ ${values.join(", ")} });`,
-      options: table(
-        [`option of ${code(factory)}`, "meaning"],
-        [...environment, ...own].map(({ signature, documentation }) => [code(signature), documentation]),
-      ),
+      rows: [...environment, ...own],
     };
   });
+}
+
+/** How the clients are made, from the types of their options: the first example, from which all others go on. */
+export function clientSection(provider: string, document: Document): string {
+  const clients = clientSamples(provider, document).map(({ factory, sample, rows }) => ({
+    factory,
+    sample,
+    options: table(
+      [`option of ${code(factory)}`, "meaning"],
+      rows.map(({ signature, documentation }) => [code(signature), documentation]),
+    ),
+  }));
   const factories = clients.map(({ factory }) => factory).join(", ");
   const example = [`import { ${factories} } from "@payorch/${provider}";`, "", ...clients.map(({ sample }) => sample)];
   return paragraphs(
@@ -28,17 +40,23 @@ export function clientSection(provider: string, document: Document): string {
     "Every other example goes on from here.",
     typescript(example.join("\n")),
     ...clients.map(({ options }) => options),
-    ...common.map(([title, ...types]) => {
-      const rows = types.flatMap(([file, name]) => optionsOf(new URL(`packages/core/src/${file}`, root), name).own);
+    ...commonOptions().map(({ title, rows }) => {
       return table(
         [title, "meaning"],
         rows.map(({ signature, documentation }) => [code(signature), documentation]),
       );
     }),
-    "`idempotencyKey` belongs to operations that take a key, `maxItems` to lists that come in pages; the others, but for `signal`, may " +
-      "be given to the client too, for all its calls.",
+    "`idempotencyKey` is for operations that take a key, `maxItems` for lists that come in pages. All others except `signal` can " +
+      "also be options of the client, for all its calls.",
   );
 }
+
+/** The options that all providers have, in groups. */
+export const commonOptions = () =>
+  common.map(([title, ...types]) => ({
+    title,
+    rows: types.flatMap(([file, name]) => optionsOf(new URL(`packages/core/src/${file}`, root), name).own),
+  }));
 
 /** The options that are the same for all providers: where they are declared, and under which names. */
 const common = [
@@ -60,11 +78,7 @@ export function helpersSection(provider: string): string {
   const lines = functions.map(
     ({ signature, documentation }) => `- ${code(signature)}: ${sentence(documentation).replaceAll(/\s+/g, " ")}`,
   );
-  return paragraphs(
-    "## Helpers",
-    `Functions of \`@payorch/${provider}\`. The errors that all calls throw stand in [the README](README.md#errors).`,
-    lines.join("\n"),
-  );
+  return paragraphs("## Helpers", `Functions of \`@payorch/${provider}\`.`, lines.join("\n"));
 }
 
 /** A module of the package. */

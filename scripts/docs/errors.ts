@@ -41,23 +41,40 @@ export function errorsOf(document: Document, route: Route): string {
   const lost = endingOfFailure({ phase: "sent", head: undefined });
   const head = ["status", "meaning", "outcome", "what to do"];
   const body = bodies.size > 0 ? `, with ${listed([...bodies])} as \`error.body\`` : "";
-  return `**Errors**${body}\n\n${table(head, [...rows, row(operation, "none", "It was sent, and no answer came in time.", lost)])}`;
+  return `**Errors**${body}${body && "."}\n\n${table(head, [...rows, row(operation, "none", "The request was sent, and no answer came in time.", lost)])}`;
 }
 
 function row(operation: Operation, status: string, meaning: string, ending: Ending): string[] {
   const circumstances = { maxAttempts: 3, remainingMs: Infinity, budgeted: true, random: 0 };
   const { outcome, repeat } = decide([{ ending }], { ...circumstances, repeatable: isRepeatable(operation) });
-  const then = outcome === "unknown" ? findOut(operation) : mend(status, ending);
+  const then = outcome === "unknown" ? findOut(operation) : advice(status, ending);
   const what = repeat ? `Repeated by the client; after that, ${then}.` : `${capital(then)}.`;
   return [status === "none" ? status : code(status), meaning, code(outcome), what];
 }
 
-/** Nothing happened, so only what was wrong is to be put right. */
-function mend(status: string, ending: Ending): string {
+/** Nothing happened, so the caller only has to fix what was wrong. */
+function advice(status: string, ending: Ending): string {
   if (ending === "throttled") return "call it again later";
   if (status === "401") return "check the credential";
-  if (status === "403") return "have the credential permitted to do it";
-  return status === "404" ? "check the ids" : "mend what it names";
+  if (status === "403") return "get the credential permission to do it";
+  return status === "404" ? "check the ids" : "fix what it names";
+}
+
+/** How to find out what became of a call that failed, and what proves it. */
+export function findOutSection(document: Document, route: Route): string {
+  const operation = rowOf(document, route);
+  if (isRead(operation)) return "A read changes nothing: call it again.";
+  return `Every error has \`outcome\`. \`not_executed\`: nothing happened, so you may call it again. \`executed\`: it happened, and only the answer is lost. \`unknown\`: ${findOut(operation)}. [Did the money move?](/guides/errors) shows how to decide.`;
+}
+
+/** The provider's error codes that the examples of an operation have. */
+export function codesIn(document: Document, route: Route): string[] {
+  const bodies = Object.entries(route.responses).flatMap(([status, reference]) => {
+    if (Number(status[0]) < 4) return [];
+    const { content = {} } = resolve<ResponseObject>(document, reference);
+    return Object.values(content["application/json"]?.examples ?? {}).map(({ value }) => value);
+  });
+  return [...new Set(bodies.flatMap((body) => errorCode(body, document["x-error"]) ?? []))];
 }
 
 /** Nobody knows whether it happened. */

@@ -3,13 +3,13 @@ import { memberCertainty } from "../generate/resources.ts";
 import { code, listed, paragraphs, sentence, table } from "./markdown.ts";
 import { typeOf } from "./types.ts";
 
-/** The members of a schema, as a table, and which of them exclude each other. */
+/** The properties of a schema, as a table, and which of them exclude each other. */
 export function membersOf(document: Document, schema: SchemaObject): string {
   const rows = rowsOf(document, schema, "");
-  return paragraphs(table(["member", "type", "meaning"], rows), alternativesOf(schema));
+  return paragraphs(table(["property", "type", "meaning"], rows), alternativesOf(schema));
 }
 
-/** A row per member, those of an object without a name by their path; `?` marks what may be missing. */
+/** A row per property, those of an object without a name by their path; `?` marks what may be missing. */
 function rowsOf(document: Document, schema: SchemaObject, prefix: string): string[][] {
   const { properties = {}, required = [], allOf = [] } = schema;
   const own = Object.entries(properties).flatMap(([name, member]) => {
@@ -27,7 +27,7 @@ function within(document: Document, { items, ...member }: SchemaObject, path: st
 
 const unnamed = (schemas: readonly SchemaObject[]): SchemaObject[] => schemas.filter(({ $ref }) => !$ref);
 
-/** What a member or parameter means; a named type in one sentence, since the rest stands there. */
+/** What a property or parameter means; a named type in one sentence, since the rest stands there. */
 export function meaningOf(document: Document, schema: SchemaObject): string {
   const { description, ...target } = resolve<SchemaObject>(document, schema as never);
   return [

@@ -40,7 +40,7 @@ export function operationSection(
 }
 
 /** Who else than the first client may call it. */
-function credentialOf(provider: string, { operationId, security }: Route, clients: readonly Client[]): string {
+export function credentialOf(provider: string, { operationId, security }: Route, clients: readonly Client[]): string {
   if (security?.length === 0) return ", sent without a credential";
   const others = clients.slice(1).filter(({ routes }) => routes.some((each) => each.operationId === operationId));
   const names = others.map(({ prefix }) => code(provider + prefix));
@@ -49,7 +49,7 @@ function credentialOf(provider: string, { operationId, security }: Route, client
 }
 
 /** Which events the provider sends to an address that the request holds. */
-function callbacksSection({ callbacks = {} }: Route): string | undefined {
+export function callbacksSection({ callbacks = {} }: Route): string | undefined {
   const sent = Object.values(callbacks).flatMap((item) =>
     Object.entries(item).map(([expression, { $ref }]) => ({
       address: code(expression.slice("{$request.body#/".length, -1).replaceAll("/", ".")),
@@ -67,7 +67,7 @@ function callbacksSection({ callbacks = {} }: Route): string | undefined {
   return `**Callbacks**: the addresses of the request get these [events](#events).\n\n${lines.join("\n")}`;
 }
 
-function parametersSection(document: Document, route: Route, kind: "path" | "query" | "header"): string {
+export function parametersSection(document: Document, route: Route, kind: "path" | "query" | "header"): string {
   const key = route["x-idempotency"]?.name.toLowerCase();
   // A key is an option of its own.
   const own = parametersOf(document, route, kind).filter(({ name }) => kind !== "header" || name.toLowerCase() !== key);
@@ -80,7 +80,7 @@ function parametersSection(document: Document, route: Route, kind: "path" | "que
   return table([title, "type", "meaning"], rows);
 }
 
-function bodySection(document: Document, route: Route): string | undefined {
+export function bodySection(document: Document, route: Route): string | undefined {
   const body = route.requestBody && resolve(document, route.requestBody);
   const schema = body && schemaIn(body.content);
   if (!schema) return undefined;

@@ -1,4 +1,5 @@
-import { type Document, clientsOf, routesOf } from "../generate/document.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { type Document, clientsOf, root, routesOf } from "../generate/document.ts";
 import { sidesOf } from "../generate/sides.ts";
 import { clientSection, helpersSection } from "./client.ts";
 import { anchorOf, linkTo, paragraphs } from "./markdown.ts";
@@ -25,8 +26,10 @@ export function referenceOf(provider: string, given: Document): string {
   const overview = overviewOf(document);
   const events = document.webhooks ? [webhooksSection(provider, document)] : [];
   const rest = [...events, helpersSection(provider)];
+  const notes = notesOf(provider);
   const contents = [
     ...(overview ? ["- [Overview](#overview)"] : []),
+    ...(notes ? ["- [Yours to handle](#yours-to-handle)"] : []),
     "- [Client](#client)",
     ...resources.flatMap(({ name, description, routes }) => [
       `- [${name}](#${anchorOf(name)}): ${description}`,
@@ -42,11 +45,12 @@ export function referenceOf(provider: string, given: Document): string {
   return paragraphs(
     `<!-- Generated from specs/${provider}/openapi.yaml and packages/${provider}/src by \`pnpm run docs\`. Do not edit. -->`,
     `# Reference of @payorch/${provider}`,
-    `All that the client can call, and what it gets; [the README](README.md) tells how it is used. Written from ` +
+    `Every operation, event, option and type. [The README](README.md) shows how to start. Written from ` +
       `[the spec](https://github.com/payorch/payorch/blob/main/specs/${provider}/openapi.yaml), whose ` +
       `[notes](https://github.com/payorch/payorch/blob/main/specs/${provider}/NOTES.md) say what was decided where sources disagree.`,
     contents.join("\n"),
     overview,
+    notes && `## Yours to handle\n\n${notes}`,
     legend,
     clientSection(provider, document),
     ...operations,
@@ -55,24 +59,29 @@ export function referenceOf(provider: string, given: Document): string {
   );
 }
 
+/** What the sources leave open, so that the client does not decide it; written by hand. */
+export function notesOf(provider: string): string | undefined {
+  const file = new URL(`docs/notes/${provider}.md`, root);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : undefined;
+}
+
 /** `info.description`, whose headings stand a level below that of the section. */
 function overviewOf({ info: { description = "" } }: Document): string | undefined {
   if (!description.includes("\n## ")) return undefined;
   return `## Overview\n\n${description.trim().replaceAll(/^#/gm, "##")}`;
 }
 
-const legend = `## How to read it
+export const legend = `## How to read it
 
-- A \`?\` marks what may be left out, or be missing in an answer. Answers may have more members than are known.
-- \`outcome\` is what an error proves of its call: \`executed\`, \`not_executed\` or \`unknown\`, for one attempt that ended so. Over several
-  attempts \`error.outcome\` counts them all, and only that is what to go by.
-- What is "repeated by the client" had up to three attempts, unless you say otherwise. What could take effect twice it never
-  repeats.
-- A name with dots is a member within another: the query \`filter.amount\` is \`{ filter: { amount } }\`.
+- A \`?\` marks a property that you may leave out, or that may be missing in an answer. Answers may have more properties than are known.
+- \`outcome\` in a table of errors is what one attempt that ended so proves: \`executed\`, \`not_executed\` or \`unknown\`. Decide by
+  \`error.outcome\`, which counts all attempts of the call.
+- "Repeated by the client" means up to three attempts, unless you set \`maxAttempts\`. The client never repeats what could take effect twice.
+- A name with dots is a property of a property: the query \`filter.amount\` is \`{ filter: { amount } }\`.
 - Confidence A is the provider's documentation, B code that calls the API, C deduced.`;
 
 /** The named types that the text links to, and those that they link to in turn. */
-function typesSection(document: Document, text: string): string {
+export function typesSection(document: Document, text: string): string {
   const sections = new Map<string, string>();
   const add = (linking: string): void => {
     for (const [, name = ""] of linking.matchAll(/\[`(\w+)`\]\(#/g)) {

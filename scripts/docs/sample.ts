@@ -4,6 +4,14 @@ import { typescript } from "./markdown.ts";
 
 /** A call with the spec's first examples, each argument in its place. */
 export function sampleOf(document: Document, route: Route, client: string): string {
+  const call = callIn(document, route, client);
+  return typescript(
+    route["x-pagination"] ? `for await (const item of ${call}) console.log(item);` : `const answer = await ${call};`,
+  );
+}
+
+/** The expression that makes the call. */
+export function callIn(document: Document, route: Route, client: string): string {
   const { operationId, requestBody } = route;
   const key = route["x-idempotency"];
   const query = queryOf(document, route);
@@ -17,10 +25,7 @@ export function sampleOf(document: Document, route: Route, client: string): stri
     Object.keys(options).length > 0 ? options : undefined,
   ];
   const given = values.filter((value) => value !== undefined).map(literal);
-  const call = `${client}.${operationId}(${given.join(", ")})`;
-  return typescript(
-    route["x-pagination"] ? `for await (const item of ${call}) console.log(item);` : `const answer = await ${call};`,
-  );
+  return `${client}.${operationId}(${given.join(", ")})`;
 }
 
 /** The client that may call it: the one with the credential of the whole API, if that one may. */
@@ -28,13 +33,13 @@ export const clientFor = (clients: readonly Client[], { operationId }: Route): C
   clients.find(({ routes }) => routes.some((each) => each.operationId === operationId));
 
 /** A value as TypeScript; oxfmt lays out the rest. It leaves `for await` as it stands, which it takes for a script's. */
-const literal = (value: unknown): string =>
+export const literal = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/^\{(.*)\}$/, "{ $1 }")
     .replaceAll(/(?<=[{,] ?)"(\w+)":/g, "$1: ");
 
 /** What the query must have, or else the first parameter that does not say which page. */
-function queryOf(document: Document, route: Route): Record<string, unknown> | undefined {
+export function queryOf(document: Document, route: Route): Record<string, unknown> | undefined {
   const pages = Object.values(route["x-pagination"] ?? {}).flat();
   const all = parametersOf(document, route, "query");
   const required = all.filter((parameter) => parameter.required);
@@ -43,11 +48,11 @@ function queryOf(document: Document, route: Route): Record<string, unknown> | un
 }
 
 /** The example of a parameter; lint has seen to it that there is one. */
-const valueOf = ({ example, examples = {}, schema }: ParameterObject): unknown =>
+export const valueOf = ({ example, examples = {}, schema }: ParameterObject): unknown =>
   example ?? Object.values(examples)[0]?.value ?? schema?.examples?.[0];
 
 /** The body without its key, which is given as an option. */
-function withoutKey(body: unknown, key: Route["x-idempotency"]): unknown {
+export function withoutKey(body: unknown, key: Route["x-idempotency"]): unknown {
   if (key?.in !== "body") return body;
   return Object.fromEntries(Object.entries(body as object).filter(([name]) => name !== key.name));
 }

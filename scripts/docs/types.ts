@@ -1,7 +1,7 @@
 import { type SchemaObject, nameOf } from "../generate/document.ts";
 import { code, linkTo, listed } from "./markdown.ts";
 
-/** A type in words: a named one by a link, a text by its known values, and within which limits. */
+/** A type in words: a named one by a link, a string by its known values, and within which limits. */
 export function typeOf(schema: SchemaObject): string {
   return [...new Set([listed(kindsOf(schema)), ...limitsOf(schema)])].join(", ");
 }
@@ -25,9 +25,11 @@ function kindsOf(schema: SchemaObject): string[] {
     return branches.flatMap((branch) => (known && isAnyText(branch) ? ["another string"] : alone(branch)));
   }
   return [type ?? (additionalProperties ? "object" : "anything")].flat().map((each) => {
-    if (each === "array") return items ? `list of ${typeOf(items)}` : "list";
+    if (each === "array") return items ? `array of ${typeOf(items)}` : "array";
     if (each !== "object" || properties || !additionalProperties) return each;
-    return additionalProperties === true ? "object of any members" : `object of ${typeOf(additionalProperties)}`;
+    return additionalProperties === true
+      ? "object with any properties"
+      : `object whose values are ${typeOf(additionalProperties)}`;
   });
 }
 
@@ -46,7 +48,7 @@ function limitsOf(schema: SchemaObject): string[] {
     schema.exclusiveMinimum === undefined ? undefined : `more than ${schema.exclusiveMinimum}`,
     range("character", schema.minLength, schema.maxLength),
     range("entry", schema.minItems, schema.maxItems),
-    range("member", schema.minProperties, schema.maxProperties),
+    range("property", schema.minProperties, schema.maxProperties),
     pattern && !opaque ? code(pattern) : undefined,
     amount && unitOf(amount),
     preset === undefined ? undefined : `default ${valueOf(preset)}`,

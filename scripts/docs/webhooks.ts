@@ -12,33 +12,47 @@ import { exportsOf } from "./exports.ts";
 import { code, linkTo, paragraphs, table } from "./markdown.ts";
 import { gradeOf, sourceList } from "./sources.ts";
 
-/** The events that the provider sends, what proves them, and the functions that take them. */
-export function webhooksSection(provider: string, document: Document): string {
-  const events = Object.entries(document.webhooks ?? {}).flatMap(([name, item]) =>
-    Object.values(item).map((operation) => ({ name, operation })),
-  );
-  const rows = events.map(({ name, operation }) => {
-    const { summary, description = "" } = operation;
-    return [code(name), bodyOf(document, operation), `${summary} ${description}`, gradeOf(operation)];
-  });
+/** What is said of all events of a provider: the proof, the headers, and the functions that take them. */
+export function webhookParts(provider: string, document: Document) {
   const headers = new Map(
-    events
+    eventsOf(document)
       .flatMap(({ operation }) => operation.parameters ?? [])
       .map((parameter) => resolve<ParameterObject>(document, parameter))
       .map(({ name, description = "" }) => [name, [code(name), description]]),
   );
-  const functions = exportsOf(sourceOf(provider, "webhooks.ts")).map(({ signature, documentation }) => {
+  return {
+    about: document.tags.find(({ name }) => name === "webhooks")?.description,
+    headers: table(["header of a delivery", "meaning"], [...headers.values()]),
+    functions: exportsOf(sourceOf(provider, "webhooks.ts")),
+  };
+}
+
+/** Every event of a provider, with its name. */
+export const eventsOf = (document: Document) =>
+  Object.entries(document.webhooks ?? {}).flatMap(([name, item]) =>
+    Object.values(item).map((operation) => ({ name, operation })),
+  );
+
+/** The events that the provider sends, what proves them, and the functions that take them. */
+export function webhooksSection(provider: string, document: Document): string {
+  const { about, headers, functions } = webhookParts(provider, document);
+  const events = eventsOf(document);
+  const rows = events.map(({ name, operation }) => {
+    const { summary, description = "" } = operation;
+    return [code(name), bodyOf(document, operation), `${summary} ${description}`, gradeOf(operation)];
+  });
+  const lines = functions.map(({ signature, documentation }) => {
     const [paragraph = ""] = documentation.split("\n\n");
     return `- ${code(signature)}: ${paragraph.replaceAll(/\s+/g, " ")}`;
   });
   const sources = events.flatMap(({ operation }) => operation["x-source"]);
   return paragraphs(
     "## Events",
-    document.tags.find(({ name }) => name === "webhooks")?.description,
+    about,
     table(["event", "body", "meaning", "confidence"], rows),
-    table(["header of a delivery", "meaning"], [...headers.values()]),
+    headers,
     `Functions of \`@payorch/${provider}/webhooks\`:`,
-    functions.join("\n"),
+    lines.join("\n"),
     sourceList(sources),
   );
 }

@@ -9,6 +9,8 @@ test("every vitest example of a README is a test that runs here", () => {
   const shown = readmes
     .flatMap((readme) => [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code))
     .filter((code) => code.includes('from "vitest"'));
-  const run = globSync("scripts/test/examples/*.test.ts", { cwd: root }).map(read);
+  const run = globSync(["scripts/test/examples/*.test.ts", "packages/*/test/readme-example.test.ts"], {
+    cwd: root,
+  }).map(read);
   expect(shown.toSorted()).toEqual(run.toSorted());
 });

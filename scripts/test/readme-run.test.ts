@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 
 const root = new URL("../..", import.meta.url).pathname;
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const guide = readFileSync(join(root, "docs/guides/after-a-crash.md"), "utf8");
 
 let answer: (response: ServerResponse) => void;
 let seen: { key: IncomingMessage["headers"][string]; body: string }[];
@@ -44,15 +44,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the block of the README that begins with the name of the file, against our server, so many milliseconds in the future. */
+/** Runs the block of the guide that begins with the name of the file, against our server, so many milliseconds in the future. */
 function run(name: string, laterMs = 0): ChildProcess & { output: string; ended: Promise<unknown> } {
-  const block = [...readme.matchAll(/^```ts\n\/\/ (\S+?\.ts).*\n([^]*?)^```/gm)].find(([, file]) => file === name);
+  const block = [...guide.matchAll(/^```ts[^\n]*\n\/\/ (\S+?\.ts).*\n([^]*?)^```/gm)].find(([, file]) => file === name);
   const { port } = server.address() as AddressInfo;
   const code = block?.[2]?.replaceAll(
     "createOrqex({",
     `createOrqex({ baseUrl: "http://127.0.0.1:${port}", maxAttempts: 1,`,
   );
-  if (!code?.includes("127.0.0.1")) throw new Error(`The README has no ${name} that makes a client.`);
+  if (!code?.includes("127.0.0.1")) throw new Error(`The guide has no ${name} that makes a client.`);
   writeFileSync(join(folder, name), code);
   const clock = `const now = Date.now; Date.now = () => now() + ${laterMs};`;
   const args = ["-C", "@payorch/source", "--import", `data:text/javascript,${encodeURIComponent(clock)}`, name];

@@ -1,0 +1,176 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { beforeAll, describe, expect, test } from "vitest";
+import { blocksIn, idOf, withOutputs } from "../docs/site/blocks.ts";
+import { comparisonOf } from "../docs/site/compare.ts";
+import { siteLinks } from "../docs/site/guides.ts";
+import type { Page } from "../docs/site/page.ts";
+import { sitePages } from "../docs/site/pages.ts";
+import { htmlOf, twinOf } from "../docs/site/render.ts";
+import { type Document, type ResponseObject, providers, read, resolve, routesOf } from "../generate/document.ts";
+import { serve } from "../site/serve.ts";
+import { namesOf } from "../site/write.ts";
+
+let pages: Page[];
+beforeAll(async () => {
+  pages = await sitePages();
+}, 60_000);
+
+const pageAt = (path: string): Page => {
+  const page = pages.find((each) => each.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+};
+
+test("every operation and every event of every spec has a page", async () => {
+  const expected = await Promise.all(
+    (await providers()).map(async (provider) => {
+      const document = await read(provider);
+      const events = Object.keys(document.webhooks ?? {}).map((name) => `${provider}/events/${name}`);
+      return [...routesOf(document).map(({ operationId }) => `${provider}/${operationId}`), ...events];
+    }),
+  );
+  const paths = new Set(pages.map(({ path }) => path));
+  expect(expected.flat().filter((path) => !paths.has(path))).toEqual([]);
+});
+
+test("no two pages have one address, and each says what it is for", () => {
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  expect(pages.filter(({ description }) => !/^[A-Z].*\.$/.test(description)).map(({ path }) => path)).toEqual([]);
+});
+
+test("every name that a search finds has its heading, and every error code is found", async () => {
+  const found = new Set(namesOf(pages).map(({ name }) => name));
+  for (const name of ["refunds.create", "payment.completed", "timeoutMs", "keyFrom", "no_match", "ConnectionError"])
+    expect(found).toContain(name);
+  const document = await read("orkestapay");
+  const refusals = routesOf(document)
+    .flatMap(({ responses }) => Object.entries(responses))
+    .filter(([status]) => Number(status[0]) >= 4)
+    .map(([, response]) => resolve<ResponseObject>(document, response).content?.["application/json"]?.examples ?? {});
+  const bodies = refusals.flatMap((examples) => Object.values(examples).map(({ value }) => value as { code?: string }));
+  const codes = bodies.flatMap(({ code }) => code ?? []);
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.filter((code) => !found.has(code))).toEqual([]);
+});
+
+test("the call of an operation is shown in three ways, each with its key", () => {
+  const [method, api, curl] = blocksIn(pageAt("orqex/refunds.create").body).map(({ code }) => code);
+  expect(method).toContain('idempotencyKey: "order-1024-refunds.create"');
+  expect(api).toContain('header: {"X-Idempotency-Key":"order-1024-refunds.create"}');
+  expect(curl).toContain('-H "X-Idempotency-Key: order-1024-refunds.create"');
+  const [, , inBody] = blocksIn(pageAt("orchestrapay/refunds.create").body).map(({ code }) => code);
+  expect(inBody).toContain('"checkout_intent_idempotency_key":"order-1024-refunds.create"');
+});
+
+test("the comparison says what a spec says", async () => {
+  const document: Document = structuredClone(await read("orqex"));
+  const rowOf = (question: string) =>
+    comparisonOf(new Map([["orqex", document]]))
+      .split("\n")
+      .find((row) => row.startsWith(`| **${question}**`));
+  expect(rowOf("Refunds")).toContain("[`refunds.create`](/orqex/refunds.create)");
+  for (const route of routesOf(document)) {
+    const operation = document.paths[route.path]?.[route.method.toLowerCase()];
+    if (operation?.["x-effect"] === "refund") operation["x-effect"] = "none";
+    if (operation) delete operation["x-idempotency"];
+  }
+  expect(rowOf("Refunds")).toBe("| **Refunds** | no documented endpoint |");
+  expect(rowOf("Idempotency keys")).toContain("none documented: a repeated create may pay twice");
+});
+
+describe("a guide", () => {
+  test("links to the page of what stands in a REFERENCE.md, and to nothing that is not there", () => {
+    const reference = pages.filter(({ group }) => group !== "Guides");
+    const link = (target: string) => siteLinks(`[it](${target})`, reference);
+    expect(link("errors.md#in-code")).toBe("[it](/guides/errors#in-code)");
+    expect(link("../../packages/orqex/REFERENCE.md#refundscreate")).toBe("[it](/orqex/refunds.create)");
+    expect(link("../../packages/orqex/REFERENCE.md#events")).toBe("[it](/orqex/events)");
+    expect(link("../../packages/core/REFERENCE.md#timeoutms")).toBe("[it](/reference/options#timeoutms)");
+    expect(() => link("../../packages/orqex/REFERENCE.md#refundscancel")).toThrow("which is on no page");
+  });
+
+  test("answers each of the ten questions with a link, two clicks from the first page", () => {
+    expect(pageAt("index").body).toContain("](/guides/faq)");
+    const sections = pageAt("guides/faq").body.split(/^## /m);
+    const asked = [
+      "test a decline",
+      "store",
+      "refund",
+      "process dies",
+      "Next.js, Lambda, Workers, Jest",
+      "endpoint that you do not have",
+      "see every attempt",
+      "key safe in the browser",
+      "`unknown` mean for my customer",
+      "go live",
+    ];
+    for (const question of asked) {
+      const section = sections.find((each) => each.split("\n", 1).join().includes(question));
+      expect([question, section]).toEqual([question, expect.stringContaining("](/")]);
+    }
+  });
+});
+
+describe("a block of code", () => {
+  const page = (body: string): Page => ({ path: "a/b", title: "T", description: "D.", body });
+  const block = "```ts\nconsole.log(1);\n```";
+
+  test("has under it what it printed", () => {
+    const body = withOutputs(block, { [idOf("console.log(1);\n")]: "1" });
+    expect(htmlOf(page(body))).toMatch(/<details class="output">[^]*```text\n1\n```[^]*<\/details>/);
+    expect(twinOf(page(body))).toContain("It prints:\n\n```text\n1\n```");
+  });
+
+  test("has under it why it is not run", () => {
+    const body = withOutputs('```ts no-run="it needs a PostgreSQL"\nx();\n```', {});
+    expect(htmlOf(page(body))).toContain("Not run by our tests: it needs a PostgreSQL.");
+    expect(htmlOf(page(body))).toContain("```ts\nx();");
+  });
+
+  test("is left alone where it looks like a link or a mark", () => {
+    const code = "```md\n[a](/b) <!-- tabs -->\n```";
+    expect(htmlOf(page(code))).toContain(code);
+    expect(twinOf(page(code))).toContain(code);
+  });
+});
+
+test("the Markdown of a page links to the Markdown of others", () => {
+  const page: Page = {
+    path: "orqex/refunds.create",
+    title: "T",
+    description: "D.",
+    body: "[it](/guides/errors#in-code)",
+  };
+  expect(twinOf(page)).toContain("[it](../guides/errors.md#in-code)");
+});
+
+describe("the server of the site", () => {
+  const sandbox = {
+    urls: { orqex: "http://127.0.0.1:9" },
+    authorization: async () => "",
+
+    clientOptions: () => ({}),
+    close: async () => {},
+  };
+  const statusOf = async (path: string, headers: Record<string, string> = {}) => {
+    const site = await serve(sandbox, 0);
+    const sent = request({ host: "127.0.0.1", port: new URL(site.url).port, path, headers }).end();
+    const [response] = await once(sent, "response");
+    await site.close();
+    return response.statusCode as number;
+  };
+
+  test("gives no file from outside of the site", async () => {
+    expect(await statusOf("/../package.json")).toBe(404);
+    expect(await statusOf("/%2e%2e/package.json")).toBe(404);
+    expect(await statusOf("/..%2fpackage.json")).toBe(404);
+  });
+
+  test("sends a call to the sandbox for its own pages only", async () => {
+    expect(await statusOf("/sandbox/orqex/payment/checkouts", { origin: "https://evil.example" })).toBe(403);
+    expect(await statusOf("/sandbox/nobody/payment/checkouts")).toBe(404);
+    // Nothing listens there: it was sent on.
+    expect(await statusOf("/sandbox/orqex/payment/checkouts")).toBe(502);
+  });
+});
