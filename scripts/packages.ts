@@ -11,7 +11,7 @@ import { formatMessage } from "publint/utils";
 import { declarationProblems } from "./packages/declarations.ts";
 import { pack } from "./packages/pack.ts";
 import { problemsOf } from "./packages/rules.ts";
-import { type Tarball, readTarball } from "./packages/tarball.ts";
+import { type Tarball, publicEntries, readTarball } from "./packages/tarball.ts";
 
 const program = new Command("packages:check")
   .description("Checks the packages as npm would get them: packed.")
@@ -38,16 +38,22 @@ console.log([table.toString(), ...problems].join("\n"));
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function check(path: string, tarball: Tarball, all: readonly Tarball[]): Promise<void> {
-  const { name, version, exports = {} } = tarball.manifest;
+  const { name, version } = tarball.manifest;
   const found = {
     publint: await publintOn(path),
-    attw: await attwOn(path),
+    attw: await attwOn(path, publicEntries(tarball.manifest)),
     ours: problemsOf(tarball),
     tsc: await declarationProblems(tarball, all, projects),
   };
-  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
   const verdicts = Object.values(found).map((messages) => (messages.length === 0 ? "✔" : String(messages.length)));
-  table.push([name, version, kilobytes(await stat(path)), tarball.files.size, entries.join(" "), ...verdicts]);
+  table.push([
+    name,
+    version,
+    kilobytes(await stat(path)),
+    tarball.files.size,
+    publicEntries(tarball.manifest).join(" "),
+    ...verdicts,
+  ]);
   for (const [by, messages] of Object.entries(found)) {
     problems.push(...messages.map((message) => `${name}: ${message} (${by})`));
   }
@@ -64,8 +70,8 @@ async function publintOn(path: string): Promise<string[]> {
  * The packages are ESM only. That TypeScript's `node16` refuses them in a CommonJS file is meant: Node itself gives them to
  * `require`.
  */
-async function attwOn(path: string): Promise<string[]> {
-  const analysis = await checkPackage(createPackageFromTarballData(await readFile(path)));
+async function attwOn(path: string, entrypoints: string[]): Promise<string[]> {
+  const analysis = await checkPackage(createPackageFromTarballData(await readFile(path)), { entrypoints });
   if (!analysis.types) return ["there are no types"];
   return analysis.problems
     .filter((problem) =>

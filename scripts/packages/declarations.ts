@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { interfaceOf } from "../generate/names.ts";
 import { compile } from "./compile.ts";
-import type { Tarball } from "./tarball.ts";
+import { type Tarball, publicEntries } from "./tarball.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,13 +17,14 @@ const oldTsc = at("../node_modules/typescript/bin/tsc");
  * whether each inferred type can be written down.
  */
 export async function declarationProblems(
-  { manifest: { name, exports = {}, dependencies = {} } }: Tarball,
+  { manifest }: Tarball,
   tarballs: readonly Tarball[],
   folder: string,
 ): Promise<string[]> {
+  const { name, exports = {}, dependencies = {} } = manifest;
   const project = join(folder, name.replace("/", "+"));
   await layOut(project, name, tarballs);
-  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  const entries = publicEntries(manifest);
   const imports = entries.map((entry, index) => `export * as e${index} from ${JSON.stringify(join(name, entry))};\n`);
   await writeFile(join(project, "entries.ts"), imports.join(""));
   const users = "@payorch/core" in dependencies ? programs.filter(([, entry]) => entry in exports) : [];

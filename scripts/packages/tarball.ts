@@ -37,3 +37,10 @@ export async function readTarball(path: string): Promise<Tarball> {
   const files = contents.listFiles(root).map((file) => [file.slice(root.length), contents.readFile(file)] as const);
   return { manifest: JSON.parse(contents.readFile(`${root}package.json`)) as Manifest, files: new Map(files) };
 }
+
+/** Entry points for packages of ours alone, which have what their types need. */
+const internal = ["@payorch/mock/prism"];
+
+/** The entry points that users import. */
+export const publicEntries = ({ name, exports = {} }: Manifest): string[] =>
+  Object.keys(exports).filter((entry) => entry !== "./package.json" && !internal.includes(name + entry.slice(1)));
