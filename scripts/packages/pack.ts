@@ -16,6 +16,6 @@ export async function pack(folder: string): Promise<Record<string, string>> {
 
 /** The same of the clients and their core, as dependencies of a package.json. */
 export function clientsOf(tarballs: Readonly<Record<string, string>>): Record<string, string> {
-  const clients = Object.entries(tarballs).filter(([name]) => name !== "@payorch/mock");
+  const clients = Object.entries(tarballs).filter(([name]) => !["@payorch/mock", "@payorch/sandbox"].includes(name));
   return Object.fromEntries(clients.map(([name, path]) => [name, `file:${path}`]));
 }
