@@ -8,7 +8,7 @@ import { createOrqex } from "@payorch/orqex";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Provider, type Sandbox, startSandbox } from "../src/index.ts";
+import { type Provider, type Sandbox, startSandbox, ways } from "../src/index.ts";
 import { chromium, withoutChromium } from "./chromium.ts";
 
 /** The shop's own page, to which the customer comes back. */
@@ -78,6 +78,8 @@ type AxeRunner = Pick<typeof axe, "run">;
 
 const providers = Object.keys(open) as Provider[];
 const widths = [390, 768, 1280];
+/** Every button is pressed at the first of these, and in `PAGES=all` at each. */
+const pressedAt = process.env["PAGES"] === "all" ? widths : widths.slice(0, 1);
 
 describe.skipIf(withoutChromium)("in a real browser", () => {
   let browser: Browser;
@@ -86,7 +88,7 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
     await once(shop.listen(0, "127.0.0.1"), "listening");
     back = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/back?order=1`;
     browser = await chromium();
-    sandbox = await startSandbox();
+    sandbox = await startSandbox({ webhooks: back });
   });
   afterAll(async () => {
     await browser?.close();
@@ -144,10 +146,11 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
     }
   });
 
-  describe.each(providers)("the page of %s", (provider) => {
+  const pages = providers.flatMap((provider) => pressedAt.map((width) => [provider, width] as const));
+  describe.each(pages)("the page of %s at %i pixels", (provider, width) => {
     /** Chooses an outcome with Tab, arrows and Enter, and gives the states that the payment went through. */
     async function chooseByKeyboard(...outcomes: string[]) {
-      const { page, wrong } = await visit(390);
+      const { page, wrong } = await visit(width);
       await page.goto(await open[provider](sandbox));
       for (const outcome of outcomes) {
         expect(await findings(page)).toEqual([]);
@@ -187,7 +190,7 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
 
     /** Presses a button with the mouse, and says where that led. */
     async function pressButton(outcome: string) {
-      const { page, wrong } = await visit(768);
+      const { page, wrong } = await visit(width);
       await page.goto(await open[provider](sandbox));
       await Promise.all([page.waitForNavigation(), page.locator(`button[value=${outcome}]`).click()]);
       expect(wrong).toEqual([]);
@@ -210,13 +213,13 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
     });
   });
 
-  test("each button of the dashboard does what it says", async () => {
-    const { page, wrong } = await visit(1280);
+  test.each(pressedAt)("each button of the dashboard does what it says at %i pixels", async (width) => {
+    const { page, wrong } = await visit(width);
     await sandbox.pay(await open.orqex(sandbox), { outcome: "approve" });
 
     await page.goto(`${sandbox.url}/control`);
     await page.getByRole("button", { name: "Advance 25h" }).click();
-    await expect.poll(() => page.locator("aside").innerText()).toContain("1 d 1 h ahead");
+    await expect.poll(() => page.locator("aside").innerText()).toMatch(/[1-9] d \d+ h ahead/);
     await page.getByLabel("Another span").fill("90 bananas");
     await page.getByRole("button", { name: "Advance", exact: true }).click();
     expect(await page.locator("main").innerText()).toContain("90 bananas");
@@ -229,6 +232,23 @@ describe.skipIf(withoutChromium)("in a real browser", () => {
     await expect(
       createOrqex({ ...sandbox.clientOptions("orqex"), maxAttempts: 1 }).checkouts.retrieve("cs_none"),
     ).rejects.toMatchObject({ status: 503 });
+
+    const orkestapay = createOrkestapay({ ...sandbox.clientOptions("orkestapay"), maxAttempts: 1 });
+    await orkestapay.merchants.listBrands().catch(() => "only its token is wanted");
+    await page.goto(`${sandbox.url}/control`);
+    await Promise.all([
+      page.waitForNavigation(),
+      page.getByRole("button", { name: "Revoke those of OrkestaPay" }).click(),
+    ]);
+    await orkestapay.merchants.listBrands().catch(() => "its token is refused");
+    expect(sandbox.requests().map(({ status }) => status)).toContain(401);
+
+    await sandbox.pay(await open.orqex(sandbox), { outcome: "approve" });
+    await page.goto(`${sandbox.url}/deliveries`);
+    for (const way of ways) {
+      await Promise.all([page.waitForNavigation(), page.locator(`button[value=${way}]`).first().click()]);
+      expect(page.url()).toBe(`${sandbox.url}/deliveries`);
+    }
 
     await page.goto(`${sandbox.url}/ledger`);
     await page.getByLabel("Order, key or payment id").fill(sandbox.payments().at(-1)?.order ?? "");

@@ -1,7 +1,7 @@
 import type { Board, BoardProvider } from "../pages/board.ts";
 import { type Way, ways } from "../world/world.ts";
 import { type FaultKind, faultKinds } from "./faults.ts";
-import { introductionOf } from "./introduction.ts";
+import { defaultTenant, introductionOf } from "./introduction.ts";
 import type { Played } from "./play.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 import type { Stage } from "./stage.ts";
@@ -49,11 +49,21 @@ export function boardOf(stage: Stage, url: string, close: () => Promise<void>): 
       if (!ways.some((way) => way === how)) throw new Error(`There is no way ${how}. There are: ${ways.join(", ")}.`);
       return world.deliver(id, how as Way);
     },
+    revoke: (provider) => perform("revoke", { provider, tenant: defaultTenant }),
     close,
   };
 }
 
 function introduced({ provider, machine, router }: Played, url: string): BoardProvider {
-  const { title, magic } = machine;
-  return { provider, title, magic, operations: router.operationIds, ...introductionOf(machine, url) };
+  const { title, magic, revoke, webhooks } = machine;
+  const webhookSecret = webhooks.secretOf(defaultTenant);
+  return {
+    provider,
+    title,
+    magic,
+    webhookSecret,
+    revocable: revoke !== undefined,
+    operations: router.operationIds,
+    ...introductionOf(machine, url),
+  };
 }

@@ -25,6 +25,8 @@ export interface Board {
   advance(by: string): Promise<unknown>;
   fault(fault: { provider: Provider; operation?: string | undefined; nth?: number | undefined; kind: string }): void;
   deliver(id: string, how: string): Promise<unknown> | void;
+  /** Makes the access tokens of the tenant `test` worthless, at providers that give some. */
+  revoke(provider: Provider): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,10 @@ export interface BoardProvider {
   readonly baseUrl: string;
   /** What its `createX()` needs, as `clientOptions` gives it. */
   readonly options: Readonly<Record<string, string>>;
+  /** The secret of its webhooks to the registered endpoint. */
+  readonly webhookSecret: string;
+  /** Whether it gives access tokens, which can be revoked. */
+  readonly revocable: boolean;
   readonly curl: string;
   readonly snippet: string;
   readonly magic: readonly Magic[];

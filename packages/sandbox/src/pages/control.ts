@@ -76,8 +76,24 @@ export function faults(board: Board): Html {
   );
 }
 
+/** Makes access tokens worthless, before their time is over. */
+export const tokens = ({ providers }: Board): Html =>
+  card(
+    "Access tokens",
+    html`<p class="soft">A revoked token is refused with 401; the client gets another one.</p>
+      <form class="row" method="post" action="/revoke">
+        ${providers
+          .filter(({ revocable }) => revocable)
+          .map(
+            ({ provider, title }) =>
+              html`<button name="provider" value="${provider}">Revoke those of ${title}</button>`,
+          )}
+      </form>`,
+    "w6",
+  );
+
 /** Stops the sandbox. */
-export const stop = html`<section class="card">
+export const stop = html`<section class="card w6">
   <h2>Stop</h2>
   <form method="post" action="/close"><button>Stop the sandbox</button></form>
 </section>`;

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Board, BoardProvider } from "./board.ts";
-import { clock, faults, stop } from "./control.ts";
+import { clock, faults, stop, tokens } from "./control.ts";
 import { deliveries, latestDeliveries } from "./deliveries.ts";
 import { type Html, document } from "./document.ts";
 import { ledger, money } from "./ledger.ts";
@@ -17,7 +17,11 @@ export const tabs: readonly Tab[] = [
   { path: "/requests", name: "Requests", view: (board) => card("Requests", requests(board, 200)) },
   { path: "/deliveries", name: "Webhooks", view: (board) => card("Deliveries", deliveries(board, 200)) },
   { path: "/ledger", name: "Ledger", view: (board) => html`${money(board)} ${ledger(board)}` },
-  { path: "/control", name: "Clock and faults", view: (board) => html`${clock(board)} ${faults(board)} ${stop}` },
+  {
+    path: "/control",
+    name: "Clock and faults",
+    view: (board) => html`${clock(board)} ${faults(board)} ${tokens(board)} ${stop}`,
+  },
   { path: "/values", name: "Test values", view: values },
 ];
 
@@ -64,7 +68,7 @@ function overview(board: Board): Html {
   `;
 }
 
-const start = ({ baseUrl, curl, options, snippet }: BoardProvider): Html =>
+const start = ({ baseUrl, curl, options, snippet, webhookSecret }: BoardProvider): Html =>
   html`<div class="tight">
     <dl class="lines">
       <dt>Address</dt>
@@ -74,6 +78,8 @@ const start = ({ baseUrl, curl, options, snippet }: BoardProvider): Html =>
           html`<dt>${name}</dt>
             <dd class="mono">${value}</dd>`,
       )}
+      <dt>Webhook secret</dt>
+      <dd class="mono">${webhookSecret}</dd>
     </dl>
     ${code("TypeScript", snippet)} ${code("curl", curl)}
   </div>`;

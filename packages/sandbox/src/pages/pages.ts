@@ -64,6 +64,12 @@ export function pagesOf(board: Board): Hono {
     }),
   );
   app.post("/deliver", (c) => doing(c, "/deliveries", async ({ how = "", id = "" }) => board.deliver(id, how)));
+  app.post("/revoke", (c) =>
+    doing(c, "/control", async ({ provider = "" }) => {
+      if (!isProvider(provider)) throw new Error(`There is no provider ${provider}.`);
+      board.revoke(provider);
+    }),
+  );
   app.post("/close", (c) => {
     // After this answer has gone.
     setTimeout(() => void board.close(), 100);
