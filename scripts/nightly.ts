@@ -140,12 +140,12 @@ async function load(): Promise<void> {
   if (code !== 0) fail(`the sandbox takes too much for ${payments} payments`);
 }
 
-/** Runs the tests of the sandbox that follow from a seed, for longer. */
+/** Runs the tests of the sandbox that follow from a seed for longer, and those of its pages at every width. */
 async function models(): Promise<void> {
-  const tests = ["packages/sandbox/test/model", "packages/sandbox/test/journal"];
+  const tests = ["packages/sandbox/test/model", "packages/sandbox/test/journal", "packages/sandbox/test/pages"];
   const program = join(root, "node_modules/vitest/vitest.mjs");
   const args = [program, "run", ...tests, "--project", "node", "--typecheck.enabled=false"];
-  const env = { ...process.env, NO_COLOR: "1", MODEL_RUNS: "200", MODEL_SEED: String(seed) };
+  const env = { ...process.env, NO_COLOR: "1", PAGES: "all", MODEL_RUNS: "200", MODEL_SEED: String(seed) };
   const { stdout } = await run(process.execPath, args, { cwd: root, env }).catch(
     (error: { stdout: string; stderr: string }) => {
       lines.push(`${error.stdout}${error.stderr}`.trim());
