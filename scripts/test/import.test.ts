@@ -6,7 +6,7 @@ import { repository } from "./repository.ts";
 
 const { folder, make, remove, read, changed, run, node, pnpm, create } = repository();
 const patience = 1_200_000;
-/** The first at every commit; all of them, and one of a public API's size, where `IMPORTS` is `all`. */
+/** The first where `IMPORTS` is set; all of them, and one of the size of a public API, where it is `all`. */
 const all = process.env["IMPORTS"] === "all";
 const documents = all ? ["tally.yaml", "ledgerly.json", "vaultic.yaml", "large.yaml"] : ["tally.yaml"];
 
