@@ -26,6 +26,7 @@ const changesetsOf = (name: string) => [
 const pnpm = ["npx", "-y", `pnpm@${manifest.devEngines.packageManager.version}`] as const;
 const link = [...pnpm, "install", "--no-frozen-lockfile", "--prefer-offline"] as const;
 const report = [process.execPath, "scripts/specs-report.ts"] as const;
+const reference = [process.execPath, "-C", "@payorch/source", "scripts/docs.ts"] as const;
 
 /** Package and changesets, entered in the lists, and everything that programs make of it. */
 export async function makePackage(provider: Provider, document: Document, signal: AbortSignal): Promise<void> {
@@ -44,7 +45,7 @@ export async function makePackage(provider: Provider, document: Document, signal
   await run("Generate", signal, process.execPath, "scripts/generate.ts", name);
   await run("Contract tests", signal, process.execPath, "-C", "@payorch/source", "scripts/contract.ts", name);
   await run("Count the specs", signal, ...report);
-  await run("Reference", signal, process.execPath, "-C", "@payorch/source", "scripts/docs.ts");
+  await run("Reference", signal, ...reference);
 }
 
 /**
@@ -66,4 +67,5 @@ export async function removePackage(name: string): Promise<void> {
   await run("Unlink the package", signal, ...link);
   await rm(new URL(`specs/${name}`, root), { recursive: true });
   await run("Count the specs", signal, ...report);
+  await run("Reference", signal, ...reference);
 }

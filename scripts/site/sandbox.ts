@@ -1,5 +1,5 @@
 import { startMock } from "@payorch/mock";
-import { startSandbox as start } from "@payorch/sandbox";
+import { providers as played, startSandbox as start } from "@payorch/sandbox";
 import { providers } from "../generate/document.ts";
 
 /** The providers on this machine, which the snippets and "Try it" call. */
@@ -13,21 +13,22 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** A provider that the mock knows, and one that the sandbox plays. */
 type Name = Parameters<typeof startMock>[0];
+type Played = (typeof played)[number];
 
 /** Providers that keep what is made, with pages to pay on. */
 export async function startSandbox(): Promise<Sandbox> {
   const sandbox = await start({ seed: 1 });
-  const names = (await providers()) as Name[];
-  const urls = Object.fromEntries(names.map((name) => [name, sandbox.clientOptions(name).baseUrl]));
+  const urls = Object.fromEntries(played.map((name) => [name, sandbox.clientOptions(name).baseUrl]));
   return {
     urls,
     clientOptions: (provider, tenant) =>
       provider === publicClient
         ? { baseUrl: urls["orkestapay"] ?? "", merchantId: `mch_sandbox_${tenant}`, publicKey: `pk_test_${tenant}` }
-        : { ...sandbox.clientOptions(provider as Name, tenant) },
+        : { ...sandbox.clientOptions(provider as Played, tenant) },
     async authorization(provider) {
-      if (provider !== "orkestapay") return `Bearer ${Object.values(sandbox.clientOptions(provider as Name)).at(-1)}`;
+      if (provider !== "orkestapay") return `Bearer ${Object.values(sandbox.clientOptions(provider as Played)).at(-1)}`;
       const { baseUrl, clientId, clientSecret } = sandbox.clientOptions("orkestapay");
       const answer = await fetch(`${baseUrl}/v1/oauth/tokens`, {
         method: "POST",

@@ -1,4 +1,3 @@
-import { providers } from "@payorch/mock";
 import { afterAll, describe, expect, test } from "vitest";
 import { addressOf, argumentsOf, requestExamples } from "../../../scripts/contract/examples.ts";
 import { rulesOf } from "../../../scripts/contract/invalid.ts";
@@ -8,15 +7,15 @@ import { bodies as orchestrapay } from "../../orchestrapay/test/contract/bodies.
 import { bodies as orchestrate } from "../../orchestrate/test/contract/bodies.ts";
 import { bodies as orkestapay } from "../../orkestapay/test/contract/bodies.ts";
 import { bodies as orqex } from "../../orqex/test/contract/bodies.ts";
-import { startSandbox } from "../src/index.ts";
+import { type Provider, providers, startSandbox } from "../src/index.ts";
 
 // What the contract suites send to the mock. Which statuses a state leads to, each provider's own tests show.
 const sandbox = await startSandbox();
 afterAll(() => sandbox.close());
 
-const bodiesOf: Readonly<Record<(typeof providers)[number], Bodies>> = { orchestrapay, orchestrate, orkestapay, orqex };
+const bodiesOf: Readonly<Record<Provider, Bodies>> = { orchestrapay, orchestrate, orkestapay, orqex };
 
-async function authorizationOf(provider: (typeof providers)[number]): Promise<string> {
+async function authorizationOf(provider: Provider): Promise<string> {
   if (provider === "orqex") return `Bearer ${sandbox.clientOptions(provider).secretKey}`;
   if (provider !== "orkestapay") return `Bearer ${sandbox.clientOptions(provider).apiKey}`;
   const { baseUrl, clientId: client_id, clientSecret: client_secret } = sandbox.clientOptions(provider);
