@@ -136,10 +136,11 @@ export const shops: Readonly<Record<Provider, (options: ShopOptions) => Shop>> =
         });
         return { id: checkout.order.order_id, page: pageOfOrkestapay(checkout) ?? "" };
       },
-      async refund(id, amount) {
+      async refund(id, amount, idempotencyKey) {
         const { content } = await orkestapay.orders.listPayments(id);
         const paid = content.find(isPaidOrkestapay)?.payment_id ?? content[0]?.payment_id ?? "none";
-        return orkestapay.payments.refund(paid, { amount, description: "Returned goods" });
+        // It proves nothing there, but without one the client sends a random one, and no two runs are the same.
+        return orkestapay.payments.refund(paid, { amount, description: "Returned goods" }, { idempotencyKey });
       },
       verify: (delivery, secret) => verifyOrkestapay(delivery, { secret }),
     };
