@@ -5,7 +5,7 @@ import { defineConfig } from "tsdown";
 /** The public modules of a package by their names in `dist`. Those of core stand in its rooms. */
 const entries = (): Record<string, string> => {
   const files = globSync(
-    "src/{,*/}{index,types,check,journal,validate,webhooks,api,cli,money,transport,transport.node,undici,prism}.ts",
+    "src/{,*/}{index,types,check,journal,validate,webhooks,api,cli,money,transport,transport.node,undici,prism,node-guard}.ts",
   );
   return Object.fromEntries(files.map((file) => [basename(file, ".ts"), file]));
 };

@@ -39,7 +39,7 @@ export async function readTarball(path: string): Promise<Tarball> {
 }
 
 /** Entry points for packages of ours alone, which have what their types need. */
-const internal = ["@payorch/mock/prism"];
+const internal = ["@payorch/mock/prism", "@payorch/mock/node-guard"];
 
 /** The entry points that users import. */
 export const publicEntries = ({ name, exports = {} }: Manifest): string[] =>

@@ -4,6 +4,7 @@ export { problem } from "./answer.ts";
 export type { Judged, Reply } from "./judge.ts";
 export { judged } from "./judge.ts";
 export { load } from "./load.ts";
+export { allowOrigins, isPreflight } from "./origins.ts";
 export type { Operation, Operations } from "./operations.ts";
 export { operationOf } from "./operations.ts";
 export type { Problem } from "./problems.ts";

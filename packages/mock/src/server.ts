@@ -2,6 +2,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Answer } from "./answer.ts";
+import { allowOrigins, isPreflight } from "./origins.ts";
 
 /** A server that is running. */
 export interface Running {
@@ -48,13 +49,3 @@ const headerValue = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .slice(0, 8000);
-
-function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("access-control-allow-origin", "*");
-  response.setHeader("access-control-allow-methods", "*");
-  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
-  response.setHeader("access-control-expose-headers", "*");
-}
-
-const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
-  method === "OPTIONS" && headers["access-control-request-method"] !== undefined;

@@ -209,6 +209,17 @@ export interface Action {
   readonly method?: string | undefined;
 }
 
+/** All of them. */
+export const outcomes: readonly Action["outcome"][] = [
+  "approve",
+  "decline",
+  "challenge",
+  "silence",
+  "cancel",
+  "expire",
+  "abandon",
+];
+
 /** A value in a request that chooses how the payment ends. */
 export interface Magic {
   /** Where it stands: `amount`, a test card, `metadata.sandbox`. */

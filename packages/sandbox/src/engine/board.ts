@@ -21,11 +21,7 @@ export function boardOf(stage: Stage, url: string, close: () => Promise<void>): 
       return cast.get(provider)?.machine.page(id);
     },
     act: (provider, id, action) => perform("act", { provider, id, action }),
-    requests: () =>
-      requests
-        .all()
-        .map((entry) => ({ ...entry, operationId: entry.operation }))
-        .toReversed(),
+    requests: () => requests.all().toReversed(),
     deliveries: () => world.deliveries(),
     faults: () => faults.waiting(),
     faultKinds,

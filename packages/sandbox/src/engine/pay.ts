@@ -1,4 +1,4 @@
-import type { Action, Page, Provider } from "../model.ts";
+import { type Action, type Page, type Provider, outcomes } from "../model.ts";
 import { isProvider } from "../providers.ts";
 
 /** Which hosted page an address is. */
@@ -45,13 +45,3 @@ export function checkAction({ kind, payment, methods, reasons }: Page, { outcome
       reasons.map(({ code }) => code),
     );
 }
-
-const outcomes: readonly string[] = [
-  "approve",
-  "decline",
-  "challenge",
-  "silence",
-  "cancel",
-  "expire",
-  "abandon",
-] satisfies readonly Action["outcome"][];

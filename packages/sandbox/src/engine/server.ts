@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { allowOrigins, isPreflight } from "@payorch/mock/prism";
 import { type Answer, problem } from "./answer.ts";
 
 /** Who answers what. */
@@ -89,13 +90,3 @@ async function send(response: ServerResponse, { status, headers, body, fault }: 
   const half = bytes.subarray(0, bytes.length >> 1);
   response.write(half, () => response.socket?.destroy());
 }
-
-function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("access-control-allow-origin", "*");
-  response.setHeader("access-control-allow-methods", "*");
-  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
-  response.setHeader("access-control-expose-headers", "*");
-}
-
-const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
-  method === "OPTIONS" && headers["access-control-request-method"] !== undefined;

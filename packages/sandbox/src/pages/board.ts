@@ -1,4 +1,5 @@
 import type { Action, Magic, Page, Payment, Provider } from "../model.ts";
+import type { Charge, Delivery } from "../world/world.ts";
 
 /** What the pages read of the sandbox, and what their buttons do. */
 export interface Board {
@@ -16,12 +17,12 @@ export interface Board {
   /** The last requests, the newest first. */
   requests(): Iterable<BoardRequest>;
   /** The last deliveries of webhooks, the newest first. */
-  deliveries(): Iterable<BoardDelivery>;
+  deliveries(): Iterable<Delivery>;
   /** The faults that wait for a request. */
   faults(): Iterable<{ provider: string; operation?: string | undefined; nth: number; kind: string }>;
   readonly faultKinds: readonly string[];
   totals(): { orders: number; charges: number; refunds: number; payouts: number; chargedTwice: readonly string[] };
-  charges(reference: string): readonly BoardCharge[];
+  charges(reference: string): readonly Charge[];
   advance(by: string): Promise<unknown>;
   fault(fault: { provider: Provider; operation?: string | undefined; nth?: number | undefined; kind: string }): void;
   deliver(id: string, how: string): Promise<unknown> | void;
@@ -51,39 +52,10 @@ export interface BoardRequest {
   readonly provider: string;
   readonly method: string;
   readonly path: string;
-  readonly operationId?: string | undefined;
   readonly status: number;
   /** What the spec said about it: of the request, or of the machine's own answer. */
   readonly problems: readonly string[];
   readonly fault?: string | undefined;
   readonly key?: string | undefined;
   readonly replayed?: boolean | undefined;
-}
-
-export interface BoardDelivery {
-  readonly id: string;
-  readonly provider: string;
-  readonly type: string;
-  readonly url: string;
-  readonly payment?: string | undefined;
-  readonly body: string;
-  readonly state: "waiting" | "delivered" | "given up" | "held" | "not sent";
-  readonly attempts: readonly {
-    readonly at: number;
-    readonly status?: number | undefined;
-    readonly error?: string | undefined;
-  }[];
-  /** When the next try falls due. */
-  readonly nextAt?: number | undefined;
-}
-
-export interface BoardCharge {
-  readonly provider: string;
-  readonly payment: string;
-  readonly order: string;
-  readonly key?: string | undefined;
-  readonly amount: number;
-  readonly currency: string;
-  readonly refunded: number;
-  readonly at: number;
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import type { Board, BoardDelivery } from "./board.ts";
+import { type Delivery, ways } from "../world/world.ts";
+import type { Board } from "./board.ts";
 import type { Html } from "./document.ts";
 import { first, table } from "./parts.ts";
 import { moment } from "./words.ts";
@@ -8,7 +9,7 @@ import { moment } from "./words.ts";
 export const deliveries = (board: Board, most: number): Html => deliveriesOf(first(board.deliveries(), most));
 
 /** The same of some of them. */
-export const deliveriesOf = (all: readonly BoardDelivery[]): Html =>
+export const deliveriesOf = (all: readonly Delivery[]): Html =>
   all.length === 0 ? html`<p class="soft">No webhook yet.</p>` : html`<div class="stack">${all.map(article)}</div>`;
 
 /** The newest in few words. */
@@ -26,7 +27,7 @@ export const latestDeliveries = (board: Board, most: number): Html =>
     "No webhook yet.",
   );
 
-const article = (delivery: BoardDelivery): Html =>
+const article = (delivery: Delivery): Html =>
   html`<article class="delivery">
     <h3>${delivery.type} ${state(delivery)}</h3>
     <p class="soft">${delivery.provider}, to <span class="mono">${delivery.url}</span></p>
@@ -38,7 +39,7 @@ const article = (delivery: BoardDelivery): Html =>
     ${again(delivery)}
   </article>`;
 
-const tones: Readonly<Record<BoardDelivery["state"], string>> = {
+const tones: Readonly<Record<Delivery["state"], string>> = {
   waiting: "warn",
   held: "warn",
   delivered: "good",
@@ -46,9 +47,9 @@ const tones: Readonly<Record<BoardDelivery["state"], string>> = {
   "not sent": "warn",
 };
 
-const state = ({ state: name }: BoardDelivery): Html => html`<span class="tag ${tones[name]}">${name}</span>`;
+const state = ({ state: name }: Delivery): Html => html`<span class="tag ${tones[name]}">${name}</span>`;
 
-const tries = ({ attempts, nextAt }: BoardDelivery): Html => html`
+const tries = ({ attempts, nextAt }: Delivery): Html => html`
   ${
     attempts.length > 0 &&
     html`<ol class="tries">
@@ -58,10 +59,8 @@ const tries = ({ attempts, nextAt }: BoardDelivery): Html => html`
   ${nextAt !== undefined && html`<p class="soft">Next try: ${moment(nextAt)}</p>`}
 `;
 
-/** How a delivery can be sent once more, as `sandbox.deliver` has it. */
-const ways = ["again", "late", "twice", "out-of-order", "forged", "before-answer"] as const;
-
-const again = ({ id, type }: BoardDelivery): Html =>
+/** A button for each way of `sandbox.deliver`. */
+const again = ({ id, type }: Delivery): Html =>
   html`<form class="row" method="post" action="/deliver">
     <input type="hidden" name="id" value="${id}" />
     ${ways.map((how) => html`<button class="quiet" name="how" value="${how}" aria-label="Send ${type} ${how}">${how}</button>`)}

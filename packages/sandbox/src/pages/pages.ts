@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
 import { secureHeaders } from "hono/secure-headers";
-import type { Action, Payment } from "../model.ts";
+import { type Action, type Payment, outcomes } from "../model.ts";
 import { isProvider } from "../providers.ts";
 import type { Board } from "./board.ts";
 import { dashboard, tabs } from "./dashboard.ts";
@@ -95,10 +95,6 @@ async function doing(
 
 const strings = (fields: object): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string"));
-
-const outcomes: readonly Action["outcome"][] = [
-  ...(["approve", "decline", "challenge", "silence", "cancel", "expire", "abandon"] as const),
-];
 
 /** A button says what to `do`; the one that pays leaves it to the chosen `outcome`. */
 function actionOf(fields: object): Action | undefined {

@@ -55,5 +55,5 @@ nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
 .board { max-width: 75rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; display: grid; gap: 1rem; grid-template-columns: repeat(12, minmax(0, 1fr)); }
 .board > * { grid-column: span 12; } .board > .w3 { grid-column: span 6; }
 @media (min-width: 56rem) { .board > .w3 { grid-column: span 3; } .board > .w4 { grid-column: span 4; } .board > .w6 { grid-column: span 6; } .board > .w8 { grid-column: span 8; } }
-@media (max-width: 44rem) { .pay { grid-template-columns: minmax(0, 1fr); margin: 1rem auto; } .wide { display: none; } .card { padding: 1rem; } .scroll { margin: 0 -1rem; padding: 0 1rem; } }
+@media (max-width: 44rem) { .pay { grid-template-columns: minmax(0, 1fr); margin: 1rem auto; } .card { padding: 1rem; } .scroll { margin: 0 -1rem; padding: 0 1rem; } }
 `;
