@@ -1,7 +1,7 @@
 import { WebhookVerificationError } from "@payorch/core/webhooks";
 import { Hono } from "hono";
 import type { Pool } from "pg";
-import type { GatewayName, News } from "../shop/gateways/gateway.ts";
+import { type News, isGateway } from "../shop/gateways/gateway.ts";
 import type { Shop } from "./clients.ts";
 import { transaction } from "./database.ts";
 import * as orders from "./orders.ts";
@@ -11,7 +11,8 @@ import type { Enqueue } from "./work.ts";
 export function inbox(pool: Pool, enqueue: Enqueue, { gateways }: Shop): Hono {
   const app = new Hono();
   app.post("/webhooks/:gateway", async (c) => {
-    const name = c.req.param("gateway") as GatewayName;
+    const name = c.req.param("gateway");
+    if (!isGateway(name)) return c.notFound();
     try {
       const news = await gateways[name].receive(c.req.raw);
       if (!news) return c.body(null, 200);

@@ -32,7 +32,7 @@ export async function add(
   database: Database,
   { amount, card = null, gateway, id }: Pick<OrderRow, "id" | "gateway" | "amount"> & Partial<Pick<OrderRow, "card">>,
 ): Promise<void> {
-  // It may be there already: whoever lost the connection at the commit does not know.
+  // It may be there already: a connection that broke at the commit leaves that open.
   const text = "INSERT INTO shop_orders (id, gateway, amount, card) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
   await database.query(text, [id, gateway, amount, card]);
 }
@@ -72,7 +72,7 @@ export async function ended(
   );
 }
 
-/** Sends the goods, once: whoever asks first. */
+/** Sends the goods, once, however often it is called. */
 export async function deliver(database: Database, id: string): Promise<void> {
   await database.query(
     "UPDATE shop_orders SET delivered = delivered + 1 WHERE id = $1 AND state = 'paid' AND delivered = 0",

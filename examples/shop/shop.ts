@@ -1,7 +1,7 @@
 import { WebhookVerificationError } from "@payorch/core/webhooks";
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Gateway, GatewayName, News } from "./gateways/gateway.ts";
+import { type Gateway, type GatewayName, type News, isGateway } from "./gateways/gateway.ts";
 import type { Order } from "./order.ts";
 
 /** A shop that sells one thing at a time. Its orders are in memory; `examples/durable` keeps them in PostgreSQL. */
@@ -30,10 +30,10 @@ export function shop(gateways: Readonly<Record<GatewayName, Gateway>>, orders: M
   });
 
   app.post("/webhooks/:gateway", async (c) => {
-    const gateway = gateways[c.req.param("gateway") as GatewayName];
-    if (!gateway) return c.notFound();
+    const name = c.req.param("gateway");
+    if (!isGateway(name)) return c.notFound();
     try {
-      const news = await gateway.receive(c.req.raw);
+      const news = await gateways[name].receive(c.req.raw);
       if (!news) return c.body(null, 200);
       const order = find(news);
       // A payment that the shop does not know yet: its answer is still under way. The provider sends the event again.
@@ -65,20 +65,21 @@ export function shop(gateways: Readonly<Record<GatewayName, Gateway>>, orders: M
     }
   });
 
-  /** The page of an order, opened once, whoever asks meanwhile. */
+  /** The page of an order. It is opened once, also where the customer presses again meanwhile. */
   async function pageOf(order: Order): Promise<string> {
-    if (order.page) return order.page;
+    if (order.page !== undefined) return order.page;
     const opening = openings.get(order.id) ?? gateways[order.gateway].open(order);
     openings.set(order.id, opening);
     try {
-      Object.assign(order, await opening);
+      const { page, payment } = await opening;
+      Object.assign(order, { page, payment });
+      return page;
     } finally {
       openings.delete(order.id);
     }
-    return pageOf(order);
   }
 
-  /** Delivers what is paid, once. Whoever learns first that it is paid, calls this: webhook, return, or a timer of yours. */
+  /** Delivers what is paid, once. Webhooks and the customer's return call it; a timer of yours may, too. */
   async function settle(order: Order, news?: News): Promise<void> {
     if (!order.payment && news?.payment) order.payment = news.payment;
     const { isPaid } = gateways[order.gateway];

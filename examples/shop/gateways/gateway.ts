@@ -4,7 +4,11 @@ import type { Order as ShopOrder } from "../order.ts";
 /** What a provider is told of an order. */
 export type Order = Pick<ShopOrder, "id" | "amount" | "email">;
 
-export type GatewayName = "orkestapay" | "orchestrapay" | "orchestrate" | "orqex";
+const names = ["orkestapay", "orchestrapay", "orchestrate", "orqex"] as const;
+export type GatewayName = (typeof names)[number];
+
+/** Whether the shop has a gateway of that name, which comes from an address that anybody may ask for. */
+export const isGateway = (name: string): name is GatewayName => names.some((each) => each === name);
 
 /** What the shop needs of a provider. */
 export interface Gateway {
@@ -36,6 +40,16 @@ export interface News {
   readonly payment?: string | undefined;
   /** Whether it is paid, where the provider cannot be asked. */
   readonly paid?: boolean | undefined;
+}
+
+/**
+ * The page on which the customer pays.
+ *
+ * @throws Error where the provider named none
+ */
+export function pageOf(address: string | undefined | null): string {
+  if (!address) throw new Error("The provider named no page to pay on.");
+  return address;
 }
 
 /** Addresses of the shop that its payments name. */

@@ -1,11 +1,8 @@
 import { type Orchestrapay, amount, isPaid, keyFrom } from "@payorch/orchestrapay";
 import { dedupeKey, verifyWebhook } from "@payorch/orchestrapay/webhooks";
-import type { Addresses, Gateway } from "./gateway.ts";
+import { type Addresses, type Gateway, pageOf } from "./gateway.ts";
 
 const currency = "EGP";
-
-/** Where a payment intent is paid: no public source tells. The sandbox says it in a header; ask Orchestrapay for yours. */
-const pageOf = (headers: Headers): string => headers.get("x-sandbox-page") ?? "";
 
 export function orchestrapay(client: Orchestrapay, secret: string, { back, webhooks }: Addresses): Gateway {
   return {
@@ -28,7 +25,9 @@ export function orchestrapay(client: Orchestrapay, secret: string, { back, webho
       const { data, response } = await client.paymentIntents
         .create({ checkout_intent: intent.checkout_intent, gateway }, { idempotencyKey: keyFrom(order.id, "payment") })
         .withResponse();
-      return { payment: String(data.payment_intent_secret), page: pageOf(response.headers) };
+      // Where a payment intent is paid, no public source tells. The sandbox says it in a header; ask Orchestrapay for yours.
+      const page = pageOf(response.headers.get("x-sandbox-page"));
+      return { payment: String(data.payment_intent_secret), page };
     },
 
     // The event holds the shared secret and nothing that signs its body: the shop compares it with its own order.

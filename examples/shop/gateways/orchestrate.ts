@@ -1,6 +1,6 @@
 import { type Orchestrate, amount, isPaid, redirectUrl } from "@payorch/orchestrate";
 import { dedupeKey, verifyWebhook } from "@payorch/orchestrate/webhooks";
-import type { Addresses, Gateway } from "./gateway.ts";
+import { type Addresses, type Gateway, pageOf } from "./gateway.ts";
 
 const currency = "USD";
 
@@ -19,7 +19,7 @@ export const orchestrate = (client: Orchestrate, secret: string, { back }: Addre
       metadata: { order_id: order.id },
       expires_in: 3600,
     });
-    return { payment: payment.id, page: redirectUrl(payment) ?? "" };
+    return { payment: payment.id, page: pageOf(redirectUrl(payment)) };
   },
 
   async receive(delivery) {

@@ -1,6 +1,6 @@
 import { type Orkestapay, amount, isPaid, redirectUrl } from "@payorch/orkestapay";
 import { dedupeKey, verifyWebhook } from "@payorch/orkestapay/webhooks";
-import type { Addresses, Gateway } from "./gateway.ts";
+import { type Addresses, type Gateway, pageOf } from "./gateway.ts";
 
 const currency = "MXN";
 
@@ -22,7 +22,7 @@ export const orkestapay = (client: Orkestapay, secret: string, { back }: Address
         customer: { first_name: "Ana", last_name: "Robles", email: order.email },
       },
     });
-    return { payment: checkout.order.order_id, page: redirectUrl(checkout) ?? "" };
+    return { payment: checkout.order.order_id, page: pageOf(redirectUrl(checkout)) };
   },
 
   async receive(delivery) {

@@ -1,6 +1,6 @@
 import { type Orqex, amount, isPaid, keyFrom, readAmount, redirectUrl } from "@payorch/orqex";
 import { dedupeKey, verifyWebhook } from "@payorch/orqex/webhooks";
-import type { Addresses, Gateway } from "./gateway.ts";
+import { type Addresses, type Gateway, pageOf } from "./gateway.ts";
 
 const currency = "XOF";
 
@@ -20,7 +20,7 @@ export const orqex = (client: Orqex, secret: string, { back }: Addresses): Gatew
       // The same key in every process: a second call gets the session of the first.
       { idempotencyKey: keyFrom(order.id, "checkout") },
     );
-    return { payment: String(data.payment.id), page: redirectUrl(data.checkout) ?? "" };
+    return { payment: String(data.payment.id), page: pageOf(redirectUrl(data.checkout)) };
   },
 
   async receive(delivery) {
