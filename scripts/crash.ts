@@ -179,8 +179,8 @@ async function waiting(): Promise<number> {
     ? "SELECT count(*)::int AS count FROM shop_jobs"
     : "SELECT count(*)::int AS count FROM dbos.workflow_status WHERE status IN ('ENQUEUED', 'PENDING')";
   const { rows } = await pool.query<{ count: number }>(text);
-  const open = sandbox.payments().filter(({ id, state }) => state === "open" && !id.startsWith("ord_")).length;
-  return (rows[0]?.count ?? 0) + (open > 0 && paid.size < open ? open : 0);
+  const pages = await pool.query<{ page: string }>("SELECT page FROM shop_orders WHERE page IS NOT NULL");
+  return (rows[0]?.count ?? 0) + pages.rows.filter(({ page }) => !paid.has(page)).length;
 }
 
 async function count(where: string, parameters: string[] = []): Promise<number> {
