@@ -11,7 +11,7 @@ export interface Making {
 
 /**
  * A value that follows a schema, made from nothing but the schema: the same schema, the same value. Where a schema holds itself, the
- * value ends with what it must have. What no such value can be made for comes out wrong: whoever needs a right one validates it.
+ * value ends with what it must have. What no such value can be made for comes out wrong: where a right one is needed, validate it.
  */
 export function madeUp(document: Document, schema: SchemaObject, making: Making = { full: true, branch: 0 }): unknown {
   return new Maker(document, making).make(schema, []);
