@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { amount, isPaid, isPayorchError } from "@payorch/orkestapay";
 import type { Pool } from "pg";
 import type { Shop } from "./clients.ts";
@@ -26,14 +27,26 @@ export async function chargeOnce(pool: Pool, { clients: { orkestapay }, worker }
       // It is sent, as the reference wants it, and proves nothing: OrkestaPay does not say what a repeated one does.
       { idempotencyKey: id },
     );
-    await orders.ended(pool, id, isPaid(payment) ? "paid" : "declined");
+    await keep(() => orders.ended(pool, id, isPaid(payment) ? "paid" : "declined"));
   } catch (error) {
     if (!isPayorchError(error)) throw error;
     if (error.outcome === "not_executed") {
-      await orders.reopen(pool, id);
+      await keep(() => orders.reopen(pool, id));
       throw error;
     }
-    await orders.ended(pool, id, "unknown", error.record);
+    await keep(() => orders.ended(pool, id, "unknown", error.record));
+  }
+}
+
+/** Writes down how a charge ended, also where PostgreSQL is away for a minute: only this process knows it. */
+async function keep(write: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries === 120) throw error;
+      await setTimeout(500);
+    }
   }
 }
 
