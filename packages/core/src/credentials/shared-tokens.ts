@@ -1,12 +1,17 @@
 import { anyEqual, bytesOf, hexHmac } from "../facts/hmac.ts";
-import { type Store, maxTimerMs, withinLimit } from "../facts/store.ts";
+import { type Store, maxTimerMs } from "../facts/store.ts";
 import { propertiesOf } from "../facts/values.ts";
 import { sleep } from "../facts/wait.ts";
 import { type CredentialContext, tokenProblem } from "./credential.ts";
 import type { Token } from "./token-cache.ts";
 
-/** The longest that a call of the store may take, in milliseconds; then it counts as down. */
-const storeLimitMs = 250;
+/**
+ * How long a call waits for the store, all questions to it together, in milliseconds; then the store counts as down. With `settleMs`, and what is
+ * left of a tick with each question, that is less than 250 ms. Waiting for another process that asks the provider is not counted.
+ */
+const storeLimitMs = 150;
+/** Time is counted in ticks of the event loop: while the process itself is too busy, none of it counts. */
+const tickMs = 10;
 /** How long the right to ask the provider is held, and how often the others look for its token, in milliseconds. */
 const leaseMs = 5_000;
 const lookEveryMs = 50;
@@ -33,7 +38,7 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
 
   return {
     async obtain(context, except, grant) {
-      const ask = asking(hashed, () => context.report("store_failed"));
+      const { ask, begin, restart } = questions(hashed, () => context.report("store_failed"));
       async function read(): Promise<Granted | undefined> {
         const value = await ask((key) => store.get(key));
         const token = await tokenIn(await hashed, value, macOf).catch(() => undefined);
@@ -45,24 +50,29 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
       // Each token that is to be replaced has a lease of its own.
       const replaced = await hash(except ?? "");
       const leaseOf = (key: string) => `${key}:lease:${replaced}`;
+      let taken = false;
       const lease: Lease = {
         own,
         holder: () => ask((key) => store.get(leaseOf(key))),
-        take: () => ask((key) => store.set(leaseOf(key), own, leaseMs)),
-        giveBack: () => ask((key) => store.set(leaseOf(key), false, 1)),
+        take: () =>
+          ask((key) => {
+            taken = true;
+            return store.set(leaseOf(key), own, leaseMs);
+          }),
       };
 
-      const found = (await read()) ?? (await waitForOthers(lease, read));
+      const found = (await read()) ?? (await waitForOthers(lease, read, restart));
       if (found) return found;
       try {
         const granted = await grant();
         const { token } = granted;
         const entry = { ...token, mac: await macOf(await hashed, token) };
-        await ask((key) => store.set(key, entry, Math.min(token.expiresAt - Date.now(), maxTimerMs)));
+        // Also where the store was too slow: another process may wait longer than this call could.
+        await begin((key) => store.set(key, entry, Math.min(token.expiresAt - Date.now(), maxTimerMs)));
         return granted;
-      } catch (error) {
-        await lease.giveBack();
-        throw error;
+      } finally {
+        // The next process need not wait for a lease that nobody uses.
+        if (taken) await begin((key) => store.set(leaseOf(key), false, 1));
       }
     },
   };
@@ -71,19 +81,46 @@ export function sharedTokens(store: Store, name: string, clientSecret: string): 
 /** Reads or writes under the credential's key. Resolves with undefined where the store has nothing, or is down. */
 type Ask = (action: (key: string) => unknown) => Promise<unknown>;
 
-/** Asks a store until it first fails or is late: then it is down, and not asked again this time. */
-function asking(key: Promise<string>, failed: () => void): Ask {
+interface Questions {
+  /** Asks a store that is up. */
+  readonly ask: Ask;
+  /** Asks it in any case, and waits for it as long as there is time. */
+  readonly begin: Ask;
+  /** Gives a store that is up the whole time again. */
+  restart(): void;
+}
+
+/** Asks a store until it first fails, or its time is over: then it is down. */
+function questions(key: Promise<string>, failed: () => void): Questions {
+  let leftMs = storeLimitMs;
   let down = false;
-  return async (action) => {
-    if (down) return undefined;
+  function fail(): void {
+    if (!down) failed();
+    down = true;
+  }
+  const begin: Ask = async (action) => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setInterval(() => (leftMs -= tickMs) <= 0 && reject(new Error("it did not answer in time")), tickMs);
+    });
     try {
       const known = await key;
-      return (await withinLimit(storeLimitMs, () => action(known))) || undefined;
+      return (await Promise.race([late, (async () => action(known))()])) || undefined;
     } catch {
-      down = true;
-      failed();
-      return undefined;
+      return fail();
+    } finally {
+      clearInterval(timer);
     }
+  };
+  return {
+    begin,
+    async ask(action) {
+      if (leftMs <= 0) fail();
+      return down ? undefined : begin(action);
+    },
+    restart() {
+      leftMs = storeLimitMs;
+    },
   };
 }
 
@@ -91,13 +128,15 @@ function asking(key: Promise<string>, failed: () => void): Ask {
 interface Lease {
   readonly holder: () => Promise<unknown>;
   readonly take: () => Promise<unknown>;
-  /** The next process need not wait for a lease that nobody uses. */
-  readonly giveBack: () => Promise<unknown>;
   readonly own: string;
 }
 
 /** Waits while another process asks the provider. Resolves with undefined where this one shall ask. */
-async function waitForOthers(lease: Lease, read: () => Promise<Granted | undefined>): Promise<Granted | undefined> {
+async function waitForOthers(
+  lease: Lease,
+  read: () => Promise<Granted | undefined>,
+  restart: () => void,
+): Promise<Granted | undefined> {
   for (const until = performance.now() + leaseMs; performance.now() < until;) {
     const holder = await lease.holder();
     if (holder === lease.own) return undefined;
@@ -106,9 +145,11 @@ async function waitForOthers(lease: Lease, read: () => Promise<Granted | undefin
       await lease.take();
       await sleep(settleMs, undefined);
       const now = await lease.holder();
-      if (now === lease.own || now === undefined) return undefined;
+      // The process that held it last may have written its token meanwhile.
+      if (now === lease.own || now === undefined) return read();
     }
     await sleep(lookEveryMs, undefined);
+    restart();
     const found = await read();
     if (found) return found;
   }
