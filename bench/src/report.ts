@@ -1,9 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { type Verdict, lineOf, verdictsOn } from "./budgets.ts";
-import { chart } from "./chart.ts";
 import type { Figure, Result } from "./results.ts";
 
 /** Everything a run found, as it is written to the file. */
@@ -66,15 +64,3 @@ const threeDigits = (value: number) =>
 /** The report as JSON, with five digits of each number. */
 export const jsonOf = (report: Report): string =>
   `${JSON.stringify(report, (_, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(5)) : value), 2)}\n`;
-
-/** Writes the report as JSON and as a picture; gives the names of the files, relative to the repository. */
-export function write(report: Report): string[] {
-  const folder = new URL("../results/", import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const files = { json: jsonOf(report), svg: chart(report) };
-  return Object.entries(files).map(([extension, text]) => {
-    const name = `${report.mode}.${extension}`;
-    writeFileSync(fileURLToPath(new URL(name, folder)), text);
-    return `bench/results/${name}`;
-  });
-}

@@ -1,11 +1,5 @@
 import type { World } from "../../model.ts";
-import type { Intent } from "./state.ts";
-
-/** Payments of one lifetime, whose time is up in the order of their creation. */
-export interface Expiries {
-  /** Waits for the time of one that was made after all the others. */
-  watch(intent: Intent): void;
-}
+import type { Expiries, Intent } from "./state.ts";
 
 /** One task of the clock for all of them: one for each would take as much memory as the payment. */
 export function createExpiries(world: World, expire: (intent: Intent) => void): Expiries {

@@ -1,6 +1,5 @@
 import type { CreateCheckoutRequest, CustomerInput, PayoutInstrumentInput } from "@payorch/orqex";
 import type { Payment, World } from "../../model.ts";
-import type { Expiries } from "./expiries.ts";
 import type { FailureReason, PayoutFailureReason } from "./failures.ts";
 import type { Method } from "./methods.ts";
 
@@ -14,6 +13,12 @@ export interface State {
   readonly expiries: Expiries;
   /** How many answers were given: request ids are counted, so that reads change nothing else. */
   answers: number;
+}
+
+/** Payments of one lifetime, whose time is up in the order of their creation. */
+export interface Expiries {
+  /** Waits for the time of one that was made after all the others. */
+  watch(intent: Intent): void;
 }
 
 /** A project with its key. */
