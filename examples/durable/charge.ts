@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { amount, isPaid, isPayorchError } from "@payorch/orkestapay";
 import type { Pool } from "pg";
@@ -13,7 +14,8 @@ import * as orders from "./orders.ts";
 export async function chargeOnce(pool: Pool, { clients: { orkestapay }, worker }: Shop, id: string): Promise<void> {
   const order = await orders.find(pool, id);
   if (!order.payment || !order.card) throw new Error(`Order ${id} has no order of OrkestaPay's, or no card.`);
-  if (!(await orders.begin(pool, id, worker))) {
+  const claim = [worker, process.pid, randomUUID()].join("/");
+  if (!(await keep(() => orders.begin(pool, id, claim)))) {
     if (order.state === "charging") await orders.ended(pool, id, "unknown");
     return;
   }
@@ -38,8 +40,8 @@ export async function chargeOnce(pool: Pool, { clients: { orkestapay }, worker }
   }
 }
 
-/** Writes down how a charge ended, also where PostgreSQL is away for a minute: only this process knows it. */
-async function keep(write: () => Promise<void>): Promise<void> {
+/** Writes down that a charge begins, or how it ended, also where PostgreSQL is away for a minute: nobody else knows it. */
+async function keep<Value>(write: () => Promise<Value>): Promise<Value> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await write();

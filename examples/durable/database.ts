@@ -16,8 +16,8 @@ const tables = `
     card text,
     -- What a person needs to find a call whose end nobody knows.
     record jsonb,
-    -- The process that charges it.
-    worker text,
+    -- Who charges it: the process, its id, and this one charge.
+    claim text,
     delivered int NOT NULL DEFAULT 0
   );
   CREATE INDEX IF NOT EXISTS shop_orders_payment ON shop_orders (payment);

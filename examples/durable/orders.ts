@@ -45,11 +45,13 @@ export async function opened(database: Database, id: string, payment: string | n
   );
 }
 
-/** Claims the right to charge an order: true for one process, once. Its row says so before the first byte is sent. */
-export async function begin(database: Database, id: string, worker: string): Promise<boolean> {
+/**
+ * Claims the right to charge an order: true for one claim, however often it is asked. Its row says so before the first byte is sent.
+ */
+export async function begin(database: Database, id: string, claim: string): Promise<boolean> {
   const { rowCount } = await database.query(
-    "UPDATE shop_orders SET state = 'charging', worker = $2 WHERE id = $1 AND state = 'open'",
-    [id, worker],
+    "UPDATE shop_orders SET state = 'charging', claim = $2 WHERE id = $1 AND (state = 'open' OR (state = 'charging' AND claim = $2))",
+    [id, claim],
   );
   return rowCount === 1;
 }

@@ -12,13 +12,18 @@ export interface Verdict {
   readonly unknown: readonly string[];
 }
 
-type Row = OrderRow & { record: { id: string } | null; worker: string | null };
+type Row = OrderRow & { record: { id: string } | null; claim: string | null };
 
-/**
- * Compares the shop's table with the sandbox's ledger. An order may be unknown only where `excused` says that its charge without a key was
- * under way at a kill, or met a fault; any other is lost.
- */
-export async function judge(pool: Pool, sandbox: Sandbox, excused: (order: string) => boolean): Promise<Verdict> {
+/** What may hide how a charge without a key ended. */
+export interface Excuses {
+  /** The processes that died, as `<name>/<process id>`. */
+  readonly dead: ReadonlySet<string>;
+  /** The orders whose charge met a fault of the provider. */
+  readonly faulted: ReadonlySet<string>;
+}
+
+/** Compares the shop's table with the sandbox's ledger. An order that is unknown without an excuse is lost. */
+export async function judge(pool: Pool, sandbox: Sandbox, { dead, faulted }: Excuses): Promise<Verdict> {
   const { rows } = await pool.query<Row>("SELECT * FROM shop_orders ORDER BY id");
   const ledger = sandbox.ledger();
   const chargedTwice: string[] = [];
@@ -36,7 +41,8 @@ export async function judge(pool: Pool, sandbox: Sandbox, excused: (order: strin
     if (refunded > charged) chargedTwice.push(say(`${refunded} of ${charged} given back`));
 
     const paid = state === "paid" || state === "refunded";
-    if (state === "unknown" && excused(id)) unknown.push(say(checkOf(row, charges.length)));
+    const died = !row.record && dead.has(processOf(row));
+    if (state === "unknown" && (died || faulted.has(id))) unknown.push(say(checkOf(row, charges.length)));
     else if (state === "unknown") lost.push(say("is unknown, although nothing hid how its charge ended"));
     else if (state === "open" || state === "charging") lost.push(say(`is ${state}`));
     else if (paid !== charges.length > 0) lost.push(say(`is ${state}, with ${charges.length} charges`));
@@ -48,7 +54,10 @@ export async function judge(pool: Pool, sandbox: Sandbox, excused: (order: strin
   return { chargedTwice, lost, unknown };
 }
 
+/** The process that charged an order, as `<name>/<process id>`. */
+const processOf = ({ claim }: Row): string => (claim ?? "").split("/").slice(0, 2).join("/");
+
 /** What a person looks for at the provider, and what he would find there. */
-const checkOf = ({ payment, record, worker }: Row, charges: number): string =>
-  `look for payments of ${payment} at OrkestaPay${record ? `, request ${record.id}` : `; ${worker} died while it charged`}. ` +
+const checkOf = (row: Row, charges: number): string =>
+  `look for payments of ${row.payment} at OrkestaPay${row.record ? `, request ${row.record.id}` : `; ${processOf(row)} died while it charged`}. ` +
   `There ${charges === 1 ? "is one" : "is none"}.`;

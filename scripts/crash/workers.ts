@@ -5,10 +5,12 @@ import { freePort } from "../../packages/core/test/support/free-port.ts";
 
 /** The processes of the shop, and what happens to them. */
 export interface Workers {
-  /** Kills one that runs with SIGKILL, and starts it again. Gives its name; nothing where none runs. */
-  kill(chance: number): string | undefined;
+  /** Kills one that runs with SIGKILL, and starts it again; false where none runs. */
+  kill(chance: number): boolean;
   /** Stops one that runs with SIGSTOP, and lets it go on after a while. */
   pause(chance: number, ms: number): void;
+  /** Those that died, as `<name>/<process id>`. One may also end by itself while PostgreSQL is away. */
+  readonly dead: ReadonlySet<string>;
   /** How many run and take work. */
   running(): number;
   /** The port of one that does. */
@@ -28,6 +30,7 @@ export async function startWorkers(program: URL, count: number, env: Record<stri
   const workers: Worker[] = [];
   for (let index = 1; index <= count; index += 1)
     workers.push({ name: `shop-${index}`, port: await freePort(), state: "starting" });
+  const dead = new Set<string>();
   let stopping = false;
   const run = (worker: Worker): void => {
     const child = spawn(
@@ -49,6 +52,7 @@ export async function startWorkers(program: URL, count: number, env: Record<stri
       if (String(chunk).includes("ready")) worker.state = "ready";
     });
     child.once("exit", (code, signal) => {
+      dead.add(`${worker.name}/${child.pid}`);
       if (stopping) return;
       // It may end by itself while PostgreSQL is away; anything else is told.
       if (signal === null && process.env["DEBUG"]) console.error(`${worker.name} ended with ${code}:\n${said}`);
@@ -61,10 +65,10 @@ export async function startWorkers(program: URL, count: number, env: Record<stri
   return {
     kill(chance) {
       const worker = one(chance);
-      if (!worker) return undefined;
+      if (!worker) return false;
       worker.state = "starting";
       worker.child?.kill("SIGKILL");
-      return worker.name;
+      return true;
     },
     pause(chance, ms) {
       const worker = one(chance);
@@ -77,6 +81,7 @@ export async function startWorkers(program: URL, count: number, env: Record<stri
         if (worker.child === child && worker.state === "paused") worker.state = "ready";
       }, ms);
     },
+    dead,
     running: () => ready().length,
     port: (chance) => one(chance)?.port,
     async stop() {
