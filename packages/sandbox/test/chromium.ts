@@ -6,11 +6,7 @@ import { skipWithout } from "../../core/test/support/skip-without.ts";
 const executablePath = "/usr/bin/chromium-headless-shell";
 
 /** Whether tests in a real browser must be skipped. Prints why; in CI it throws. */
-export const withoutChromium: boolean = skipWithout(
-  "Chromium",
-  existsSync(executablePath),
-  "pages are not tested. Install Debian's chromium-headless-shell.",
-);
+export const withoutChromium: boolean = skipWithout("Chromium", existsSync(executablePath), "pages are not tested.");
 
 /** Starts the browser. It refuses its own sandbox as root. */
 export const chromium = (): Promise<Browser> => engine.launch({ executablePath, args: ["--no-sandbox"] });

@@ -101,7 +101,7 @@ describe.each<Store["name"]>(["postgres", "file"])("a journal in %s", (name) => 
   });
 
   async function begin({ skip, onTestFinished }: TestContext): Promise<Lane> {
-    if (!stores) return skip("There is no PostgreSQL on this machine. Install Debian's postgresql.");
+    if (!stores) return skip("There is no PostgreSQL on this machine. `bash .ci/install` installs it.");
     const lane = createLane(await startProvider(0, 0), await stores.next());
     onTestFinished(() => lane.close());
     return lane;

@@ -24,8 +24,7 @@ export interface Postgres {
  */
 export async function postgres(): Promise<Postgres | undefined> {
   const bin = binaries();
-  if (skipWithout("PostgreSQL", bin !== undefined, "what needs one is not tested. Install Debian's postgresql."))
-    return undefined;
+  if (skipWithout("PostgreSQL", bin !== undefined, "what needs one is not tested.")) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "payorch-postgres-"));
   // It refuses to run as root.
   const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};

@@ -7,11 +7,7 @@ import { skipWithout } from "./skip-without.ts";
 const found = spawnSync("redis-server", ["--version"]).error === undefined;
 
 /** Whether tests of a real Redis must be skipped; in CI it throws instead. */
-export const withoutRedis = skipWithout(
-  "Redis",
-  found,
-  "tokens in a real one are not tested. Install Debian's redis-server.",
-);
+export const withoutRedis = skipWithout("Redis", found, "tokens in a real one are not tested.");
 
 /** Starts a Redis on a free port of the loopback address, which keeps nothing on disk and ends with its test. */
 export async function redis(): Promise<{

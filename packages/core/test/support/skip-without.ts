@@ -4,7 +4,7 @@
  */
 export function skipWithout(program: string, found: boolean, reason: string): boolean {
   if (found) return false;
-  const message = `There is no ${program} on this machine: ${reason}`;
+  const message = `There is no ${program} on this machine: ${reason} \`bash .ci/install\` installs it.`;
   if (process.env["CI"]) throw new Error(`${message} In CI nothing may be skipped.`);
   console.log(message);
   return true;
