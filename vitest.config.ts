@@ -36,7 +36,7 @@ export default defineConfig({
           include: ["packages/core/test/**/*.test.ts"],
           exclude: [
             "packages/core/test/kills/**",
-            "packages/core/test/{check,decide,doubles,doubles-fetch,file-journal*,json,money,node-*,pages-properties,postgres,recover*,rooms,rounded,scrub,skip-without,webhooks}.test.ts",
+            "packages/core/test/{check,decide,doubles,doubles-fetch,file-journal*,json,money,node-*,pages-properties,postgres,recover*,redis-fleet,rooms,rounded,scrub,skip-without,webhooks}.test.ts",
           ],
         },
       },
