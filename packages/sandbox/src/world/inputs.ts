@@ -20,7 +20,11 @@ export interface Inputs {
   at(time: number, task: () => void): void;
   /** Runs the tasks that are due. */
   settle(): void;
-  /** Moves the clock from task to task, in order, and waits for the deliveries of each before the next. */
+  /**
+   * Moves the clock from task to task, in order, and waits for the deliveries of each before the next.
+   *
+   * @throws Error if it is no duration, or goes beyond the year 9000
+   */
   advance(duration: string | number): Promise<void>;
   /** Writes every input from now on as a line of JSON, with its time. */
   record(write: (line: string) => void): void;
@@ -44,6 +48,9 @@ interface Move {
   readonly ms: number;
   readonly next?: true;
 }
+
+/** As far as the clock goes: what the providers write of a later time, such as when a session expires, may be no date any more. */
+const lastMoment = Date.UTC(9000, 0);
 
 interface Parts {
   readonly clock: Clock;
@@ -108,6 +115,7 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
   async function walk(ms: number): Promise<void> {
     await idle();
     const target = clock.now() + ms;
+    if (target > lastMoment) throw new Error("The clock cannot go beyond the year 9000");
     while (isDue(target)) {
       move({ ms: Math.max(0, (tasks.nextTime() ?? 0) - clock.now()), next: true });
       await idle();

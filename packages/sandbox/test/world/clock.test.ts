@@ -20,8 +20,23 @@ test("a duration is milliseconds, or a string of numbers and units", () => {
   };
   for (const [text, ms] of Object.entries(right)) expect(milliseconds(text)).toBe(ms);
   expect(milliseconds(1_500)).toBe(1_500);
-  for (const wrong of ["", "25", "h", "-1h", "1 fortnight", "1h,2h", -1, Number.NaN, Number.POSITIVE_INFINITY])
-    expect(() => milliseconds(wrong)).toThrow("A duration must be milliseconds, 0 or more, or a string such as");
+  const wrong = [
+    "",
+    "25",
+    "h",
+    "-1h",
+    "1 fortnight",
+    "1h,2h",
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    null,
+    undefined,
+  ];
+  for (const each of wrong)
+    expect(() => milliseconds(each as never)).toThrow(
+      "A duration must be milliseconds, 0 or more, or a string such as",
+    );
 });
 
 test("advance goes from task to task in order, and each sees its own time", async () => {
@@ -45,6 +60,15 @@ test("advance goes from task to task in order, and each sees its own time", asyn
   ]);
   expect(world.now() - start).toBeGreaterThanOrEqual(25 * hour);
   expect(world.ahead()).toBeLessThanOrEqual(25 * hour);
+});
+
+test("a time that no date can hold is refused before the clock moves, and after other moves too", async () => {
+  const world = worldOf();
+  for (const far of [1e16, "99999999d"]) await expect(world.advance(far)).rejects.toThrow("beyond the year 9000");
+  expect(world.ahead()).toBe(0);
+  await world.advance("2000000d");
+  await expect(world.advance("2000000d")).rejects.toThrow("beyond the year 9000");
+  expect(new Date(world.now()).getUTCFullYear()).toBeLessThan(9000);
 });
 
 test("two advances at once add up", async () => {
