@@ -57,6 +57,30 @@ test("a request that does not follow the spec is refused in the provider's shape
   );
 });
 
+test.each(["__proto__", "constructor", "toString"])(
+  "a property %s, which every object has, is refused like any other that the spec does not know",
+  async (name) => {
+    const answer = await post("/orqex/payment/checkouts", `{"${name}":1,"amount":50}`);
+    expect(answer.status).toBe(422);
+    expect(Object.entries(((await answer.json()) as { errors: object }).errors)).toContainEqual([
+      name,
+      ["is no property of it"],
+    ]);
+  },
+);
+
+test.each([
+  ["clientOptions", () => sandbox.clientOptions("orqex", "two words")],
+  ["webhookSecret", () => sandbox.webhookSecret("orqex", "two words")],
+  ["revoke", () => sandbox.revoke("orkestapay", "two words")],
+])("%s refuses a tenant that nobody can be", (method, call) => {
+  expect(call).toThrow(`${method}: A tenant has letters, digits, _ and - only; this is "two words".`);
+});
+
+test("tokens of a provider that has none cannot be revoked", () => {
+  expect(() => sandbox.revoke("orqex" as never)).toThrow("revoke: orqex has no access tokens.");
+});
+
 test("which answer comes follows from state: `Prefer` is not looked at", async () => {
   expect((await post("/orqex/payment/checkouts", order, { prefer: "code=429" })).status).toBe(201);
 });

@@ -44,13 +44,13 @@ function violation(
   if (problems.some(({ at }) => at === "header.x-idempotency-key")) {
     return refusal(428, "An idempotency key of 8 to 128 characters is required.");
   }
-  const errors: Record<string, string[]> = {};
+  const messages = new Map<string, string[]>();
   for (const { at, message } of problems) {
     const field = at.replace(/^(body|query|path)\./, "");
-    errors[field] = [...(errors[field] ?? []), message];
+    messages.set(field, [...(messages.get(field) ?? []), message]);
   }
   const inPath = problems.some(({ at }) => at.startsWith("path."));
-  return refusal(inPath || takesNothing ? 400 : 422, "The given data was invalid.", errors);
+  return refusal(inPath || takesNothing ? 400 : 422, "The given data was invalid.", Object.fromEntries(messages));
 }
 
 /** Refuses a currency that ISO 4217 does not have; the spec asks for three capitals only. */
