@@ -30,6 +30,9 @@ test.each([
   [{ outcome: "aprove" }, "pay: There is no outcome aprove. There are: approve, decline, challenge"],
   [{ outcome: "decline", reason: "bad_luck" }, "pay: There is no reason bad_luck. There are: "],
   [{ outcome: "approve", method: "cheque" }, "pay: There is no method cheque. There are: "],
+  [{ outcome: "decline", reson: "insufficient_funds" }, "pay: There is no option `reson`. There are: outcome, reason"],
+  [{ outcome: 1 }, "pay: `outcome` must be a string; it is 1."],
+  [null, "pay: The options must be an object; they are null."],
 ])("refuses %j by what there is, and nothing happens", async (action, message) => {
   const tenant = JSON.stringify(action).replaceAll(/\W/g, "");
   const url = await pageOf(tenant);
@@ -42,6 +45,7 @@ test.each([
   "nowhere",
   `${sandbox.url}/orqex/payment/checkouts`,
   `${sandbox.url}/pay/acme/1`,
+  `${sandbox.url}/pay/orqex/%ff`,
 ])("refuses %s, which is no page of the sandbox", async (address) => {
   await expect(sandbox.pay(address, { outcome: "approve" })).rejects.toThrow("is no hosted page of this sandbox");
 });

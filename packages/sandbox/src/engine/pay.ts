@@ -1,3 +1,4 @@
+import { type Checks, is, optional, optionsProblem } from "@payorch/core/check";
 import { type Action, type Page, type Provider, outcomes } from "../model.ts";
 import { isProvider } from "../providers.ts";
 
@@ -14,18 +15,34 @@ export interface PageAddress {
  */
 export function readPageUrl(address: string, url: string): PageAddress {
   const parsed = URL.canParse(address) ? new URL(address) : undefined;
-  const [, pay, provider = "", id = ""] = parsed?.pathname.split("/") ?? [];
+  const [, pay, provider = "", encoded = ""] = parsed?.pathname.split("/") ?? [];
+  const id = decoded(encoded);
   if (parsed?.origin !== url || pay !== "pay" || !isProvider(provider) || id === "")
     throw new Error(`pay: ${address} is no hosted page of this sandbox, whose addresses begin with ${url}/pay/.`);
-  return { provider, id: decodeURIComponent(id) };
+  return { provider, id };
 }
+
+/** A part of a path as it was before it was encoded; empty where it never was. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
+
+const string = is("a string", (value) => typeof value === "string");
+const checks: Checks<Action> = { outcome: string, reason: optional(string), method: optional(string) };
 
 /**
  * Checks that a page offers what somebody wants to do there.
  *
  * @throws Error where it does not
  */
-export function checkAction({ kind, payment, methods, reasons }: Page, { outcome, method, reason }: Action): void {
+export function checkAction({ kind, payment, methods, reasons }: Page, action: Action): void {
+  const problem = optionsProblem(action, checks);
+  if (problem !== undefined) throw new Error(`pay: ${problem}`);
+  const { outcome, method, reason } = action;
   const one = (name: string, value: string, of: readonly string[]) => {
     if (!of.includes(value)) throw new Error(`pay: There is no ${name} ${value}. There are: ${of.join(", ")}.`);
   };

@@ -1,3 +1,4 @@
+import type { Machine, Provider } from "../model.ts";
 import { checkFault } from "./faults.ts";
 import { defaultTenant, introductionOf } from "./introduction.ts";
 import { checkAction, readPageUrl } from "./pay.ts";
@@ -7,18 +8,21 @@ import type { Stage } from "./stage.ts";
 
 /** What tests do with a sandbox that listens at an address. */
 export function sandboxOf({ world, cast, requests, perform }: Stage, url: string, close: () => Promise<void>): Sandbox {
+  /** The provider that is played, for a tenant that there can be. */
+  function machineFor(method: string, provider: Provider, tenant: unknown): Machine {
+    if (typeof tenant !== "string" || !/^[\w-]+$/.test(tenant))
+      throw new Error(`${method}: A tenant has letters, digits, _ and - only; this is ${JSON.stringify(tenant)}.`);
+    return playedBy(cast, provider).machine;
+  }
   return {
     url,
     clientOptions(provider, tenant = defaultTenant) {
-      if (!/^[\w-]+$/.test(tenant))
-        throw new Error(
-          `clientOptions: A tenant has letters, digits, _ and - only; this is ${JSON.stringify(tenant)}.`,
-        );
-      const { machine } = playedBy(cast, provider);
+      const machine = machineFor("clientOptions", provider, tenant);
       // Each machine gives what its own client takes; a test makes every client of it.
       return introductionOf(machine, url, tenant).options as unknown as SandboxClientOptions[typeof provider];
     },
-    webhookSecret: (provider, tenant = defaultTenant) => playedBy(cast, provider).machine.webhooks.secretOf(tenant),
+    webhookSecret: (provider, tenant = defaultTenant) =>
+      machineFor("webhookSecret", provider, tenant).webhooks.secretOf(tenant),
     async pay(redirectUrl, action) {
       const { provider, id } = readPageUrl(redirectUrl, url);
       world.settle();
@@ -34,7 +38,10 @@ export function sandboxOf({ world, cast, requests, perform }: Stage, url: string
       checkFault(fault, [...cast.keys()], (provider) => playedBy(cast, provider).router.operationIds);
       perform("fault", fault);
     },
-    revoke: (provider, tenant = defaultTenant) => perform("revoke", { provider, tenant }),
+    revoke(provider, tenant = defaultTenant) {
+      if (!machineFor("revoke", provider, tenant).revoke) throw new Error(`revoke: ${provider} has no access tokens.`);
+      perform("revoke", { provider, tenant });
+    },
     ledger: () => world.ledger,
     deliveries: () => world.deliveries().toReversed(),
     deliver: (id, how) => world.deliver(id, how),

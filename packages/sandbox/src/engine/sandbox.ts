@@ -13,12 +13,14 @@ export interface Sandbox {
    * and webhooks: give every test another.
    *
    * @param tenant Letters, digits, `_` and `-`. @defaultValue "test"
+   * @throws Error where no tenant can have that name, or the sandbox does not play the provider
    */
   clientOptions<Name extends Provider>(provider: Name, tenant?: string): SandboxClientOptions[Name];
   /**
    * The secret with which a provider proves its webhooks to the registered endpoint of a tenant: for `verifyWebhook`.
    *
    * @param tenant As of `clientOptions`. @defaultValue "test"
+   * @throws Error where no tenant can have that name, or the sandbox does not play the provider
    */
   webhookSecret(provider: Provider, tenant?: string): string;
   /**
@@ -33,7 +35,7 @@ export interface Sandbox {
    * Moves the clock. Whatever falls due on the way happens in order: sessions, tokens and keys expire, webhooks are sent again.
    *
    * @param duration Such as `"25h"`, `"90min"`, or milliseconds
-   * @throws Error where it is no duration
+   * @throws Error where it is no duration, or the clock would go beyond the year 9000
    */
   advance(duration: string | number): Promise<void>;
   /**
@@ -47,6 +49,7 @@ export interface Sandbox {
    * such tokens. Its client gets another one and goes on.
    *
    * @param tenant @defaultValue "test"
+   * @throws Error where no tenant can have that name, or the provider has no such tokens
    */
   revoke(provider: "orkestapay", tenant?: string): void;
   /** Every movement of money. */
