@@ -79,6 +79,22 @@ test("the age of a key counts from the first try, not from the last", async () =
   expect(seen).toHaveLength(2);
 });
 
+test("a record that a clock which was set back puts into the future is not sent again", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const { url, seen } = await provider(reset, json(201, { id: "1" }));
+  const client = acme(url);
+  const error = await failureOf(client.refunds.create({}, { maxAttempts: 1 }));
+  const { record } = error as PayorchError;
+  const openedAt = record?.openedAt ?? Number.NaN;
+  // Another process than that of the call has the record only.
+  const inFuture = { ...record, id: "another", openedAt: openedAt + 61_000, endsAt: openedAt + 61_000 };
+  const refused = await failureOf(client.resume(inFuture));
+  expect(refused).toMatchObject({ name: "InvalidCallError", outcome: "unknown" });
+  expect((refused as Error).message).toContain("A clock was set back, so the age of its key is not known");
+  expect(seen).toHaveLength(1);
+  expect(await client.resume({ ...inFuture, id: "a third", openedAt: openedAt + 59_000 })).toEqual({ id: "1" });
+});
+
 test("a key that grew too old while the client waited is not sent again", async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const { url, seen } = await provider((response, request) => {

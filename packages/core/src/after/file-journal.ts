@@ -1,7 +1,7 @@
 import type { Journal } from "../call/journaling.ts";
 import type { CallRecord } from "../facts/record.ts";
 import { property } from "../facts/values.ts";
-import { type FirstUse, keyEndOf, keyProblem } from "./journal-keys.ts";
+import { type FirstUse, isSetBack, keyEndOf, keyProblem } from "./journal-keys.ts";
 
 /** What the file holds, as it is in memory. */
 interface Content {
@@ -18,7 +18,6 @@ interface Content {
 }
 
 interface KeyUse extends FirstUse {
-  readonly openedAt: number;
   /** Whether a call that has the key is on the disk. */
   written: boolean;
   /** How many calls that have it are being written. */
@@ -86,7 +85,9 @@ const keyOf = ({ provider, account, operationId, idempotencyKey }: CallRecord): 
 
 /** Whether a key counts for another request, or for one that would be over too late. */
 const isTaken = ({ fingerprint, openedAt, endsAt }: CallRecord, first: KeyUse): boolean =>
-  fingerprint !== first.fingerprint || (openedAt > first.openedAt && endsAt > first.endsAt);
+  fingerprint !== first.fingerprint ||
+  (openedAt > first.openedAt && endsAt > first.endsAt) ||
+  isSetBack(openedAt, first);
 
 const firstUse = (record: CallRecord, written: boolean): KeyUse => {
   const { fingerprint, openedAt } = record;

@@ -1,5 +1,6 @@
 import type { Journal } from "../call/journaling.ts";
 import type { CallRecord } from "../facts/record.ts";
+import { maxSkewMs } from "../facts/time.ts";
 import { property } from "../facts/values.ts";
 import { keyEndOf, keyProblem } from "./journal-keys.ts";
 
@@ -49,13 +50,15 @@ const open = `
     INSERT INTO payorch_keys (provider, account, operation, key, fingerprint, opened_at, ends_at)
     SELECT $2, $3, $4, $5, $9, $10::bigint, $11::bigint WHERE $5::text IS NOT NULL
     ON CONFLICT (provider, account, operation, key) DO UPDATE SET key = excluded.key
-    RETURNING fingerprint, ends_at, fingerprint <> $9 OR (opened_at < $10::bigint AND ends_at < $12::bigint) AS forbids
+    RETURNING fingerprint, opened_at, ends_at,
+      fingerprint <> $9 OR (opened_at < $10::bigint AND ends_at < $12::bigint)
+        OR opened_at - ${maxSkewMs} > $10::bigint AS forbids
   ), call AS (
     INSERT INTO payorch_calls ${columns}
     SELECT ${values} WHERE NOT EXISTS (SELECT FROM first WHERE forbids)
     ${orUpdate}
   )
-  SELECT fingerprint, ends_at FROM first WHERE forbids`;
+  SELECT fingerprint, opened_at, ends_at FROM first WHERE forbids`;
 
 const close = `INSERT INTO payorch_calls ${columns} VALUES (${values}) ${orUpdate}`;
 
@@ -103,11 +106,12 @@ export function postgresJournal(database: Database): Journal {
   }
   return {
     async opened(record) {
-      const use = [record.fingerprint, record.openedAt, keyEndOf(record), record.endsAt];
-      const [first] = await run(open, [...rowOf(record), ...use]);
+      const own = [record.fingerprint, record.openedAt, keyEndOf(record), record.endsAt];
+      const [first] = await run(open, [...rowOf(record), ...own]);
       if (!first) return;
-      const { fingerprint, ends_at: endsAt } = first;
-      throw new Error(keyProblem(record, { fingerprint: String(fingerprint), endsAt: Number(endsAt) }));
+      const { fingerprint, opened_at: openedAt, ends_at: endsAt } = first;
+      const use = { fingerprint: String(fingerprint), openedAt: Number(openedAt), endsAt: Number(endsAt) };
+      throw new Error(keyProblem(record, use));
     },
     async closed(record) {
       await run(close, rowOf(record));

@@ -5,7 +5,7 @@ import { InvalidCallError, consequenceOf } from "../facts/errors.ts";
 import { outcomeSoFar } from "../facts/history.ts";
 import type { ApiRequest } from "../facts/request.ts";
 import { type Spec, isRead, keyLifetimeMs } from "../facts/spec.ts";
-import { ageOf, inMs } from "../facts/time.ts";
+import { ageOf, inMs, maxSkewMs } from "../facts/time.ts";
 import { ownProperties } from "../facts/values.ts";
 import type { AskOptions, FoundCall } from "./asked.ts";
 
@@ -36,7 +36,12 @@ export function resumed(spec: Spec, { request, withheld }: FoundCall, given: Ask
   if (lifetimeMs === undefined) {
     throw refuse(`\`resume\` needs an idempotency key that the provider honours, and this operation has none. ${next}`);
   }
-  const leftMs = lifetimeMs - ageOf(history.openedAt);
+  const ageMs = ageOf(history.openedAt);
+  if (ageMs < -maxSkewMs) {
+    const why = "the call seems to begin in the future. A clock was set back, so the age of its key is not known";
+    throw refuse(`\`resume\` is not possible: ${why}. ${next}`);
+  }
+  const leftMs = lifetimeMs - ageMs;
   if (leftMs <= 0) {
     const limit = `the provider is known to honour a key for ${lifetimeMs / 60_000} minutes`;
     throw refuse(`\`resume\` came too late: ${limit}, and this one is older. ${next}`);

@@ -19,3 +19,6 @@ export const leftUntil = ({ wall, monotonic }: Moment): number =>
 /** How long ago it was, in milliseconds, by the clock that says more. */
 export const ageOf = ({ wall, monotonic }: Moment): number =>
   Math.max(Date.now() - wall, performance.now() - monotonic);
+
+/** How far apart the clocks of two processes may be, in milliseconds. Beyond, one was set, and times of both tell nothing. */
+export const maxSkewMs = 60_000;

@@ -187,6 +187,20 @@ export function journalSuite(make: () => Promise<Journals>): void {
       expect(await refused(journal.opened(keyed({ endsAt: now + 1_500 })))).toContain("was used before");
     });
 
+    test("is refused where a clock was set back since its first use", async () => {
+      const { journal, another } = await make();
+      const now = Date.now();
+      const first = keyed({ openedAt: now });
+      await journal.opened(first);
+      const other = await another();
+      // The clocks of two processes are never quite the same.
+      expect(await refused(other.opened(keyed({ openedAt: now - 60_000, endsAt: now })))).toBe("");
+      expect(await refused(other.opened(keyed({ openedAt: now - 60_001, endsAt: now })))).toContain(
+        `The key order-1024 was used at ${new Date(now).toISOString()}, which is in the future`,
+      );
+      expect(await refused(other.opened(first))).toBe("");
+    });
+
     test.each<Partial<CallRecord>>([{ account: "other" }, { provider: "other" }, { operationId: "payouts.create" }])(
       "of %j is another",
       async (changes) => {
