@@ -101,3 +101,19 @@ test.each([
     expect(rounds).toBeGreaterThan(20);
   },
 );
+
+test("where the prototypes of the language are frozen, everything loads, and an error says what happened", async () => {
+  const { url } = await provider((response, request) =>
+    json(request.body.includes("refuse") ? 422 : 201, { id: "1", message: "No." })(response, request),
+  );
+  const program = new URL("polluted/frozen.ts", import.meta.url).pathname;
+  const child = fork(program, [url], { execArgv: ["-C", "@payorch/source"] });
+  const results = await new Promise((done) => child.once("message", done).once("exit", done));
+  expect(results).toEqual({
+    answered: { id: "1", message: "No." },
+    refused: ["ApiError", "not_executed", expect.stringContaining("422 No."), null],
+    "nobody there": ["ConnectionError", "not_executed", expect.stringContaining("connect ECONNREFUSED"), "Error"],
+    "a fetch that fails": ["ConnectionError", "unknown", expect.stringContaining("fetch failed"), "TypeError"],
+    "a webhook": ["WebhookVerificationError", "not_executed", expect.any(String), null],
+  });
+});

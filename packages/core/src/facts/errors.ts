@@ -4,7 +4,7 @@ import { type GaveUp, askedWaitOf } from "./decide.ts";
 import type { CallRecord } from "./record.ts";
 import { printable } from "./scrub.ts";
 import { type Operation, isRead } from "./spec.ts";
-import { ownProperties } from "./values.ts";
+import { define, ownProperties } from "./values.ts";
 
 /** What every error of a call carries. */
 export interface CallFacts {
@@ -57,7 +57,7 @@ const brand = Symbol.for("payorch.error");
  */
 export class PayorchError extends Error {
   static {
-    this.prototype.name = "PayorchError";
+    define(this.prototype, "name", "PayorchError");
   }
   /** The provider that was called. */
   readonly provider: string;
@@ -128,7 +128,7 @@ export class PayorchError extends Error {
 /** The provider answered with an error status. */
 export class ApiError extends PayorchError {
   static {
-    this.prototype.name = "ApiError";
+    define(this.prototype, "name", "ApiError");
   }
   /** The status of the answer. */
   readonly status: number;
@@ -178,14 +178,14 @@ export class ApiError extends PayorchError {
 /** No connection, or it was lost before an answer came. */
 export class ConnectionError extends PayorchError {
   static {
-    this.prototype.name = "ConnectionError";
+    define(this.prototype, "name", "ConnectionError");
   }
 }
 
 /** An attempt took longer than `timeoutMs`, or the call, or a wait, longer than `deadlineMs`. */
 export class TimeoutError extends PayorchError {
   static {
-    this.prototype.name = "TimeoutError";
+    define(this.prototype, "name", "TimeoutError");
   }
   readonly #last: unknown;
 
@@ -203,21 +203,21 @@ export class TimeoutError extends PayorchError {
 /** The caller's signal ended the call; `cause` is the signal's reason. */
 export class AbortedError extends PayorchError {
   static {
-    this.prototype.name = "AbortError";
+    define(this.prototype, "name", "AbortError");
   }
 }
 
 /** The client got no access token, so this attempt was not sent; `outcome` counts earlier ones. */
 export class AuthenticationError extends PayorchError {
   static {
-    this.prototype.name = "AuthenticationError";
+    define(this.prototype, "name", "AuthenticationError");
   }
 }
 
 /** An answer came that cannot be used: a redirect, not JSON, cut off, too large, or one that breaks the spec. */
 export class ResponseError extends PayorchError {
   static {
-    this.prototype.name = "ResponseError";
+    define(this.prototype, "name", "ResponseError");
   }
   /** The status of the answer. */
   readonly status: number;
@@ -237,21 +237,21 @@ export class ResponseError extends PayorchError {
 /** An option of the client is missing, misspelt or wrong; thrown when the client is made. */
 export class ConfigurationError extends PayorchError {
   static {
-    this.prototype.name = "ConfigurationError";
+    define(this.prototype, "name", "ConfigurationError");
   }
 }
 
 /** The journal did not take the call, so that this time it was not sent; `outcome` counts earlier attempts. */
 export class JournalError extends PayorchError {
   static {
-    this.prototype.name = "JournalError";
+    define(this.prototype, "name", "JournalError");
   }
 }
 
 /** An argument of the call is wrong; nothing was sent. */
 export class InvalidCallError extends PayorchError {
   static {
-    this.prototype.name = "InvalidCallError";
+    define(this.prototype, "name", "InvalidCallError");
   }
 }
 

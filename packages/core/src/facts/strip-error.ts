@@ -1,6 +1,6 @@
 import { isPayorchError, withoutConsequence } from "./errors.ts";
 import { LimitReached, TokenUnavailable } from "./failures.ts";
-import { propertiesOf, property } from "./values.ts";
+import { define, propertiesOf, property } from "./values.ts";
 
 /** How many causes of a cause are kept, and how many errors of an `AggregateError`. */
 const maxCauses = 2;
@@ -44,7 +44,7 @@ function stripped(thrown: unknown, clean: Clean, depth: number): Error {
   const kept = Array.isArray(errors)
     ? new AggregateError(errors.slice(0, depth > 0 ? maxErrors : 0).map(deeper), message, options)
     : new Error(message, options);
-  kept.name = string(of("name")) ?? "Error";
+  define(kept, "name", string(of("name")) ?? "Error");
   const facts = { code: typeof code === "number" ? code : string(code), syscall: string(of("syscall")) };
   for (const [fact, value] of Object.entries(facts)) if (value !== undefined) Object.assign(kept, { [fact]: value });
   return kept;

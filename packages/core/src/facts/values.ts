@@ -33,6 +33,11 @@ export function deepOwn<Value>(value: Value): Value {
   return copy as Value;
 }
 
+/** Gives an object a property of its own. Assigning one throws where the prototypes of the language are frozen. */
+export function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, ownProperties({ value, writable: true, enumerable: true, configurable: true }));
+}
+
 /**
  * A property of an object that somebody else made, its own or of its class, but not one that was added to `Object.prototype`:
  * that belongs to nobody.

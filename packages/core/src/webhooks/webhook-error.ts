@@ -1,4 +1,5 @@
 import { type CallFacts, PayorchError } from "../facts/errors.ts";
+import { define } from "../facts/values.ts";
 
 /** Why a delivery of a webhook was refused. */
 export type WebhookProblem =
@@ -35,7 +36,7 @@ export type WebhookProblem =
  */
 export class WebhookVerificationError extends PayorchError {
   static {
-    this.prototype.name = "WebhookVerificationError";
+    define(this.prototype, "name", "WebhookVerificationError");
   }
   /** Why it was refused. */
   readonly reason: WebhookProblem;

@@ -195,7 +195,7 @@ function lineOf(text: string, number: number): Line {
 }
 
 function seedOf({ kind, input }: Line): number {
-  const { version, seed } = input as { version?: unknown; seed?: unknown };
+  const { version, seed } = Object(input) as { version?: unknown; seed?: unknown };
   if (kind === "begin" && version === 1 && typeof seed === "number") return seed;
   throw new Error('The first line of the journal must be of kind "begin" and version 1');
 }
