@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { acme, failureOf } from "./support/client.ts";
+import { type ClientEvent, type Operation, clientCredentials } from "../src/index.ts";
+import { acme, failureOf, spec } from "./support/client.ts";
 import { json, provider, refusal } from "./support/provider.ts";
 
 test("a call is one line, its attempts are more, and each ends with the id of the call", async () => {
@@ -21,6 +22,20 @@ test("a call is one line, its attempts are more, and each ends with the id of th
     "debug acme payments.create: POST /payments [id]",
     "debug acme payments.create: attempt 1 refused, n ms [id]",
     "error ApiError: acme payments.create: 422 No. The request did not take effect. (n ms) [id]",
+  ]);
+});
+
+test("a line about a token says which call needed it, and ends with the id of that call", async () => {
+  const { url } = await provider(json(200, { access_token: "granted-1", expires_in: 1_800 }), json(200, {}));
+  const lines: string[] = [];
+  const ids: string[] = [];
+  const debug = (line: string) => lines.push(line);
+  const on = (event: ClientEvent) => event.type === "token" && ids.push(event.callId);
+  const operation = spec.operations["tokens.create"] as Operation;
+  const credential = clientCredentials({ clientId: "id", clientSecret: "top-secret", operation });
+  await acme(url, { logger: { ...console, debug, info: debug }, on }, credential).payments.create({});
+  expect(lines.filter((line) => line.includes("token granted"))).toEqual([
+    `acme payments.create: token granted [${ids[0]}]`,
   ]);
 });
 

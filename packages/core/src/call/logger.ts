@@ -26,11 +26,6 @@ async function guarded(listener: Listener, event: ClientEvent): Promise<unknown>
 
 /** Writes an event as a line. */
 function log(logger: Logger, event: ClientEvent): unknown {
-  if (event.type === "token") {
-    return logger[event.what === "store_failed" ? "warn" : "debug"](
-      `${event.provider}: token ${event.what.replace("_", " ")}`,
-    );
-  }
   const write = (level: keyof Logger, what: string) =>
     logger[level](`${event.provider} ${event.operationId}: ${what} [${event.callId}]`);
   switch (event.type) {
@@ -45,6 +40,8 @@ function log(logger: Logger, event: ClientEvent): unknown {
         "info",
         `${event.status}, ${inMs(event.durationMs)}, ${event.attempt} ${event.attempt === 1 ? "attempt" : "attempts"}`,
       );
+    case "token":
+      return write(event.what === "store_failed" ? "warn" : "debug", `token ${event.what.replace("_", " ")}`);
     case "drift":
       return write(
         "warn",
