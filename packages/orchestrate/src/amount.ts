@@ -1,4 +1,4 @@
-import { type AmountInput, readAmount as read, writeAmount } from "@payorch/core/money";
+import { type AmountInput, type AmountOptions, exponentIn, readAmount as read, writeAmount } from "@payorch/core/money";
 import type { OrchestrateAmount } from "./generated/schema.ts";
 import { unit } from "./generated/unit.ts";
 
@@ -10,11 +10,14 @@ import { unit } from "./generated/unit.ts";
  * @param value A decimal string in major units such as `"99.99"`, or an integer in minor units of ISO 4217 such as `{ minor: 9999 }`.
  *   0 or more, at most 15 digits.
  * @param currency ISO 4217, three capitals.
+ * @param options `exponent`, for code that serves several providers: here it can only be 0.
  * @throws TypeError if the value is neither a string nor `{ minor }`
- * @throws RangeError if it is no such amount, if it has more decimals than the currency, and if the currency is unknown
+ * @throws RangeError if it is no such amount, if it has more decimals than the currency, if an option contradicts the unit, and if the
+ *   currency is unknown
  * @see https://docs.orchestrate.global/payments
  */
-export const amount = (value: AmountInput, currency: string): OrchestrateAmount => writeAmount(value, currency, unit);
+export const amount = (value: AmountInput, currency: string, options: AmountOptions = {}): OrchestrateAmount =>
+  writeAmount(value, currency, unit, exponentIn(options));
 
 /**
  * The amount that an answer of Orchestrate means: a decimal string in major units with all decimals of the currency. The
@@ -23,9 +26,11 @@ export const amount = (value: AmountInput, currency: string): OrchestrateAmount 
  *
  * @param value As it stands in the answer.
  * @param currency ISO 4217, three capitals.
+ * @param options `exponent`, as for {@link amount}.
  * @throws TypeError if the value is neither a number nor a string
- * @throws RangeError if it is no amount of this currency, if it is too large to have passed exactly as a number, and if the
- *   currency is unknown
+ * @throws RangeError if it is no amount of this currency, if it is too large to have passed exactly as a number, if an option contradicts
+ *   the unit, and if the currency is unknown
  * @see https://docs.orchestrate.global/quickstart
  */
-export const readAmount = (value: OrchestrateAmount | string, currency: string): string => read(value, currency, unit);
+export const readAmount = (value: OrchestrateAmount | string, currency: string, options: AmountOptions = {}): string =>
+  read(value, currency, unit, exponentIn(options));

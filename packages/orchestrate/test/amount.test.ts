@@ -10,3 +10,10 @@ test("reads a number and a string that is not padded alike", () => {
   expect([readAmount("500.0", "USD"), readAmount(500, "USD")]).toEqual(["500.00", "500.00"]);
   expect(readAmount(99.99, "USD")).toBe("99.99");
 });
+
+test("refuses an exponent that contradicts the unit, instead of passing over it", () => {
+  expect([amount("5", "USD", { exponent: 0 }), readAmount(5, "USD", { exponent: 0 })]).toEqual([5, "5.00"]);
+  expect(() => amount("5", "USD", { exponent: 2 })).toThrow("`exponent` must be 0 for USD, as the documentation says");
+  expect(() => readAmount(500, "USD", { exponent: 2 })).toThrow("`exponent` must be 0 for USD");
+  expect(() => amount("5", "USD", { unit: "minor" } as never)).toThrow("There is no option `unit`");
+});
