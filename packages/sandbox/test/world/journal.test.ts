@@ -150,7 +150,12 @@ test("a journal begins before anything happens, and is replayed before anything 
   buy("order-1", []);
   expect(() => world.record(() => {})).toThrow("A journal must begin before anything happens");
   await expect(world.replay([])).rejects.toThrow("can be replayed only before anything happens");
-  for (const wrong of ["nonsense", '{"at":1}', '{"at":1,"kind":"buy","input":{}}'])
+  for (const wrong of [
+    "nonsense",
+    '{"at":1}',
+    '{"at":1,"kind":"buy","input":{}}',
+    '{"at":1,"kind":"begin","input":null}',
+  ])
     await expect(newShop().world.replay([wrong])).rejects.toThrow(/ine.*journal/);
 });
 
