@@ -152,7 +152,7 @@ export async function laws<Body extends object, Event extends object>(webhooks: 
       for (const body of [{}, [], undefined, null, new ReadableStream(), 5]) {
         const verifying = verifyWebhook({ headers, body: body as string }, { secret: own });
         expect(await endOf(verifying)).toBe("not_raw");
-        await expect(verifying).rejects.toThrow("The body must be the raw one, a string or bytes; it is");
+        await expect(verifying).rejects.toThrow("The body must be the raw body, a string or bytes; got");
       }
       const request = new Request("https://shop.example/", { method: "POST", headers, body: "{}" });
       await request.text();

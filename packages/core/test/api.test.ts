@@ -68,7 +68,7 @@ describe("refuses before anything is sent", () => {
   const path = (id: unknown) => (api: Api) => api.GET("/payments/{id}", { params: { path: { id } } });
   const init = (more: object) => (api: Api) => api.POST("/payments", { body: {}, ...more });
   test.each<[string, (api: Api) => Promise<unknown>, string]>([
-    ["an id that climbs", path(".."), "must be an id"],
+    ["an id that climbs", path(".."), 'The path parameter `id` cannot be ".."'],
     ["an id that is rounded", path(2 ** 53), "number up to 2^53"],
     ["an id that is missing", path(undefined), "`id` must be a string"],
     ["no ids at all", (api) => api.GET("/payments/{id}", {} as never), "braces"],
@@ -79,17 +79,17 @@ describe("refuses before anything is sent", () => {
       "dot segments",
     ],
     ["a path that is not in the spec", (api) => api.GET("/payment" as "/payments"), "The spec has no GET /payment."],
-    ["an empty filter", query({ filter: { id: [] } }), "would be no filter at all"],
+    ["an empty filter", query({ filter: { id: [] } }), "would filter nothing"],
     ["an object that is no filter", query({ page: {} }), "must be a string"],
     ["a page that is rounded", query({ page: 2 ** 53 }), "number up to 2^53"],
     ["parameters of another kind", query(new URLSearchParams("page=1")), "The query must be an object"],
-    ["an unknown parameter", query({ filter: { ids: "1" } }), "no query parameter `filter.ids`"],
+    ["an unknown parameter", query({ filter: { ids: "1" } }), "Unknown query parameter `filter.ids`"],
     ["a map", body({ items: new Map() }), "`items` is an object (Map)"],
     ["an amount that is not a number", body({ amount: Number.NaN }), "`amount` is NaN"],
     ["an amount that is rounded", body({ amount: 2 ** 53 }), "beyond 2^53"],
     ["a promise", body({ amount: Promise.resolve(1) }), "is an `await` missing"],
     ["a form", body(new FormData()), "FormData"],
-    ["null", body(null), "must be an object of names and values"],
+    ["null", body(null), "must be an object; got"],
     [
       "a getter that throws",
       body(Object.defineProperty({}, "a", { enumerable: true, get: () => JSON.parse("{") })),
@@ -97,10 +97,10 @@ describe("refuses before anything is sent", () => {
     ],
     ["an option of ours", init({ maxAttempts: 1 }), "has no option `maxAttempts`"],
     ["a key as an option", init({ idempotencyKey: "order-1024" }), "Put the key into the header"],
-    ["a fetch of its own", init({ fetch: async () => new Response() }), "no `fetch` of its own"],
-    ["another address", init({ baseUrl: "https://evil.example" }), "sends to http://127.0.0.1:1/v1 only"],
+    ["a fetch of its own", init({ fetch: async () => new Response() }), "cannot have its own `fetch`"],
+    ["another address", init({ baseUrl: "https://evil.example" }), "sends only to http://127.0.0.1:1/v1"],
     ["a credential", init({ headers: { authorization: "Bearer x" } }), "`authorization` cannot be set"],
-    ["another form of the body", init({ bodySerializer: () => "a=1" }), "The body is not JSON"],
+    ["another form of the body", init({ bodySerializer: () => "a=1" }), "The body is not valid JSON"],
   ])("%s", async (_, call, message) => {
     const error = await failureOf(call(nowhere));
     expect(error).toMatchObject({ name: "InvalidCallError", outcome: "not_executed", attempts: [] });
@@ -191,6 +191,6 @@ describe("a middleware", () => {
   test("cannot lead elsewhere", async () => {
     const api = apiOf("http://127.0.0.1:1/v1");
     api.use({ onRequest: ({ request }) => new Request(request.url.replace("/v1", "/v2"), request) });
-    await expect(api.GET("/payments")).rejects.toThrow("sends to http://127.0.0.1:1/v1 only");
+    await expect(api.GET("/payments")).rejects.toThrow("sends only to http://127.0.0.1:1/v1");
   });
 });

@@ -4,7 +4,7 @@ import { type ClientOptions, ConfigurationError } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
 
 const isNumber = (value: unknown) =>
-  value === undefined || typeof value === "number" ? undefined : `must be a number; it is a ${typeof value}`;
+  value === undefined || typeof value === "number" ? undefined : `must be a number; got a ${typeof value}`;
 
 test("an option that is right, or left out, is no problem", () => {
   for (const options of [
@@ -18,15 +18,15 @@ test("an option that is right, or left out, is no problem", () => {
 });
 
 test.each<[string, unknown, string]>([
-  ["one that is wrong", { size: "5" }, "`size` must be a number; it is a string."],
-  ["one that is misspelt", { sise: 5 }, "There is no option `sise`. There are: size, name."],
-  ["a name that every object has", { constructor: 1 }, "There is no option `constructor`."],
-  ["another", { toString: () => "" }, "There is no option `toString`."],
-  ["the name of a prototype", JSON.parse('{"__proto__":{"size":"5"}}'), "There is no option `__proto__`."],
-  ["null", null, "The options must be an object; they are null."],
-  ["an array", [], "The options must be an object; they are an array."],
-  ["a promise", Promise.resolve({}), "they are a Promise (is an `await` missing?)."],
-  ["a map", new Map([["size", 5]]), "they are an object (Map)."],
+  ["one that is wrong", { size: "5" }, "`size` must be a number; got a string."],
+  ["one that is misspelt", { sise: 5 }, "Unknown option `sise`. Known: size, name."],
+  ["a name that every object has", { constructor: 1 }, "Unknown option `constructor`."],
+  ["another", { toString: () => "" }, "Unknown option `toString`."],
+  ["the name of a prototype", JSON.parse('{"__proto__":{"size":"5"}}'), "Unknown option `__proto__`."],
+  ["null", null, "The options must be an object; got null."],
+  ["an array", [], "The options must be an object; got an array."],
+  ["a promise", Promise.resolve({}), "got a Promise (is an `await` missing?)."],
+  ["a map", new Map([["size", 5]]), "got an object (Map)."],
   [
     "an instance that hides its options",
     new (class Options {
@@ -34,7 +34,7 @@ test.each<[string, unknown, string]>([
         return 5;
       }
     })(),
-    "they are an object (Options).",
+    "got an object (Options).",
   ],
 ])("%s is told", (_, options, problem) => {
   expect(optionsProblem(options, { size: isNumber, name: () => undefined })).toContain(problem);

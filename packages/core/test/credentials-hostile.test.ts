@@ -116,7 +116,7 @@ describe("a token is checked when it comes in", () => {
     const client = acme(url, {}, credentials());
     const error = (await failureOf(callOf(client, "keyless"))) as PayorchError;
     expect(error).toMatchObject({ name: "AuthenticationError", outcome: "not_executed" });
-    expect(error.message).toContain("the `access_token` of the answer is no token");
+    expect(error.message).toContain("the `access_token` of the answer cannot be used");
     expect(inspect(error, { depth: 9 })).not.toMatch(/x-evil|secret\b|ttttt|12345678/);
     expect(seen).toHaveLength(1);
     // It is not kept: the next call asks again.

@@ -36,7 +36,7 @@ describe("finds the operation by method and path", () => {
   test("refuses by name what the spec does not have", async () => {
     const call = acme("http://127.0.0.1:1").fetch("/payment", { method: "PUT" });
     await expect(call).rejects.toThrow(
-      "acme: The spec has no PUT /payment. It has: PUT /payments/{id}/confirm. `unlisted: true` would send it.",
+      "acme: The spec has no PUT /payment. It has: PUT /payments/{id}/confirm. To send it anyway, pass `unlisted: true`.",
     );
   });
 });
@@ -67,26 +67,26 @@ describe("addresses are refused as they are written, before a parser makes other
 describe("takes what `fetch` takes, or says that it does not", () => {
   test.each<[string, FetchInit | (() => RequestInit), string]>([
     ["another option", { idempotencykey: "k" } as never, "has no option `idempotencykey`"],
-    ["a call option", { idempotencyKey: "k" } as never, "Put the key into the header or body member"],
+    ["a call option", { idempotencyKey: "k" } as never, "Put the key into the header or body property"],
     ["a Request as the second argument", () => new Request("http://127.0.0.1:1/"), "must be a plain object"],
-    ["null", null as never, "must be a plain object; it is null"],
-    ["a form", { method: "POST", body: new FormData() }, "must be a string of JSON; it is an object (FormData)"],
-    ["parameters", { method: "POST", body: new URLSearchParams("a=1") }, "it is an object (URLSearchParams)"],
-    ["bytes", { method: "POST", body: new Uint8Array(2) }, "it is an object (Uint8Array)"],
-    ["a stream", { method: "POST", body: new ReadableStream() }, "it is an object (ReadableStream)"],
-    ["an object", { method: "POST", body: {} as never }, "it is an object."],
-    ["what is no JSON", { method: "POST", body: "amount=1" }, "The body is not JSON."],
-    ["a string of JSON", post("a"), "must be an object of names and values"],
+    ["null", null as never, "must be a plain object; got null"],
+    ["a form", { method: "POST", body: new FormData() }, "must be a string of JSON; got an object (FormData)"],
+    ["parameters", { method: "POST", body: new URLSearchParams("a=1") }, "got an object (URLSearchParams)"],
+    ["bytes", { method: "POST", body: new Uint8Array(2) }, "got an object (Uint8Array)"],
+    ["a stream", { method: "POST", body: new ReadableStream() }, "got an object (ReadableStream)"],
+    ["an object", { method: "POST", body: {} as never }, "got an object."],
+    ["what is no JSON", { method: "POST", body: "amount=1" }, "The body is not valid JSON."],
+    ["a string of JSON", post("a"), "must be an object; got"],
     ["no body", { method: "POST", body: "" }, "The body is missing."],
     ["a body where there is none", { body: "{}" }, "takes no body"],
     [
       "a number that would be rounded",
       { method: "POST", body: '{"a":[12345678901234567890]}' },
-      "number at /a/0 has more digits",
+      "number at /a/0 in the body has more digits",
     ],
-    ["another content type", post({}, { "content-type": "application/merge-patch+json" }), "its content type is"],
+    ["another content type", post({}, { "content-type": "application/merge-patch+json" }), "got the content type"],
     ["a credential", post({}, { authorization: "Bearer x" }), "`authorization` cannot be set"],
-    ["a method of its own", { method: "TRACE" }, "must be one of GET, HEAD"],
+    ["a method of its own", { method: "TRACE" }, 'must be "GET", "HEAD"'],
     ["a header that cannot be", post({}, { "x-a": "€" }), "cannot be read"],
     ["a key where none is taken", post({}, { "Idempotency-Key": "order-1024" }), "takes no idempotency key"],
   ])("%s", async (_, init, message) => {
@@ -137,7 +137,7 @@ describe("a Request", () => {
     const request = new Request(`${url}/payments`, post({ amount: 1 }));
     const { fetch } = acme(url);
     const calls = await Promise.allSettled([fetch(request), fetch(request)]);
-    await expect(fetch(request)).rejects.toThrow("The body of this `Request` has been read");
+    await expect(fetch(request)).rejects.toThrow("The body of this `Request` was already read");
     expect(calls.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
     expect(seen).toHaveLength(1);
   });
@@ -149,7 +149,7 @@ describe("a Request", () => {
 
   test("with a form is refused", async () => {
     const request = new Request("http://127.0.0.1:1/payments", { method: "POST", body: new FormData() });
-    await expect(acme("http://127.0.0.1:1").fetch(request)).rejects.toThrow("its content type is multipart/form-data");
+    await expect(acme("http://127.0.0.1:1").fetch(request)).rejects.toThrow("got the content type multipart/form-data");
   });
 
   test("is aborted by its signal, also after the memory was cleaned up", async () => {

@@ -42,7 +42,7 @@ describe("a file that was damaged", () => {
     const text = lineOf(recordWith()) + line + lineOf(recordWith());
     writeFileSync(path, text);
     const journal = await reopened(path);
-    const message = `${path}, line 2: this is not the record of a call. Nothing was changed`;
+    const message = `${path}, line 2 is not the record of a call. Nothing was changed`;
     for (const call of [() => journal.opened(recordWith()), () => claimAll(journal)])
       await expect(call()).rejects.toThrow(message);
     expect(readFileSync(path, "utf8")).toBe(text);
@@ -127,7 +127,7 @@ describe("a disk", () => {
     });
     await expect(journal.opened(keyed())).rejects.toThrow("EIO");
     const third = journal.opened(keyed({ fingerprint: "f2" }));
-    await expect(third).rejects.toThrow("The key order-1024 was used for another request");
+    await expect(third).rejects.toThrow("The idempotency key order-1024 was used for another request");
     await Promise.all(second);
     expect(recordsIn(path)).toHaveLength(1);
   });

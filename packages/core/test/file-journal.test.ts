@@ -51,7 +51,9 @@ test("after that, settled calls without a key are forgotten, keys never", async 
   for (let time = 0; time < 3; time += 1) {
     const later = await reopened(path);
     expect(await claimAll(later)).toEqual([open]);
-    await expect(later.opened(keyed({ fingerprint: "f2" }))).rejects.toThrow("The key order-1024 was used for another");
+    await expect(later.opened(keyed({ fingerprint: "f2" }))).rejects.toThrow(
+      "The idempotency key order-1024 was used for another",
+    );
     expect(recordsIn(path)).toMatchObject([{ id: withKey.id, outcome: "executed", headers: {} }, open]);
     expect(readFileSync(path, "utf8")).not.toContain(keyless.id);
     // What was sent is private to the customers.

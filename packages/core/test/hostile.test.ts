@@ -96,36 +96,36 @@ through("methods").describe("bad input is refused before anything is sent", () =
   const client = acme("http://127.0.0.1:1");
   const key = { idempotencyKey: null } as never;
   test.each<[string, () => Promise<unknown>, string]>([
-    ["a key that is null", () => client.refunds.create({}, key), "`idempotencyKey` must be a string"],
-    ["a key in the body that is null", () => client.orders.create({ key: null }), "`idempotencyKey` must be a string"],
+    ["a key that is null", () => client.refunds.create({}, key), "`idempotencyKey` must be a non-empty string"],
+    [
+      "a key in the body that is null",
+      () => client.orders.create({ key: null }),
+      "`idempotencyKey` must be a non-empty string",
+    ],
     [
       "headers that are a Headers",
       () => client.refunds.create({}, { headers: new Headers({ "idempotency-key": "k" }) } as never),
       "plain object",
     ],
     ["options that are a number", () => client.refunds.create({}, 5 as never), "call options must be an object"],
-    ["a body that is a text", () => client.orders.create('{"a":1}' as never), "must be an object of names and values"],
-    ["a body that is null", () => client.refunds.create(null as never), "must be an object of names and values"],
-    ["a body that is a list", () => client.orders.create([] as never), "must be an object of names and values"],
+    ["a body that is a text", () => client.orders.create('{"a":1}' as never), "must be an object; got"],
+    ["a body that is null", () => client.refunds.create(null as never), "must be an object; got"],
+    ["a body that is a list", () => client.orders.create([] as never), "must be an object; got"],
     [
       "a body that is a form",
       () => client.orders.create(new FormData() as never),
-      "it is an object (FormData), whose content JSON cannot hold",
+      "it is an object (FormData), which JSON cannot hold",
     ],
-    [
-      "a body that is a function",
-      () => client.refunds.create((() => {}) as never),
-      "must be an object of names and values",
-    ],
+    ["a body that is a function", () => client.refunds.create((() => {}) as never), "must be an object; got"],
     [
       "a body that is written as a string",
       () => client.orders.create({ toJSON: () => "{}" }),
-      "must be an object of names and values",
+      "must be an object; got",
     ],
     [
       "an invalid date",
       () => client.payments.create({ at: new Date(Number.NaN) }),
-      "`at` is an object (Date) without a value",
+      "`at` is an object (Date) that JSON writes as null",
     ],
     [
       "a signal that is null",
@@ -149,7 +149,7 @@ through("methods").describe("bad input is refused before anything is sent", () =
     ],
     ["a query of another kind", () => client.payments.list(new URLSearchParams() as never), "query must be an object"],
     ["a query that is a number", () => client.payments.list(7 as never), "query must be an object"],
-    ["an empty filter", () => client.payments.list({ filter: { id: [] } }), "would be no filter at all"],
+    ["an empty filter", () => client.payments.list({ filter: { id: [] } }), "would filter nothing"],
     [
       "an infinite page",
       () => client.payments.list({ page: Number.POSITIVE_INFINITY }),
@@ -168,7 +168,7 @@ through("methods").describe("bad input is refused before anything is sent", () =
     [
       "an argument too many",
       () => (client.payments.retrieve as (...all: unknown[]) => Promise<unknown>)("1", undefined, {}),
-      "takes 2",
+      "takes at most 2",
     ],
   ])("%s", async (_, call, message) => {
     const error = (await failureOf(call())) as PayorchError;
@@ -232,7 +232,7 @@ test("a message says each thing once, and ends like a sentence", async () => {
   expect(messages).toEqual([
     "acme payments.create: 400. The request did not take effect.",
     "acme payments.create: 400 No. The request did not take effect.",
-    "acme payments.create: 200, an answer that is not JSON, so not the provider's. The request may have taken effect.",
+    "acme payments.create: 200, but the body is not JSON, so not the provider's. The request may have taken effect.",
   ]);
 });
 

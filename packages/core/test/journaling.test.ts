@@ -115,7 +115,7 @@ describe("a journal that does not take the call", () => {
       acme("http://127.0.0.1:9", { journal: journal({ opened: refusing }) }).refunds.create({}),
     );
     expect((error as Error).message).toBe(
-      "acme refunds.create: Not sent, since the journal failed: the key was used for another request, by [e-mail address]. The request did not take effect.",
+      "acme refunds.create: Not sent, because the journal failed: the key was used for another request, by [e-mail address]. The request did not take effect.",
     );
   });
 

@@ -144,10 +144,10 @@ describe("over the wire", () => {
   test.each<[string, unknown, string]>([
     ["a forgotten await", Promise.resolve({ id: "1" }), "is a Promise (is an `await` missing?)"],
     ["a call that nobody awaited", acme("http://127.0.0.1:1"), "which JSON cannot hold"],
-    ["a query that was not sent", new Query(), "is an object (Query), whose content JSON cannot hold"],
+    ["a query that was not sent", new Query(), "is an object (Query), which JSON cannot hold"],
     ["a class with nothing to see", new Hidden(), "is an object (Hidden)"],
-    ["an object of the language", Math, "whose content JSON cannot hold"],
-    ["the arguments of a function", argumentsOf(1), "whose content JSON cannot hold"],
+    ["an object of the language", Math, "which JSON cannot hold"],
+    ["the arguments of a function", argumentsOf(1), "which JSON cannot hold"],
     ["bytes with a toJSON", Buffer.from("abc"), "is an object (Buffer)"],
     [
       "a toJSON that gives itself",
@@ -160,7 +160,7 @@ describe("over the wire", () => {
     ],
     ["a toJSON that gives nothing", { toJSON: () => undefined }, "is undefined"],
     ["a toJSON that gives a promise", { toJSON: async () => 1 }, "is a Promise"],
-    ["a date that is none", new Date(Number.NaN), "is an object (Date) without a value"],
+    ["a date that is none", new Date(Number.NaN), "is an object (Date) that JSON writes as null"],
     ["a number that was rounded", 2 ** 53 + 2, "is beyond 2^53"],
     ["a hole", holes(1), "is undefined"],
     [

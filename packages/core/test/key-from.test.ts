@@ -34,11 +34,11 @@ test("other facts, or the same in another order or cut elsewhere, give another k
 });
 
 test.each<[unknown[], string]>([
-  [[], "at least two strings, such as an order and what is done to it; it has 0."],
+  [[], 'at least two strings, such as "order-1024" and "checkout"; got 0.'],
   [["order-1024"], "at least two strings"],
-  [["order-1024", ""], "fact 2 must be a string that is not empty; it is empty."],
-  [["order-1024", 5], "fact 2 must be a string that is not empty; it is 5."],
-  [[undefined, "checkout"], "fact 1 must be a string that is not empty; it is undefined."],
+  [["order-1024", ""], "fact 2 must be a non-empty string; got an empty string."],
+  [["order-1024", 5], "fact 2 must be a non-empty string; got 5."],
+  [[undefined, "checkout"], "fact 1 must be a non-empty string; got undefined."],
 ])("refuses %j", (facts, message) => {
   expect(() => keyFrom(...(facts as [string, string]))).toThrow(message);
   expect(() => keyFrom(...(facts as [string, string]))).toThrow(TypeError);

@@ -46,7 +46,7 @@ test.each(["ANG", "CUC", "XAU", "XXX", "XTS", "DEM", "EGX", "eur", "EURO", "EU",
   "refuses the currency %j",
   (currency) => {
     expect(() => writeAmount("1", currency as string, major)).toThrow(RangeError);
-    expect(() => readAmount(1, currency as string, major)).toThrow("A currency is a code of ISO 4217");
+    expect(() => readAmount(1, currency as string, major)).toThrow("The currency must be an ISO 4217 code");
   },
 );
 
@@ -112,25 +112,25 @@ test.each<[unknown, string, AmountUnit, string]>([
   [{ minor: "5" }, "USD", major, "`minor` must be an integer from 0 to 9007199254740991; got a string"],
   [{ minor: undefined }, "USD", major, "got undefined"],
   ["", "USD", major, 'such as "200.00"; got ""'],
-  ["-1", "USD", major, "0 or more in digits"],
-  ["+1", "USD", major, "0 or more in digits"],
-  ["1e3", "USD", major, "0 or more in digits"],
-  ["1,000.00", "USD", major, "0 or more in digits"],
-  ["1 000", "USD", major, "0 or more in digits"],
-  [" 1", "USD", major, "0 or more in digits"],
-  ["1\n", "USD", major, "0 or more in digits"],
-  ["1.", "USD", major, "0 or more in digits"],
-  [".5", "USD", major, "0 or more in digits"],
-  ["007", "USD", major, "0 or more in digits"],
-  ["١٢", "EGP", major, "0 or more in digits"],
-  ["0x10", "USD", major, "0 or more in digits"],
-  ["NaN", "USD", major, "0 or more in digits"],
+  ["-1", "USD", major, "must be 0 or more, in plain digits"],
+  ["+1", "USD", major, "must be 0 or more, in plain digits"],
+  ["1e3", "USD", major, "must be 0 or more, in plain digits"],
+  ["1,000.00", "USD", major, "must be 0 or more, in plain digits"],
+  ["1 000", "USD", major, "must be 0 or more, in plain digits"],
+  [" 1", "USD", major, "must be 0 or more, in plain digits"],
+  ["1\n", "USD", major, "must be 0 or more, in plain digits"],
+  ["1.", "USD", major, "must be 0 or more, in plain digits"],
+  [".5", "USD", major, "must be 0 or more, in plain digits"],
+  ["007", "USD", major, "must be 0 or more, in plain digits"],
+  ["١٢", "EGP", major, "must be 0 or more, in plain digits"],
+  ["0x10", "USD", major, "must be 0 or more, in plain digits"],
+  ["NaN", "USD", major, "must be 0 or more, in plain digits"],
   ["0.005", "USD", major, 'USD has 2 decimals here; the amount "0.005" has 3'],
   ["0.5", "XOF", hundredths, "XOF has 0 decimals here"],
   ["1.234", "KWD", hundredths, "KWD has 2 decimals here"],
-  ["10000000000000.00", "USD", major, "Up to 15 digits pass exactly as a number"],
-  ["90071992547409.92", "USD", hundredths, "Whole numbers up to 9007199254740991 pass exactly"],
-  ["90071992547410", "XOF", hundredths, "Whole numbers up to 9007199254740991 pass exactly"],
+  ["10000000000000.00", "USD", major, "A number is exact up to 15 digits"],
+  ["90071992547409.92", "USD", hundredths, "A whole number is exact up to 9007199254740991"],
+  ["90071992547410", "XOF", hundredths, "A whole number is exact up to 9007199254740991"],
   ["90071992547410", "TND", cents, "Pass `exponent`"],
   ["4111111111111111", "USD", major, "[card number]"],
 ])("refuses to send %j %s in %o", (amount, currency, unit, message) => {
@@ -206,13 +206,13 @@ test.each<[unknown, string]>([
   [{ exponent: 1.5 }, "got 1.5"],
   [{ exponent: "2" }, "got a string"],
   [{ exponent: null }, "got null"],
-  [{ exponant: 2 }, "There is no option `exponant`"],
+  [{ exponant: 2 }, "Unknown option `exponant`"],
   [null, "must be an object"],
   [2, "must be an object"],
   [{ unit: "MINOR" }, '`unit` must be "major" or "minor"; got "MINOR"'],
   [{ unit: 2 }, "got 2"],
   [{ unit: "constructor" }, 'got "constructor"'],
-  [{ unit: "minor", exponent: 0 }, '`unit` is "minor", which is the exponent 2; `exponent` is 0'],
+  [{ unit: "minor", exponent: 0 }, '`unit` is "minor", which means the exponent 2, but `exponent` is 0. Pass only one'],
 ])("refuses the unit %j", (options, message) => {
   const read = () => exponentIn(options, { major: 0, minor: 2 });
   expect(read).toThrow(RangeError);
@@ -221,16 +221,16 @@ test.each<[unknown, string]>([
 
 test.each<[unknown, string, AmountUnit, string]>([
   [null, "USD", major, "a number or a string; got null"],
-  [Number.NaN, "USD", major, "0 or more in digits"],
-  [Infinity, "USD", major, "0 or more in digits"],
-  [-1, "USD", major, "0 or more in digits"],
-  [1e21, "JPY", major, "0 or more in digits"],
-  [1e-7, "USD", major, "0 or more in digits"],
+  [Number.NaN, "USD", major, "must be 0 or more, in plain digits"],
+  [Infinity, "USD", major, "must be 0 or more, in plain digits"],
+  [-1, "USD", major, "must be 0 or more, in plain digits"],
+  [1e21, "JPY", major, "must be 0 or more, in plain digits"],
+  [1e-7, "USD", major, "must be 0 or more, in plain digits"],
   [0.1 + 0.2, "USD", major, "USD has 2 decimals here"],
   [100.5, "KWD", hundredths, "A minor unit has 0 decimals here"],
   [5050, "XOF", hundredths, "XOF has 0 decimals here"],
-  [Number("90071992547409.93"), "USD", major, "Up to 15 digits pass exactly as a number"],
-  [Number.MAX_SAFE_INTEGER + 1, "EGP", hundredths, "Whole numbers up to 9007199254740991 pass exactly"],
+  [Number("90071992547409.93"), "USD", major, "A number is exact up to 15 digits"],
+  [Number.MAX_SAFE_INTEGER + 1, "EGP", hundredths, "A whole number is exact up to 9007199254740991"],
 ])("refuses to read %j %s in %o", (value, currency, unit, message) => {
   expect(() => readAmount(value as number, currency, unit)).toThrow(message);
 });

@@ -97,10 +97,10 @@ describe("what is no transport is refused by name", () => {
   });
 
   test.each([
-    [{ fetch }, "`fetch` and `transport`"],
-    [{ agent: { addRequest: () => {} } }, "`agent` and `transport`"],
+    [{ fetch }, "`fetch` cannot be combined with `transport`"],
+    [{ agent: { addRequest: () => {} } }, "`agent` cannot be combined with `transport`"],
   ])("two of them: %o", (other, names) => {
-    expect(make({ ...over(new newest.Agent()), ...other })).toThrow(`is one of ${names}: give only one`);
+    expect(make({ ...over(new newest.Agent()), ...other })).toThrow(`${names}: pass only one`);
   });
 
   test("a dispatcher of each version is one, by its types too", () => {

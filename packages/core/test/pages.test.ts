@@ -144,7 +144,7 @@ test("`maxItems` is for lists only", async () => {
   const client = acme("http://127.0.0.1:1");
   // @ts-expect-error no list
   const call = client.payments.retrieve("1", { maxItems: 3 });
-  expect(((await failureOf(call)) as PayorchError).message).toContain("There is no call option `maxItems`");
+  expect(((await failureOf(call)) as PayorchError).message).toContain("Unknown call option `maxItems`");
 });
 
 test("a page that fails says which it was, and the walk goes on from there", async () => {

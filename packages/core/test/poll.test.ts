@@ -129,7 +129,7 @@ test("one that goes beyond the deadline is not begun", async () => {
   const error = (await failureOf(wait())) as PayorchError;
   expect(error).toMatchObject({ name: "TimeoutError", cause: { retryAfterMs: 60_000 } });
   expect(error.message).toMatch(
-    /the provider asks to wait 60000 ms before the next look, longer than deadlineMs \(\d+ ms\) leaves/,
+    /the provider asks to wait 60000 ms before the next read, longer than `deadlineMs` \(\d+ ms\) allows/,
   );
   expect(performance.now() - started).toBeLessThan(1_000);
   expect(seen).toHaveLength(1);
@@ -142,7 +142,7 @@ test("at the deadline throws that the outcome is unknown, with what was read las
   const ended = performance.now() - started;
   expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", gaveUp: "deadline" });
   expect(error.message).toBe(
-    "acme payments.retrieve: Nothing final was read, and deadlineMs (400 ms) leaves no time for another look: it may still change.",
+    "acme payments.retrieve: Not final yet, and `deadlineMs` (400 ms) leaves no time for another read. It may still change.",
   );
   expect(error.last).toMatchObject({ status: "pending" });
   expect(inspect(error)).not.toContain("ama@example.com");
@@ -224,11 +224,11 @@ test("what is no error of a call is thrown as it is", async () => {
 });
 
 test.each<[string, unknown]>([
-  ["The options must be an object; they are 5.", 5],
-  ["There is no option `timeoutMs`. There are: deadlineMs, signal, until.", { timeoutMs: 5 }],
+  ["The options must be an object; got 5.", 5],
+  ["Unknown option `timeoutMs`. Known: deadlineMs, signal, until.", { timeoutMs: 5 }],
   ["`deadlineMs` must be a number of milliseconds", { deadlineMs: "5" }],
-  ["`signal` must be an AbortSignal; it is an object.", { signal: {} }],
-  ["`until` must be a function; it is a string.", { until: "paid" }],
+  ["`signal` must be an AbortSignal; got an object.", { signal: {} }],
+  ["`until` must be a function; got a string.", { until: "paid" }],
 ])("refuses before anything is sent: %s", async (message, options) => {
   const { url, seen } = await provider(is("paid"));
   const read = () => acme(url).payments.retrieve("1");

@@ -105,7 +105,7 @@ describe.skipIf(!server)("a database", () => {
     const pool = new Pool({ ...server?.connection, port: 1 });
     const { result, seen } = await refund(postgresJournal(pool));
     expect(result).toMatchObject({ name: "JournalError", outcome: "not_executed" });
-    expect(String(result)).toContain("Not sent, since the journal failed: ");
+    expect(String(result)).toContain("Not sent, because the journal failed: ");
     expect(seen).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe.skipIf(!server)("a database", () => {
     await client.refunds.create({ amount: 1 }, { idempotencyKey: "order-1024" });
     const error = await failureOf(client.refunds.create({ amount: 2 }, { idempotencyKey: "order-1024" }));
     expect(error).toMatchObject({ name: "JournalError", outcome: "not_executed" });
-    expect(String(error)).toContain("The key order-1024 was used for another request.");
+    expect(String(error)).toContain("The idempotency key order-1024 was used for another request.");
     expect(seen).toHaveLength(2);
   });
 

@@ -212,11 +212,11 @@ test("agrees to resume sessions, and nothing else", () => {
 });
 
 test.each<[unknown, string]>([
-  [{ leaseMs: 0 }, "recover: `leaseMs` must be an integer from 1; it is 0."],
-  [{ settled: 1 }, "recover: `settled` must be a function; it is 1."],
-  [{ signal: "now" }, "recover: `signal` must be an AbortSignal; it is a string."],
-  [{ limit: 1 }, "recover: There is no option `limit`."],
-  [null, "recover: The options must be an object; they are null."],
+  [{ leaseMs: 0 }, "recover: `leaseMs` must be an integer from 1; got 0."],
+  [{ settled: 1 }, "recover: `settled` must be a function; got 1."],
+  [{ signal: "now" }, "recover: `signal` must be an AbortSignal; got a string."],
+  [{ limit: 1 }, "recover: Unknown option `limit`."],
+  [null, "recover: The options must be an object; got null."],
 ])("refuses %j as options", async (options, message) => {
   await expect(recover(memory(), [], options as RecoverOptions).next()).rejects.toThrow(message);
 });

@@ -149,8 +149,8 @@ describe("an answer is never lost by it", () => {
       "a/b": 0.12345678901234568,
     });
     expect(lines.map((line) => line.replace(/ \[.*/, ""))).toEqual([
-      "acme payments.retrieve: the number at /ids/1 of the answer has more digits than a number holds; it was rounded",
-      "acme payments.retrieve: the number at /a~1b of the answer has more digits than a number holds; it was rounded",
+      "acme payments.retrieve: the number at /ids/1 in the answer has more digits than a number holds, and was rounded",
+      "acme payments.retrieve: the number at /a~1b in the answer has more digits than a number holds, and was rounded",
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe("warn", () => {
     const { client } = checked(url, { validate: "warn", logger });
     await client.payments.retrieve("1");
     expect(lines.map((line) => line.replace(/ \[.*/, ""))).toEqual([
-      'acme payments.retrieve: 200 differs from the spec at "/id": type, number came',
+      'acme payments.retrieve: the 200 differs from the spec at "/id": type, got number',
     ]);
   });
 });
@@ -136,7 +136,7 @@ test("a name with a line break in it makes no second line in a log", () => {
     ...drift,
   });
   expect(lines).toEqual([
-    'acme payments.retrieve: 200 differs from the spec at "/a\\nacme: paid": type, number came [1]',
+    'acme payments.retrieve: the 200 differs from the spec at "/a\\nacme: paid": type, got number [1]',
   ]);
 });
 
@@ -156,7 +156,7 @@ describe("error", () => {
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ outcome: "executed", status: 200, body, idempotencyKey: "refund-1" });
     expect((error as Error).message).toBe(
-      "acme refunds.create: 200, an answer that does not follow the spec: /id breaks `type`: number came. The request took effect, but its answer cannot be used.",
+      "acme refunds.create: 200, but the answer differs from the spec: /id breaks `type`, got number. The request took effect, but its answer cannot be used.",
     );
     expect((error as ResponseError).attempts).toHaveLength(1);
     expect(drifts()).toHaveLength(1);

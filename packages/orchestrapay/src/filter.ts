@@ -37,7 +37,7 @@ export const eq = <Value extends FilterValue>(value: Value): ConditionOn<Value> 
  * @throws InvalidCallError as `eq`, and for a string with a comma or with spaces around it, which a list cannot hold
  */
 export const inArray = <Value extends FilterValue>(values: readonly Value[]): ConditionOn<Value> => {
-  if (values.length === 0) throw invalid("An empty array would be no filter at all.");
+  if (values.length === 0) throw invalid("`inArray` needs at least one value: an empty array would filter nothing.");
   return condition("in", values.map(inList).join(","));
 };
 
@@ -61,7 +61,7 @@ export const lte = <Value extends FilterValue>(value: Value): ConditionOn<Value>
 export const between = <Value extends FilterValue>(low: Value, high: Value): ConditionOn<Value> => {
   const range = `${inList(low)},${inList(high)}`;
   const isOrdered = typeof low !== "string" || (local.test(low) && typeof high === "string" && local.test(high));
-  if (isOrdered && low > high) throw invalid("Nothing is between these two: the lower one comes first.");
+  if (isOrdered && low > high) throw invalid("`between` needs the lower value first: nothing is between these two.");
   return condition("btw", range);
 };
 
@@ -88,7 +88,7 @@ export const isNull = (): NumberCondition & TextCondition & TimeCondition => con
 
 /** The opposite of a condition. @throws InvalidCallError for the opposite of an opposite, of which Orchestrapay sees one */
 export const not = <Negated extends Condition>(negated: Negated): Negated => {
-  if (negated.startsWith("$not:")) throw invalid("The opposite of an opposite is the condition itself.");
+  if (negated.startsWith("$not:")) throw invalid("`not` cannot be applied twice: use the condition itself.");
   return `$not:${negated}` as Negated;
 };
 
@@ -99,14 +99,16 @@ const condition = <Made extends Condition>(operator: string, value?: string): Ma
 function written(value: unknown): string {
   if (value instanceof Date) {
     const text = Number.isNaN(value.getTime()) ? "" : value.toISOString();
-    if (!/^\d{4}-/.test(text)) throw invalid("A time must be a valid date of the years 0 to 9999.");
+    if (!/^\d{4}-/.test(text)) throw invalid("A Date in a filter must be valid, and in the years 0 to 9999.");
     return text;
   }
   if (Number.isSafeInteger(value)) return String(value);
-  if (typeof value !== "string") throw invalid("A value must be a whole number, a string or a Date, as its column is.");
-  if (value === "") throw invalid("An empty string would be no filter at all.");
-  if (value.startsWith("$")) throw invalid("A string that begins with `$` would be read as an operator.");
-  if (instant.test(value)) throw invalid("A string of this form would be read as a time: give a Date.");
+  if (typeof value !== "string") throw invalid("A value in a filter must be a whole number, a string or a Date.");
+  if (value === "") throw invalid("A string in a filter must not be empty: it would filter nothing.");
+  if (value.startsWith("$"))
+    throw invalid("A string in a filter must not begin with `$`: Orchestrapay would read an operator.");
+  if (instant.test(value))
+    throw invalid("A string in a filter must not look like a time: pass a Date if you mean one.");
   return value;
 }
 
@@ -115,14 +117,18 @@ const local = /^\d{4}-\d\d-\d\dT/;
 
 function inList(value: unknown): string {
   const text = written(value);
-  if (text.includes(",")) throw invalid("A string with a comma would be read as two.");
-  if (text !== text.trim()) throw invalid("A string in a list cannot have spaces around it.");
+  if (text.includes(","))
+    throw invalid("A string in a list must not have a comma: Orchestrapay would read two strings.");
+  if (text !== text.trim()) throw invalid("A string in a list must not have spaces at its ends.");
   return text;
 }
 
 function pattern(value: string): string {
   const text = written(value);
-  if (text.includes("\\")) throw invalid("`\\` would hide the character after it: use `eq`, or look yourself.");
+  if (text.includes("\\"))
+    throw invalid(
+      "A pattern must not have `\\`, which would hide the next character: use `eq`, or filter the results.",
+    );
   return text;
 }
 

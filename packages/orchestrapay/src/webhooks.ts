@@ -95,9 +95,9 @@ const rules: WebhookRules<OrchestrapayEvent, VerifyOptions> = {
   expected: (secret) => secret,
   event(body) {
     const { webhook_type: type, status, sub_status: subStatus } = body;
-    if (typeof type !== "string") throw new Refusal("malformed_body", "The body has no `webhook_type`");
+    if (typeof type !== "string") throw new Refusal("malformed_body", "The body has no `webhook_type`.");
     if (known.includes(type) && (typeof status !== "string" || typeof subStatus !== "string")) {
-      throw new Refusal("malformed_body", "The body has no `status` or no `sub_status`");
+      throw new Refusal("malformed_body", "The body has no `status` or no `sub_status`.");
     }
     // Of a known event, type and statuses are checked; the other properties are the provider's word.
     return { ...body, proof: "shared-secret" } as OrchestrapayEvent;

@@ -4,12 +4,12 @@ import { createApi } from "../src/api.ts";
 import { type CreateCheckoutIntentRequest, createOrchestrapay, gt } from "../src/index.ts";
 
 test.each<[unknown, string]>([
-  [undefined, "The options must be an object; they are undefined."],
-  [null, "The options must be an object; they are null."],
-  [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
-  [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
-  [{ environment: "sandbox", apiKey: " " }, "`apiKey` must hold printable ASCII characters only"],
-  [{ environment: "sandbox", secretKey: "key" }, "There is no option `secretKey`. There are: environment, apiKey,"],
+  [undefined, "The options must be an object; got undefined."],
+  [null, "The options must be an object; got null."],
+  [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; got undefined.'],
+  [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; got "staging".'],
+  [{ environment: "sandbox", apiKey: " " }, "`apiKey` must be printable ASCII without spaces"],
+  [{ environment: "sandbox", secretKey: "key" }, "Unknown option `secretKey`. Known: environment, apiKey,"],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrchestrapay(options as never)).toThrow(
     expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining(message) }),
@@ -31,5 +31,5 @@ test.each<[string, object]>([
 test("refuses a filter that the provider would ignore", async () => {
   const orchestrapay = createOrchestrapay({ apiKey: "key", baseUrl: inject("mocks").orchestrapay });
   const call = orchestrapay.checkoutIntents.list({ filter: { amonut: gt(3000) } } as never);
-  await expect(call).rejects.toThrow("There is no query parameter `filter.amonut`. There are: page, limit, sortBy,");
+  await expect(call).rejects.toThrow("Unknown query parameter `filter.amonut`. Known: page, limit, sortBy,");
 });

@@ -18,6 +18,6 @@ test("takes what the spec says, errors included", async () => {
 test("names the option where it is wrong", () => {
   const wrong = { validate: "errors" as "error" };
   expect(() => createOrchestrapay({ apiKey: "key", ...wrong, ...contract("orchestrapay") })).toThrow(
-    'orchestrapay: `validate` must be "off", "warn" or "error".',
+    'orchestrapay: `validate` must be "off", "warn" or "error"; got "errors".',
   );
 });

@@ -122,12 +122,12 @@ const rules: WebhookRules<OrchestrateEvent, OrchestrateVerifyOptions> = {
     header: (value) =>
       value === undefined || (typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value))
         ? undefined
-        : "must be the name of a header",
+        : "must be a header name",
   },
   given: (delivery, { header = defaultHeader }) => [needHex(delivery, header)],
   expected: (secret, { body }) => hexHmac(secret, body),
   event(body) {
-    if (typeof body["type"] !== "string") throw new Refusal("malformed_body", "The body has no `type`");
+    if (typeof body["type"] !== "string") throw new Refusal("malformed_body", "The body has no `type`.");
     if (known.includes(body["type"])) idOf("payload", body["payload"]);
     // Of a known event the type and the id are checked; the other properties are the provider's word.
     return { ...body, proof: "signature" } as OrchestrateEvent;

@@ -4,12 +4,12 @@ import { createApi } from "../src/api.ts";
 import { type CreatePaymentRequest, createOrchestrate } from "../src/index.ts";
 
 test.each<[unknown, string]>([
-  [undefined, "The options must be an object; they are undefined."],
-  [null, "The options must be an object; they are null."],
-  [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; it is undefined.'],
-  [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; it is "staging".'],
-  [{ environment: "sandbox" }, "`apiKey` must be a string that is not empty; it is undefined."],
-  [{ environment: "sandbox", apikey: "key" }, "There is no option `apikey`. There are: environment, apiKey,"],
+  [undefined, "The options must be an object; got undefined."],
+  [null, "The options must be an object; got null."],
+  [{ apiKey: "key" }, '`environment` must be "sandbox" or "production"; got undefined.'],
+  [{ apiKey: "key", environment: "staging" }, '`environment` must be "sandbox" or "production"; got "staging".'],
+  [{ environment: "sandbox" }, "`apiKey` must be a non-empty string; got undefined."],
+  [{ environment: "sandbox", apikey: "key" }, "Unknown option `apikey`. Known: environment, apiKey,"],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrchestrate(options as never)).toThrow(
     expect.objectContaining({ name: "ConfigurationError", message: expect.stringContaining(message) }),

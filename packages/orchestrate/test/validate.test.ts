@@ -18,6 +18,6 @@ test("takes what the spec says, errors included", async () => {
 test("names the option where it is wrong", () => {
   const wrong = { validate: "errors" as "error" };
   expect(() => createOrchestrate({ apiKey: "key", ...wrong, ...contract("orchestrate") })).toThrow(
-    'orchestrate: `validate` must be "off", "warn" or "error".',
+    'orchestrate: `validate` must be "off", "warn" or "error"; got "errors".',
   );
 });

@@ -49,7 +49,7 @@ test("the signature is looked for in the header that is named, and nowhere else"
 test("an option that is misspelt is refused by name", async () => {
   const verifying = verifyWebhook(await signWebhook(succeeded, { secret }), { secret, seem: new Map() } as never);
   expect(await endOf(verifying)).toBe("bad_option");
-  await expect(verifying).rejects.toThrow("There is no option `seem`. There are: secret, seen, header.");
+  await expect(verifying).rejects.toThrow("Unknown option `seem`. Known: secret, seen, header.");
 });
 
 test("the key is type and payment, whichever form the event has", async () => {

@@ -76,7 +76,7 @@ export const publicDefinition: ClientDefinition<OrkestapayPublicOptions> = {
 
 /** A colon ends the user of HTTP Basic (RFC 7617). */
 function withoutColon(value: unknown, all: Readonly<Record<string, unknown>>): string | undefined {
-  return identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined);
+  return identifier(value, all) ?? (String(value).includes(":") ? "must not have a colon" : undefined);
 }
 
 /**

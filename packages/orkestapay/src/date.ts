@@ -10,5 +10,7 @@
  */
 export function toDate(value: string): Date {
   if (/^\d{13}$/.test(value)) return new Date(Number(value));
-  throw new RangeError(`A time of OrkestaPay is epoch milliseconds, 13 digits; it is ${JSON.stringify(value)}.`);
+  throw new RangeError(
+    `A time of OrkestaPay must be 13 digits, milliseconds since 1970; got ${JSON.stringify(value)}.`,
+  );
 }

@@ -16,7 +16,7 @@ export function messageOf({ header, need }: Delivery): Message {
   // Fetch joins what came twice with a comma and a space.
   const signatures = signature.split(" ").filter((entry) => /^v1,[A-Za-z\d+/]{43}=$/.test(entry));
   if (signatures.length === 0 || signature.includes(", "))
-    throw malformed(`${prefix}-signature`, "a list of signatures with one of version `v1`");
+    throw malformed(`${prefix}-signature`, "a list of signatures, one of them of version `v1`");
   return { id, timestamp, signatures };
 }
 
@@ -35,8 +35,8 @@ export function checkTime(delivery: Delivery, toleranceMs: number): void {
   const { timestamp } = messageOf(delivery);
   const ageMs = (Math.floor(Date.now() / 1000) - Number(timestamp)) * 1000;
   const far = `${Math.abs(ageMs) / 1000} seconds`;
-  if (ageMs > toleranceMs) throw new Refusal("too_old", `The delivery was signed ${far} ago`);
-  if (-ageMs > toleranceMs) throw new Refusal("too_new", `The delivery was signed ${far} ahead of this clock`);
+  if (ageMs > toleranceMs) throw new Refusal("too_old", `The delivery was signed ${far} ago.`);
+  if (-ageMs > toleranceMs) throw new Refusal("too_new", `The delivery was signed ${far} ahead of this clock.`);
 }
 
 /** The key in a secret, of which the base64 must be canonical: one key has one secret. */
@@ -44,8 +44,8 @@ function keyOf(secret: string): Uint8Array<ArrayBuffer> {
   const text = /^whsec_([A-Za-z\d+/]+={0,2})$/.exec(secret)?.[1] ?? "";
   const key = text.length % 4 === 0 ? Uint8Array.from(atob(text), (char) => char.charCodeAt(0)) : new Uint8Array();
   if (key.length > 0 && base64(key) === text) return key;
-  throw new Refusal("bad_secret", "The secret must be `whsec_` and base64, as the portal shows it for the endpoint");
+  throw new Refusal("bad_secret", "`secret` must be `whsec_` and base64, as the portal shows it for the endpoint.");
 }
 
 const malformed = (name: string, right: string) =>
-  new Refusal("malformed_header", `The header \`${name}\` is not ${right}`);
+  new Refusal("malformed_header", `The header \`${name}\` must be ${right}.`);

@@ -98,7 +98,7 @@ function nameIn({ event_type, type_event, eventType, type }: Record<string, unkn
 
 function dataIn({ data }: Record<string, unknown>): Record<string, unknown> {
   if (typeof data === "object" && data !== null) return data as Record<string, unknown>;
-  throw new Refusal("malformed_body", "The body has no `data`");
+  throw new Refusal("malformed_body", "The body has no `data`.");
 }
 
 const identified = <Payment extends object>(payment: Payment): Payment & { payment_id: string } => ({

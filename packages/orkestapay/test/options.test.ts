@@ -6,18 +6,18 @@ import { type CreateCheckoutRequest, createOrkestapay } from "../src/index.ts";
 const credentials = { clientId: "id", clientSecret: "do-not-show" };
 
 test.each<[unknown, string]>([
-  [undefined, "The options must be an object; they are undefined."],
-  [null, "The options must be an object; they are null."],
-  [credentials, '`environment` must be "sandbox" or "production"; it is undefined.'],
-  [{ ...credentials, environment: "prod" }, '`environment` must be "sandbox" or "production"; it is "prod".'],
+  [undefined, "The options must be an object; got undefined."],
+  [null, "The options must be an object; got null."],
+  [credentials, '`environment` must be "sandbox" or "production"; got undefined.'],
+  [{ ...credentials, environment: "prod" }, '`environment` must be "sandbox" or "production"; got "prod".'],
+  [{ environment: "sandbox", clientSecret: "do-not-show" }, "`clientId` must be a non-empty string; got undefined."],
   [
-    { environment: "sandbox", clientSecret: "do-not-show" },
-    "`clientId` must be a string that is not empty; it is undefined.",
+    { environment: "sandbox", clientId: "id", clientSecret: 5 },
+    "`clientSecret` must be a non-empty string; got a number.",
   ],
-  [{ environment: "sandbox", clientId: "id", clientSecret: 5 }, "`clientSecret` must be a string; it is a number."],
   [
     { ...credentials, environment: "sandbox", client_id: "id" },
-    "There is no option `client_id`. There are: environment, clientId, clientSecret,",
+    "Unknown option `client_id`. Known: environment, clientId, clientSecret,",
   ],
 ])("refuses the options %j", (options, message) => {
   expect(() => createOrkestapay(options as never)).toThrow(

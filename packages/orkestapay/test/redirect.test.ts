@@ -49,6 +49,6 @@ test("reads epoch milliseconds in digits as a time", () => {
 test.each(["1614265330", "", "2024-04-18", " 1713480514319", "1713480514319.5", "17134805143190", undefined])(
   "refuses the time %j",
   (value) => {
-    expect(() => toDate(value as string)).toThrow("epoch milliseconds, 13 digits");
+    expect(() => toDate(value as string)).toThrow("must be 13 digits, milliseconds since 1970");
   },
 );

@@ -25,7 +25,7 @@ test("names the option where it is wrong", () => {
   const wrong = { validate: "errors" as "error" };
   expect(() =>
     createOrkestapay({ clientId: "id", clientSecret: "secret", ...wrong, ...contract("orkestapay") }),
-  ).toThrow('orkestapay: `validate` must be "off", "warn" or "error".');
+  ).toThrow('orkestapay: `validate` must be "off", "warn" or "error"; got "errors".');
 });
 
 test("checks the answers of the public client too", async () => {

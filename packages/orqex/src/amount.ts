@@ -77,9 +77,9 @@ export function readAmount(
   };
   const [unit, other] = (["major", "minor"] as const).filter(fits);
   if (unit !== undefined && other === undefined) return { amount: expected, unit };
-  const why = unit === undefined ? "neither that nor its hundredfold" : "the same in either unit";
+  const why = unit === undefined ? "it is neither that nor 100 times that" : "it is the same in both units";
   throw new RangeError(
-    `Orqex answered ${value} where ${expected} ${currency} was sent: ${why}, so its unit is not known.`,
+    `Orqex answered ${value} where ${expected} ${currency} was sent: ${why}, so its unit is unknown.`,
   );
 }
 

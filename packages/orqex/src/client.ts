@@ -23,7 +23,7 @@ export interface Orqex extends OrqexResources, ClientMethods {}
 
 /** Orqex knows keys by their prefix; a publishable key is refused. */
 const prefixed = (value: unknown): string | undefined =>
-  String(value).startsWith("sk_") ? undefined : "must be a secret key, which starts with `sk_`";
+  String(value).startsWith("sk_") ? undefined : "must be a secret key, which begins with `sk_`";
 
 /** What makes a client one of Orqex. */
 export const definition: ClientDefinition<OrqexOptions> = {

@@ -159,13 +159,13 @@ const rules: WebhookRules<OrqexEvent, VerifyOptions> = {
     if (delivery.header(header) !== undefined) return [needHex(delivery, header)];
     throw new Refusal(
       "unsigned",
-      `The header \`${header}\` is missing, as it is where a payment's own \`webhook_url\` is called: use parseUnsignedWebhook there`,
+      `The header \`${header}\` is missing. Orqex does not sign calls of a payment's own \`webhook_url\`: use \`parseUnsignedWebhook\` there.`,
     );
   },
   expected: (secret, { body }) => hexHmac(secret, body),
   event(body) {
     const { event } = body;
-    if (typeof event !== "string") throw new Refusal("malformed_body", "The body has no `event`");
+    if (typeof event !== "string") throw new Refusal("malformed_body", "The body has no `event`.");
     const subject = Object.entries(subjects).find(([name]) => name === event)?.[1];
     if (subject) idOf(subject, body[subject]);
     // Of a known event the name and the id are checked; the other properties are the provider's word.

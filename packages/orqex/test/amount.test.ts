@@ -18,13 +18,13 @@ test.each<[number, string, number | AmountInput, ReadAmount]>([
 });
 
 test.each<[number, string, string, string]>([
-  [7000, "XOF", "50", "neither that nor its hundredfold"],
-  [500, "XOF", "50", "neither that nor its hundredfold"],
-  [1234, "KWD", "1.234", "neither that nor its hundredfold"],
-  [Number.NaN, "XOF", "50", "neither that nor its hundredfold"],
-  [0, "XOF", "0", "the same in either unit"],
+  [7000, "XOF", "50", "it is neither that nor 100 times that"],
+  [500, "XOF", "50", "it is neither that nor 100 times that"],
+  [1234, "KWD", "1.234", "it is neither that nor 100 times that"],
+  [Number.NaN, "XOF", "50", "it is neither that nor 100 times that"],
+  [0, "XOF", "0", "it is the same in both units"],
   [50, "XOF", "50.5", "XOF has 0 decimals here"],
-  [50, "XOFF", "50", "A currency is a code of ISO 4217"],
+  [50, "XOFF", "50", "The currency must be an ISO 4217 code"],
 ])("refuses to guess what %d %s after %j is", (value, currency, sent, message) => {
   expect(() => readAmount(value, currency, { sent })).toThrow(message);
 });

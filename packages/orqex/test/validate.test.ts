@@ -18,6 +18,6 @@ test("takes what the spec says, errors included", async () => {
 test("names the option where it is wrong", () => {
   const wrong = { validate: "errors" as "error" };
   expect(() => createOrqex({ secretKey: "sk_sandbox_1_2", ...wrong, ...contract("orqex") })).toThrow(
-    'orqex: `validate` must be "off", "warn" or "error".',
+    'orqex: `validate` must be "off", "warn" or "error"; got "errors".',
   );
 });

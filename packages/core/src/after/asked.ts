@@ -2,7 +2,7 @@ import { headersProblem } from "../call/headers.ts";
 import { limitsOf } from "../call/limits.ts";
 import { failedCallOf, knownHistoryOf } from "../call/remember.ts";
 import { pathParameters, pathPattern, valuesIn } from "../call/url.ts";
-import { type Check, type Checks, is, optional, optionsProblem } from "../facts/check.ts";
+import { type Checks, is, oneOf, optional, optionsProblem } from "../facts/check.ts";
 import { type CallFacts, InvalidCallError, isPayorchError } from "../facts/errors.ts";
 import { type CallHistory, historyOf, outcomeSoFar } from "../facts/history.ts";
 import type { CallRecord } from "../facts/record.ts";
@@ -52,10 +52,10 @@ export function callToAsk(asked: Asked, given: unknown): FoundCall {
   const found = isPayorchError(given) ? given.record : given;
   const outcome = isPayorchError(given) ? given.outcome : "unknown";
   if (found === undefined)
-    throw new InvalidCallError("This is not the error of a call that was sent.", { provider, outcome });
+    throw new InvalidCallError("This error belongs to no call that was sent.", { provider, outcome });
   const record = recordIn(found);
   if (typeof record === "string")
-    throw new InvalidCallError(`This is neither an error of a call nor its record: ${record}`, { provider, outcome });
+    throw new InvalidCallError(`Pass an error of a call, or its record: ${record}`, { provider, outcome });
   checkSender(asked.sender, record, factsOf(record));
   const { parts, withheld } = callIn(asked, record);
   return { request: asked.attach(parts), withheld };
@@ -78,8 +78,8 @@ function checkSender(
   const own = { provider, origin: originOf(`${baseUrl}/`), account };
   for (const name of ["provider", "origin", "account"] as const) {
     if (call[name] === own[name]) continue;
-    const what = `The call was made with another ${name}: ${scrub(call[name])}, not ${own[name]}.`;
-    throw new InvalidCallError(`${what} Ask a client that has the same.`, { ...facts, provider });
+    const what = `The call has the ${name} ${scrub(call[name])}; this client has ${own[name]}.`;
+    throw new InvalidCallError(`${what} Use a client with the same ${name}.`, { ...facts, provider });
   }
 }
 
@@ -89,7 +89,6 @@ const isTime = (value: unknown): boolean => Number(value) >= 0 && Number(value) 
 const time = is("a number of milliseconds", isTime);
 const isAttempt = (value: unknown): boolean =>
   isTime(propertyAt(value, "startedAt")) && /^[a-z]+$/.test(String(propertyAt(value, "ending")));
-const oneOf = (...values: unknown[]): Check => is(`one of ${values.join(", ")}`, (value) => values.includes(value));
 
 const checks: Checks<CallRecord> = {
   version: oneOf(1),
@@ -100,8 +99,8 @@ const checks: Checks<CallRecord> = {
   operationId: string,
   effect: optional(string),
   method: string,
-  path: is("a path, from `/` on", (value) => typeof value === "string" && value.startsWith("/")),
-  query: is("empty, or begin with `?`", (value) => typeof value === "string" && /^(?:\?|$)/.test(value)),
+  path: is("a string that begins with `/`", (value) => typeof value === "string" && value.startsWith("/")),
+  query: is("empty, or a string that begins with `?`", (value) => typeof value === "string" && /^(?:\?|$)/.test(value)),
   headers: is("an object", isObject),
   body: optional(is("a string of JSON", isJson)),
   idempotencyKey: optional(string),
@@ -125,21 +124,21 @@ function isJson(value: unknown): boolean {
 
 /** A copy of a record, or what is wrong with it. Properties that a record does not have are left out. */
 function recordIn(value: unknown): CallRecord | string {
-  if (!isObject(value)) return `it is ${kind(value)}`;
+  if (!isObject(value)) return `got ${kind(value)}.`;
   const names = Object.keys(checks).filter((name) => Object.hasOwn(value, name) && value[name] !== undefined);
   const copy = Object.fromEntries(names.map((name) => [name, value[name]]));
   try {
     // Every property is checked here, and what is kept of it is JSON.
     return optionsProblem(copy, checks) ?? (JSON.parse(JSON.stringify(copy)) as CallRecord);
   } catch {
-    return "it is no JSON.";
+    return "the record is not plain JSON.";
   }
 }
 
 /** The call of a record, as it was sent. */
 function callIn({ sender, limits }: Asked, record: CallRecord): Omit<FoundCall, "request"> & { readonly parts: Parts } {
   const { operationId, method, path, query, body, idempotencyKey } = record;
-  const refuse = (what: string) => new InvalidCallError(`The record does not fit: ${what}.`, factsOf(record));
+  const refuse = (what: string) => new InvalidCallError(`The record contradicts itself: ${what}.`, factsOf(record));
   const { operations } = sender.spec;
   const listed = Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
   // An operation that the spec does not have can be asked about, and has no key that would let it be sent again.
@@ -147,13 +146,13 @@ function callIn({ sender, limits }: Asked, record: CallRecord): Omit<FoundCall, 
   const values = listed ? pathValues(sender, listed, path) : {};
   if (!values || method !== operation.method) throw refuse(`${method} ${scrub(path)} is not \`${operationId}\``);
   const problem = headersProblem(record.headers);
-  if (problem) throw refuse(`its headers ${problem}`);
+  if (problem) throw refuse(`its \`headers\` ${problem}`);
   const changed = readBody(operation, record, body).fingerprint !== record.fingerprint;
   const withheld = changed && body === undefined && operation.sensitive !== undefined;
-  if (changed && !withheld) throw refuse("its fingerprint is that of another request");
+  if (changed && !withheld) throw refuse("its `fingerprint` is not that of its request");
   const headers = { ...sender.headersOf(operation), ...record.headers };
   if (listed && !withheld && keyIn(operation, headers, body) !== idempotencyKey)
-    throw refuse("its key is not the one that it sends");
+    throw refuse("its `idempotencyKey` is not the key in its request");
   const parts = {
     operation,
     method,

@@ -170,7 +170,7 @@ function recordIn(line: string, place: string): CallRecord {
   } catch {
     // It is no JSON.
   }
-  throw new Error(`${place}: this is not the record of a call. Nothing was changed; repair the file, or put it aside.`);
+  throw new Error(`${place} is not the record of a call. Nothing was changed: repair the file, or move it away.`);
 }
 
 /** Replaces the file by another, whole or not at all. */
@@ -209,7 +209,7 @@ function appender(path: string, start: number): Content["append"] {
     const checkSize = async () => {
       // By its path: another process may have replaced the file.
       if ((await stat(path)).size !== size)
-        throw new Error(`${path} was changed by another process: give each a file of its own`);
+        throw new Error(`${path} was changed by another process: give each process its own file`);
     };
     try {
       await checkSize();

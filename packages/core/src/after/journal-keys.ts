@@ -21,11 +21,11 @@ export const isSetBack = (openedAt: number, first: Pick<FirstUse, "openedAt">): 
 /** Why a call may not have its key, as a sentence. */
 export function keyProblem({ idempotencyKey, fingerprint, openedAt }: CallRecord, first: FirstUse): string {
   if (fingerprint !== first.fingerprint)
-    return `The key ${idempotencyKey} was used for another request. A key belongs to one request: make another from its facts.`;
+    return `The idempotency key ${idempotencyKey} was used for another request. Give each request its own key.`;
   if (isSetBack(openedAt, first)) {
     const then = new Date(first.openedAt).toISOString();
-    return `The key ${idempotencyKey} was used at ${then}, which is in the future: a clock was set back, so nobody knows whether the provider still honours it. Find out what became of the earlier call, then use another key.`;
+    return `The idempotency key ${idempotencyKey} was used at ${then}, which is in the future. A clock was set back, so the provider may have forgotten the key. Find out what became of the earlier call, then use another key.`;
   }
   const end = new Date(first.endsAt).toISOString();
-  return `The key ${idempotencyKey} was used before, and the provider may forget it at ${end}, before this call would be over. Find out what became of the earlier call, then use another key.`;
+  return `The idempotency key ${idempotencyKey} was used before, and the provider may forget it at ${end}, before this call would end. Find out what became of the earlier call, then use another key.`;
 }

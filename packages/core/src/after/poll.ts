@@ -70,14 +70,14 @@ export async function poll<Resource>(
       askedMs && askedMs + Math.random() * firstDelayMs,
     );
     if (leftMs <= firstDelayMs || waitMs >= leftMs) {
-      const limit = `deadlineMs (${deadlineMs} ms)`;
+      const limit = `\`deadlineMs\` (${deadlineMs} ms)`;
       const why =
         leftMs > firstDelayMs
-          ? `the provider asks to wait ${askedMs} ms before the next look, longer than ${limit} leaves`
-          : `${limit} leaves no time for another look`;
+          ? `the provider asks to wait ${askedMs} ms before the next read, longer than ${limit} allows`
+          : `${limit} leaves no time for another read`;
       const cause = failure === undefined ? {} : { cause: failure };
       throw new TimeoutError(
-        `Nothing final was read, and ${why}: it may still change.`,
+        `Not final yet, and ${why}. It may still change.`,
         { ...facts, outcome: "unknown", gaveUp: "deadline", ...cause },
         last,
       );

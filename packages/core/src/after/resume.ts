@@ -47,8 +47,8 @@ export function resumed(spec: Spec, { request, withheld }: FoundCall, given: Ask
     throw refuse(`\`resume\` came too late: ${limit}, and this one is older. ${next}`);
   }
   if (withheld) {
-    const why = "The record holds no body, because something in it is sensitive, such as a card number.";
-    throw refuse(`${why} Call the method again with the same body and key: under it nothing is executed twice.`);
+    const why = "The record has no body, because something in it is sensitive, such as a card number.";
+    throw refuse(`${why} Call the method again with the same body and key: the provider executes it only once.`);
   }
   return { ...request, options: { ...options, signal, endsAt: inMs(Math.min(options.deadlineMs, leftMs)) } };
 }

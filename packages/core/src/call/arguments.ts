@@ -73,10 +73,10 @@ function bodyOf(operation: Operation, value: unknown, invalid: Invalid): object 
     return undefined;
   }
   if (!operation.body) throw invalid("This operation takes no body.");
-  const refused = () => invalid(`The body must be an object of names and values; it is ${kind(value)}.`);
-  if (typeof value !== "object") throw refused();
+  const refused = (found: unknown) => invalid(`The body must be an object; got ${kind(found)}.`);
+  if (typeof value !== "object") throw refused(value);
   const body = jsonCopy(value, (problem) => invalid(`The body cannot be sent: ${problem}.`));
   if (typeof body !== "object" || body === null || (Array.isArray(body) && operation.idempotency?.in === "body"))
-    throw refused();
+    throw refused(body);
   return body;
 }

@@ -48,8 +48,8 @@ function errorOf(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd):
   const code = errorCode(body.data, spec.error);
   const requestId = requestIdOf(spec, answer, body.data);
   const message = errorMessage(body.data, spec.error);
-  const said = message === undefined ? "an answer that is not in the provider's error shape" : request.clean(message);
-  return new ApiError(say(sentence(`${answer.status} ${said}`.trim())), facts, {
+  const said = message === undefined ? ", but not in the provider's error shape" : ` ${request.clean(message)}`;
+  return new ApiError(say(sentence((answer.status + said).trim())), facts, {
     answer,
     data: body.data,
     code: code === undefined ? undefined : request.clean(code),
@@ -61,7 +61,10 @@ function errorOf(spec: Spec, request: ApiRequest, gaveUp: GaveUp, end: CallEnd):
 export function journalError(spec: Spec, request: ApiRequest, thrown: unknown): PayorchError {
   const cause = stripError(thrown, request.clean);
   const { facts, say } = failureOf(spec, request, "final");
-  return new JournalError(say(sentence(`Not sent, since the journal failed: ${reasonOf(cause)}`)), { ...facts, cause });
+  return new JournalError(say(sentence(`Not sent, because the journal failed: ${reasonOf(cause)}`)), {
+    ...facts,
+    cause,
+  });
 }
 
 /** The facts of a call that failed, and what completes its message. */
@@ -95,7 +98,7 @@ function withoutAnswer(cause: unknown, say: Say, facts: CallFacts): PayorchError
   const last = facts.attempts?.at(-1);
   const status = last && ownProperties(last).status;
   if (status === undefined) return new ConnectionError(say(sentence(`No answer: ${reasonOf(cause)}`)), more);
-  return new ResponseError(say(sentence(`${status}, and then its body was lost: ${reasonOf(cause)}`)), more, status);
+  return new ResponseError(say(sentence(`${status}, but its body was lost: ${reasonOf(cause)}`)), more, status);
 }
 
 /** The request for the token failed: an unreachable host is the same error wherever it is noticed. */
@@ -109,7 +112,7 @@ function withoutToken(cause: unknown, say: Say, facts: CallFacts): PayorchError 
 
 function unusable({ ending }: Attempt): string {
   if (ending === "redirected") return "a redirect, which is never followed";
-  return ending === "cut" ? "an answer that is not valid JSON" : "an answer that is not JSON, so not the provider's";
+  return ending === "cut" ? "but the body is not valid JSON" : "but the body is not JSON, so not the provider's";
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -33,17 +33,17 @@ export function headersOf(
 /** What is wrong with headers that the user sets, if anything, as the end of a sentence. */
 export function headersProblem(fields: unknown): string | undefined {
   if (fields === undefined) return undefined;
-  if (!isPlainObject(fields)) return `must be a plain object of names and strings; it is ${kind(fields)}`;
+  if (!isPlainObject(fields)) return `must be a plain object; got ${kind(fields)}`;
   const names = new Set<string>();
   for (const [name, value] of Object.entries(fields)) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      return `cannot be sent: ${scrub(JSON.stringify(name))} is not the name of a header`;
+      return `cannot be sent: ${scrub(JSON.stringify(name))} is not a header name`;
     if (reserved.test(name)) return `cannot be sent: \`${name}\` cannot be set`;
-    if (names.has(name.toLowerCase())) return `cannot be sent: \`${name}\` is there twice`;
+    if (names.has(name.toLowerCase())) return `cannot be sent: \`${name}\` appears twice`;
     names.add(name.toLowerCase());
-    if (typeof value !== "string") return `cannot be sent: \`${name}\` must be a string; it is ${kind(value)}`;
+    if (typeof value !== "string") return `cannot be sent: \`${name}\` must be a string; got ${kind(value)}`;
     if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-      return `cannot be sent: \`${name}\` holds a line break, a control character, or one outside Latin-1`;
+      return `cannot be sent: \`${name}\` has a line break, a control character, or one outside Latin-1`;
     }
   }
   return undefined;

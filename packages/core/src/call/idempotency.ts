@@ -1,6 +1,6 @@
 import type { ApiRequest, Limits } from "../facts/request.ts";
 import { type Idempotency, type Operation, propertyAt } from "../facts/spec.ts";
-import { ownProperties } from "../facts/values.ts";
+import { kind, ownProperties } from "../facts/values.ts";
 import type { Invalid } from "./invalid.ts";
 
 /**
@@ -19,20 +19,20 @@ export function keyed(
   if (!rule) {
     if (options.idempotencyKey === undefined) return { body: JSON.stringify(body), options };
     throw invalid(
-      "This operation takes no idempotency key, so a key would protect nobody. Leave `idempotencyKey` out.",
+      "This operation takes no idempotency key, so a key would not prevent a second execution. Leave `idempotencyKey` out.",
     );
   }
   const placed = rule.in === "body" ? propertyAt(body, rule.name) : undefined;
   const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;
   if (own === undefined && required) {
     throw invalid(
-      'This client takes no call without a key of yours (`idempotency: "required"`). Give `idempotencyKey`, such as `keyFrom("order-1024", "checkout")`.',
+      '`idempotencyKey` is missing, and the client requires it (`idempotency: "required"`). Pass one, such as `keyFrom("order-1024", "checkout")`.',
     );
   }
   // Only where there is none at all is one made: a `null` is a key that somebody failed to look up.
   const key = own === undefined ? crypto.randomUUID() : own;
   if (placed !== undefined && placed !== key) {
-    throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Give one of them.`);
+    throw invalid(`The body's \`${rule.name}\` and the option \`idempotencyKey\` differ. Pass only one.`);
   }
   checkKey(key, rule, invalid);
   if (rule.in === "header") headers[rule.name.toLowerCase()] = key;
@@ -43,18 +43,18 @@ export function keyed(
 /** Lengths and pattern are the provider's; in a header, HTTP has a rule of its own. */
 function checkKey(key: unknown, rule: Idempotency, invalid: Invalid): asserts key is string {
   if (typeof key !== "string" || key === "")
-    throw invalid("`idempotencyKey` must be a string with at least one character.");
+    throw invalid(`\`idempotencyKey\` must be a non-empty string; got ${kind(key)}.`);
   const { minLength = 1, maxLength = Infinity, pattern } = rule;
   // Characters outside the Basic Multilingual Plane count as one.
   const length = key.length - (key.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
   if (length < minLength || length > maxLength) {
     const range = maxLength === Infinity ? `at least ${minLength}` : `${minLength} to ${maxLength}`;
-    throw invalid(`\`idempotencyKey\` must have ${range} characters; it has ${length}.`);
+    throw invalid(`\`idempotencyKey\` must have ${range} characters; got ${length}.`);
   }
   if (pattern !== undefined && !new RegExp(pattern, "u").test(key))
     throw invalid(`\`idempotencyKey\` must match ${pattern}.`);
   if (rule.in === "header" && !headerValue.test(key)) {
-    throw invalid("`idempotencyKey` is sent in a header: it must be visible ASCII, with spaces or tabs only between.");
+    throw invalid("`idempotencyKey` is sent in a header: it must be printable ASCII without spaces at its ends.");
   }
 }
 

@@ -47,7 +47,7 @@ function writtenOf(value: object, refuse: Refuse): unknown {
   // A `Buffer` has one, and gives its bytes as numbers.
   if (typeof toJSON !== "function" || ArrayBuffer.isView(value)) return value;
   const written: unknown = toJSON.call(value, "");
-  if (written === null) throw refuse(`is ${kind(value)} without a value`);
+  if (written === null) throw refuse(`is ${kind(value)} that JSON writes as null`);
   return written;
 }
 
@@ -61,7 +61,7 @@ function arrayOf(items: readonly unknown[], path: Path, refuse: Refuse): unknown
 
 function objectOf(value: object, path: Path, refuse: Refuse): object {
   const holds = isPlainObject(value) ? isUntagged(value) : isRecordOfAClass(value);
-  if (!holds) throw refuse(`is ${kind(value)}, whose content JSON cannot hold`);
+  if (!holds) throw refuse(`is ${kind(value)}, which JSON cannot hold`);
   const copy = new Bare();
   for (const name of Object.keys(value)) {
     const each = propertiesOf(value)[name];

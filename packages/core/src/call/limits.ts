@@ -10,18 +10,18 @@ import type { Invalid } from "./invalid.ts";
 /** What is wrong with a number of milliseconds, if anything, as the end of a sentence. */
 export function millisecondsProblem(value: unknown): string | undefined {
   if (value === undefined || (typeof value === "number" && value > 0 && value <= maxTimerMs)) return undefined;
-  return `must be a number of milliseconds above 0 and up to ${maxTimerMs}; it is ${kind(value)}`;
+  return `must be a number of milliseconds above 0 and up to ${maxTimerMs}; got ${kind(value)}`;
 }
 
 /** What is wrong with a number of things, if anything, as the end of a sentence. */
 export function countProblem(value: unknown): string | undefined {
   if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= 1)) return undefined;
-  return `must be an integer from 1; it is ${kind(value)}`;
+  return `must be an integer from 1; got ${kind(value)}`;
 }
 
 /** What is wrong with a signal. */
 export const signalProblem = (value: unknown): string | undefined =>
-  value === undefined || value instanceof AbortSignal ? undefined : `must be an AbortSignal; it is ${kind(value)}`;
+  value === undefined || value instanceof AbortSignal ? undefined : `must be an AbortSignal; got ${kind(value)}`;
 
 const checks: Checks<KeyedCallOptions> = {
   signal: signalProblem,

@@ -45,14 +45,14 @@ function log(logger: Logger, event: ClientEvent): unknown {
     case "drift":
       return write(
         "warn",
-        `${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, ${event.received} came`,
+        `the ${event.status} differs from the spec at ${JSON.stringify(event.pointer)}: ${event.rule}, got ${event.received}`,
       );
     case "journal":
-      return write("warn", "the journal did not take how the call ended; its record stays open");
+      return write("warn", "the journal did not store how the call ended; the record stays open");
     case "rounded":
       return write(
         "warn",
-        `the number at ${event.pointer} of the answer has more digits than a number holds; it was rounded`,
+        `the number at ${event.pointer} in the answer has more digits than a number holds, and was rounded`,
       );
     case "error":
       return logger.error(`${event.error.name}: ${event.error.message} (${inMs(event.durationMs)}) [${event.callId}]`);

@@ -1,4 +1,4 @@
-import { type Check, type Checks, callback, is, optional, optionsProblem } from "../facts/check.ts";
+import { type Check, type Checks, callback, is, oneOf, optional, optionsProblem } from "../facts/check.ts";
 import { ConfigurationError } from "../facts/errors.ts";
 import type { Listener } from "../facts/events.ts";
 import type { CallOptions } from "../facts/request.ts";
@@ -53,15 +53,14 @@ export type Target =
 
 /** Checks a public part of a credential: a string that a header can hold. */
 export const identifier: Check = (value) => {
-  if (typeof value !== "string" || value === "")
-    return `must be a string that is not empty; it is ${value === "" ? "empty" : kind(value)}`;
-  return headerText.test(value) ? undefined : "must hold printable ASCII characters only, and no spaces";
+  if (typeof value !== "string" || value === "") return `must be a non-empty string; got ${kind(value)}`;
+  return headerText.test(value) ? undefined : "must be printable ASCII without spaces";
 };
 
 /** Checks a credential that must never reach a browser. Its value is not shown. */
 export const secret: Check = (value, options) => {
   if (isBrowser()) return "is a secret and must not be used in a browser page or worker: call from your server";
-  return typeof value === "number" ? "must be a string; it is a number" : identifier(value, options);
+  return typeof value === "number" ? "must be a non-empty string; got a number" : identifier(value, options);
 };
 
 /** Checks an option that says what sends the requests: there is at most one of them. */
@@ -69,7 +68,7 @@ function only(check: Check): Check {
   return optional((value, options) => {
     const given = ["fetch", "agent", "transport"].filter((name) => options[name] !== undefined);
     if (given.length === 1) return check(value, options);
-    return `is one of ${given.map((name) => `\`${name}\``).join(" and ")}: give only one, which sends the requests`;
+    return `cannot be combined with \`${given.slice(1).join("` or `")}\`: pass only one`;
   });
 }
 
@@ -89,17 +88,14 @@ const common: Checks<ClientOptions> = {
     value === undefined ||
     ["opened", "closed", "claim", "release"].every((name) => typeof Object(value)[name] === "function")
       ? undefined
-      : `must have \`opened\`, \`closed\`, \`claim\` and \`release\`; it is ${kind(value)}`,
-  idempotency: (value) =>
-    value === undefined || value === "random" || value === "required"
-      ? undefined
-      : `must be "random" or "required"; it is ${typeof value === "string" ? JSON.stringify(value) : kind(value)}`,
+      : `must have \`opened\`, \`closed\`, \`claim\` and \`release\`; got ${kind(value)}`,
+  idempotency: optional(oneOf("random", "required")),
   account: optional(identifier),
   on: callback,
   logger: (value) =>
     value === undefined || ["debug", "info", "warn", "error"].every((name) => typeof Object(value)[name] === "function")
       ? undefined
-      : `must have \`debug\`, \`info\`, \`warn\` and \`error\`, as console has; it is ${kind(value)}`,
+      : `must have \`debug\`, \`info\`, \`warn\` and \`error\`, as console has; got ${kind(value)}`,
 };
 
 /** Checks the options of a client, and gives a copy of them; `own` are the checks of the provider's options. */
@@ -117,20 +113,16 @@ export function checkOptions<Options extends object>(
   const key = Object.keys(headers).find((name) => keyed.some((operation) => isKeyHeader(name, operation)));
   if (key === undefined) return copy;
   throw invalid(
-    `\`headers\` must not hold \`${key}\`: a key belongs to one call. Give it as \`idempotencyKey\` there.`,
+    `\`headers\` must not have \`${key}\`: a key is for one call. Pass it to the call as \`idempotencyKey\`.`,
   );
 }
 
 /** Checks the environment of a provider that has more than one. */
-export const environment =
-  (spec: Spec): Check =>
-  (value, { baseUrl }) => {
-    if (value === undefined && baseUrl !== undefined) return undefined;
-    const names = Object.keys(spec.servers);
-    if (typeof value === "string" && names.includes(value)) return undefined;
-    const given = typeof value === "string" ? JSON.stringify(value) : kind(value);
-    return `must be ${names.map((name) => JSON.stringify(name)).join(" or ")}; it is ${given}`;
-  };
+export const environment = (spec: Spec): Check => {
+  const check = oneOf(...Object.keys(spec.servers));
+  return (value, options) =>
+    value === undefined && options["baseUrl"] !== undefined ? undefined : check(value, options);
+};
 
 /** The address that the client sends to, without a slash at its end. */
 export function baseUrlOf(
@@ -140,7 +132,7 @@ export function baseUrlOf(
   const [only, ...others] = Object.values(spec.servers);
   const server = options.environment === undefined ? undefined : spec.servers[options.environment];
   const given = options.baseUrl ?? server ?? (others.length === 0 ? only : undefined);
-  if (!given) throw new ConfigurationError("There is neither an `environment` nor a `baseUrl`.", spec);
+  if (!given) throw new ConfigurationError("`environment` or `baseUrl` is required.", spec);
   const { origin, pathname } = new URL(given);
   return (origin + pathname).replace(/\/+$/, "");
 }
@@ -151,8 +143,8 @@ function baseUrlProblem(value: unknown): string | undefined {
   if (typeof value !== "string" || !URL.canParse(value) || /\s/.test(value)) {
     return "must be an absolute URL, such as https://api.example.com/v1";
   }
-  if (value.includes("@")) return "must not hold credentials";
-  if (/[?#]/.test(value)) return "must not hold a query or fragment";
+  if (value.includes("@")) return "must not have credentials";
+  if (/[?#]/.test(value)) return "must not have a query or fragment";
   const { protocol, hostname } = new URL(value);
   if (protocol === "https:" || (protocol === "http:" && loopback.test(hostname))) return undefined;
   return "must be https, or http on a loopback address";

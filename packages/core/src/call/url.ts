@@ -1,3 +1,4 @@
+import { unknownName } from "../facts/check.ts";
 import { scrub } from "../facts/scrub.ts";
 import type { Operation } from "../facts/spec.ts";
 import { isPlainObject, kind } from "../facts/values.ts";
@@ -30,18 +31,17 @@ export function pathOf(
   if (given.length === 0 && !operation.path.includes("{")) return operation.path;
   const names = pathParameters(operation);
   const unknown = given.find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    throw invalid(`There is no path parameter \`${scrub(unknown)}\`. There are: ${names.join(", ") || "none"}.`);
+  if (unknown !== undefined) throw invalid(unknownName("path parameter", unknown, names));
   return operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values?.[name], invalid));
 }
 
 function segment(name: string, value: unknown, invalid: Invalid): string {
   if (typeof value !== "string" && !isExactNumber(value)) {
-    throw invalid(`The path parameter \`${name}\` must be a string, or a number up to 2^53; it is ${kind(value)}.`);
+    throw invalid(`The path parameter \`${name}\` must be a string or a number up to 2^53; got ${kind(value)}.`);
   }
   const text = String(value);
   if (text === "" || text === "." || text === ".." || loneSurrogate.test(text)) {
-    throw invalid(`The path parameter \`${name}\` must be an id; it is ${scrub(JSON.stringify(text))}.`);
+    throw invalid(`The path parameter \`${name}\` cannot be ${scrub(JSON.stringify(text))}.`);
   }
   return encodeURIComponent(text);
 }
@@ -57,10 +57,7 @@ export function queryOf({ query = [] }: Operation, values: unknown, invalid: Inv
   if (values === undefined) return "";
   const parameters = parametersOf(values, (name) => query.some((each) => each.startsWith(`${name}.`)), invalid);
   const unknown = parameters.find(([name]) => !query.includes(name));
-  if (unknown) {
-    const [name] = unknown;
-    throw invalid(`There is no query parameter \`${scrub(name)}\`. There are: ${query.join(", ") || "none"}.`);
-  }
+  if (unknown) throw invalid(unknownName("query parameter", unknown[0], query));
   const text = formOf(parameters, invalid);
   return text === "" ? "" : `?${text}`;
 }
@@ -71,7 +68,7 @@ export function parametersOf(
   isObject: (name: string, value: object) => boolean,
   invalid: Invalid,
 ): [string, unknown][] {
-  if (!isPlainObject(values)) throw invalid(`The query must be an object of names and values; it is ${kind(values)}.`);
+  if (!isPlainObject(values)) throw invalid(`The query must be an object; got ${kind(values)}.`);
   return Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
     if (!isPlainObject(value) || !isObject(name, value)) return [[name, value]];
     return Object.entries(value).map(([member, each]) => [`${name}.${member}`, each]);
@@ -85,13 +82,13 @@ export function formOf(parameters: readonly [string, unknown][], invalid: Invali
     if (value === undefined || value === null) continue;
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (items.length === 0)
-      throw invalid(`The query parameter \`${name}\` is an empty array, which would be no filter at all.`);
+      throw invalid(`The query parameter \`${name}\` is an empty array, which would filter nothing.`);
     for (const item of items) {
       const fits =
         typeof item === "string" ? !loneSurrogate.test(item) : typeof item === "boolean" || isExactNumber(item);
       if (!fits)
         throw invalid(
-          `The query parameter \`${name}\` must be a string, a number up to 2^53 or a boolean; it is ${kind(item)}.`,
+          `The query parameter \`${name}\` must be a string, a number up to 2^53 or a boolean; got ${kind(item)}.`,
         );
       pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`);
     }

@@ -50,6 +50,6 @@ export function clientCredentials(given: ClientCredentials): Credential {
 
 function authorizationOf(accessToken: unknown): string {
   const problem = tokenProblem(accessToken);
-  if (problem) throw new Error(`the \`access_token\` of the answer is no token: ${problem}`);
+  if (problem) throw new Error(`the \`access_token\` of the answer cannot be used: ${problem}`);
   return `Bearer ${String(accessToken)}`;
 }

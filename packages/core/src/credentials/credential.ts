@@ -29,15 +29,15 @@ const maxToken = 8_192;
 
 /** Why a value cannot be a token, checked when it comes in; undefined where it can. */
 export function tokenProblem(token: unknown): string | undefined {
-  if (typeof token !== "string" || token === "") return "it is empty, or not a string";
+  if (typeof token !== "string" || token === "") return "it must be a non-empty string";
   if (token.length > maxToken) return `it has more than ${maxToken} characters`;
-  return /^[\x21-\x7e]+$/.test(token) ? undefined : "it holds characters that a header cannot";
+  return /^[\x21-\x7e]+$/.test(token) ? undefined : "it must be printable ASCII without spaces";
 }
 
 /** The header's value for a token. */
 function bearerOf(token: unknown): string {
   const problem = tokenProblem(token);
-  if (problem) throw new Error(`the token is none: ${problem}`);
+  if (problem) throw new Error(`the token cannot be used: ${problem}`);
   return `Bearer ${String(token)}`;
 }
 
@@ -74,6 +74,6 @@ export function basic(user: string, password: string): Credential {
 /** A key in a header of its own, such as `X-Api-Key`. */
 export function apiKey(header: string, key: string): Credential {
   const problem = tokenProblem(key);
-  if (problem) throw new Error(`the key is none: ${problem}`);
+  if (problem) throw new Error(`the key cannot be used: ${problem}`);
   return { header: header.toLowerCase(), authorization: () => key, identity: key };
 }

@@ -6,7 +6,7 @@ export function addressProblem(address: string): string | undefined {
   const path = place.replace(/^[a-z]+:\/\//i, "");
   const climbs = path.split("/").some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
   if (!climbs && !/[\\{}\s\p{Cc}]|\/\//u.test(path)) return undefined;
-  return "The path must not hold dot segments, empty segments, backslashes, braces, spaces or control characters.";
+  return "The path must not have dot segments, empty segments, backslashes, braces, spaces or control characters.";
 }
 
 /** The path of an address below the client's own, still encoded, and its query. */
@@ -19,7 +19,7 @@ export function partsOf(
   if (problem) throw invalid(problem);
   const [absolute = ""] = (address.startsWith("/") ? baseUrl + address : address).split("#");
   const [place = "", search = ""] = absolute.split(/\?(.*)/s);
-  if (!place.startsWith(`${baseUrl}/`)) throw invalid(`\`fetch\` sends to ${baseUrl} only.`);
+  if (!place.startsWith(`${baseUrl}/`)) throw invalid(`\`fetch\` sends only to ${baseUrl}.`);
   // `URLSearchParams` would replace what is not UTF-8, and nobody would notice.
   const decoded = (text: string) => decodeURIComponent(text.replaceAll("+", " "));
   const query = new Map<string, string[]>();

@@ -36,7 +36,7 @@ export function createApi<Paths extends object>(client: ApiTarget): Client<Paths
   });
   api.use({
     onRequest({ options }) {
-      if (options.fetch !== send) throw invalid("A call has no `fetch` of its own: it would pass by the client.");
+      if (options.fetch !== send) throw invalid("A call cannot have its own `fetch`: it would bypass the client.");
     },
     onResponse({ response }) {
       const error = callOf(response)?.error;

@@ -2,6 +2,7 @@ import type { Arguments } from "../call/arguments.ts";
 import type { Caller } from "../call/caller.ts";
 import { isKeyHeader } from "../call/headers.ts";
 import { type Invalid, unreadable } from "../call/invalid.ts";
+import { oneOf } from "../facts/check.ts";
 import { InvalidCallError } from "../facts/errors.ts";
 import { roundedIn } from "../facts/rounded.ts";
 import { scrub } from "../facts/scrub.ts";
@@ -55,8 +56,10 @@ async function read(
   const route = find(method, path) ?? (unlisted === true ? unlistedRoute(method, path, query, headers) : undefined);
   if (!route) {
     const same = Object.values(spec.operations).filter((operation) => operation.method === method);
-    const listed = same.map((operation) => `${method} ${operation.path}`).join(", ") || `nothing by ${method}`;
-    throw invalid(`The spec has no ${method} ${scrub(path)}. It has: ${listed}. \`unlisted: true\` would send it.`);
+    const listed = same.map((operation) => `${method} ${operation.path}`).join(", ") || `no ${method}`;
+    throw invalid(
+      `The spec has no ${method} ${scrub(path)}. It has: ${listed}. To send it anyway, pass \`unlisted: true\`.`,
+    );
   }
   const key = takeKey(headers, route, invalid);
   checkType(headers, invalid);
@@ -75,22 +78,23 @@ const known: ReadonlySet<string> = new Set(
 export const initProblem = (init: unknown): string | undefined =>
   isPlainObject(init)
     ? unknownMember(init)
-    : `The second argument of \`fetch\` must be a plain object; it is ${kind(init)}.`;
+    : `The second argument of \`fetch\` must be a plain object; got ${kind(init)}.`;
 
 /** Which property `fetch` does not know, as a sentence. Libraries copy what they do not know onto the `Request`. */
 function unknownMember(init: object): string | undefined {
   const unknown = Object.keys(init).find((name) => !known.has(name));
   if (unknown === undefined) return undefined;
   const hint =
-    unknown === "idempotencyKey" ? " Put the key into the header or body member that the provider documents." : "";
+    unknown === "idempotencyKey" ? " Put the key into the header or body property that the provider documents." : "";
   return `\`fetch\` has no option \`${unknown}\`.${hint}`;
 }
 
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const methodProblem = oneOf("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
 function methodOf(given: string, invalid: Invalid): string {
   const method = given.toUpperCase();
-  if (!methods.includes(method)) throw invalid(`\`method\` must be one of ${methods.join(", ")}.`);
+  const problem = methodProblem(method, {});
+  if (problem) throw invalid(`\`method\` ${problem}.`);
   return method;
 }
 
@@ -111,27 +115,27 @@ function takeKey(headers: Headers, { operation }: Route, invalid: Invalid): stri
 function checkType(headers: Headers, invalid: Invalid): void {
   const type = headers.get("content-type") ?? "application/json";
   if (!/^(?:application\/json|text\/plain)\s*(?:;|$)/i.test(type))
-    throw invalid(`The body must be JSON; its content type is ${scrub(type)}.`);
+    throw invalid(`The body must be JSON; got the content type ${scrub(type)}.`);
   headers.delete("content-type");
 }
 
 async function textOf(request: Request | undefined, invalid: Invalid): Promise<string | undefined> {
   if (request?.bodyUsed)
-    throw invalid("The body of this `Request` has been read: `fetch` sends each only once, as everywhere.");
+    throw invalid("The body of this `Request` was already read. Make a new `Request` for each call.");
   return request?.text();
 }
 
 /** The value of a string of JSON; undefined where there is none. */
 function jsonOf(text: unknown, invalid: Invalid): unknown {
   if (text === undefined || text === null || text === "") return undefined;
-  if (typeof text !== "string") throw invalid(`The body must be a string of JSON; it is ${kind(text)}.`);
+  if (typeof text !== "string") throw invalid(`The body must be a string of JSON; got ${kind(text)}.`);
   const [place] = roundedIn(text);
   if (place !== undefined)
-    throw invalid(`The body's number at ${place} has more digits than a number holds: use a string.`);
+    throw invalid(`The number at ${place} in the body has more digits than a number holds: use a string.`);
   try {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    throw invalid("The body is not JSON.");
+    throw invalid("The body is not valid JSON.");
   }
 }

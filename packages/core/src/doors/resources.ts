@@ -34,7 +34,7 @@ function method(caller: Caller, operation: Operation): (...args: unknown[]) => C
   return (...args) => {
     let given: ListArguments = noArguments;
     const call = rejecting(() => {
-      if (args.length > most) throw invalid(`There are too many arguments: this operation takes ${most}.`);
+      if (args.length > most) throw invalid(`Too many arguments: this operation takes at most ${most}.`);
       const found = readArguments(invalid, () => argumentsOf(operation, names, args));
       if (!pagination) return caller.call(operation, found);
       given = readArguments(invalid, () => listArgumentsOf(found, invalid));
@@ -75,7 +75,7 @@ function listArgumentsOf(all: Arguments, invalid: Invalid): ListArguments {
   if (!isPlainObject(given.options)) return given;
   const { maxItems, ...options }: ListCallOptions = ownProperties(given.options);
   if (maxItems !== undefined && !(Number.isSafeInteger(maxItems) && maxItems >= 1)) {
-    throw invalid(`\`maxItems\` must be an integer from 1; it is ${kind(maxItems)}.`);
+    throw invalid(`\`maxItems\` must be an integer from 1; got ${kind(maxItems)}.`);
   }
   return { ...given, options, maxItems };
 }

@@ -8,7 +8,17 @@ export type Check = (value: unknown, options: Readonly<Record<string, unknown>>)
 export const is =
   (right: string, takes: (value: unknown) => boolean): Check =>
   (value) =>
-    takes(value) ? undefined : `must be ${right}; it is ${kind(value)}`;
+    takes(value) ? undefined : `must be ${right}; got ${kind(value)}`;
+
+/** Checks that a value is one of these. A string that is none of them is shown: no secret belongs in such an option. */
+export const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) => {
+    if (values.includes(value)) return undefined;
+    const got = typeof value === "string" ? scrub(JSON.stringify(value)) : kind(value);
+    const names = values.map((each) => JSON.stringify(each)).join(", ");
+    return `must be ${names.replace(/, (\S+)$/, " or $1")}; got ${got}`;
+  };
 
 /** The same of a value that may be left out. */
 export const optional =
@@ -31,13 +41,10 @@ export function optionsProblem(
   checks: Readonly<Record<string, Check>>,
   what = "option",
 ): string | undefined {
-  if (!isPlainObject(options)) return `The ${what}s must be an object; they are ${kind(options)}.`;
+  if (!isPlainObject(options)) return `The ${what}s must be an object; got ${kind(options)}.`;
   const names = Object.keys(checks);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const all = names.length === 1 ? `The only one is ${names[0]}` : `There are: ${names.join(", ")}`;
-    return `There is no ${what} \`${scrub(unknown)}\`. ${all}.`;
-  }
+  if (unknown !== undefined) return unknownName(what, unknown, names);
   const own = ownProperties(options);
   for (const [name, check] of Object.entries(checks)) {
     const problem = check(own[name], own);
@@ -45,3 +52,7 @@ export function optionsProblem(
   }
   return undefined;
 }
+
+/** Says that a name is none of those that there are, as a sentence. */
+export const unknownName = (what: string, name: string, known: readonly string[]): string =>
+  `Unknown ${what} \`${scrub(name)}\`. Known: ${known.join(", ") || "none"}.`;

@@ -16,7 +16,7 @@ export class TransportError extends Error {
 /** Thrown where `fetch` followed a redirect, or hides one: the address that was asked did not answer. */
 export class HiddenRedirect extends TransportError {
   constructor() {
-    super("sent", new Error("`fetch` met a redirect, which must not be followed"));
+    super("sent", new Error("`fetch` met a redirect, which is never followed"));
   }
 }
 
@@ -24,7 +24,7 @@ export class HiddenRedirect extends TransportError {
 export class LimitReached extends Error {
   readonly limit: "timeoutMs" | "deadlineMs";
   constructor(limit: "timeoutMs" | "deadlineMs", ms: number) {
-    super(`took longer than ${limit} allows (${ms} ms)`);
+    super(`took longer than \`${limit}\` (${ms} ms)`);
     this.limit = limit;
   }
 }

@@ -14,14 +14,10 @@ import { kind } from "./values.ts";
 export function keyFrom(...facts: readonly [string, string, ...string[]]): string {
   const all: readonly unknown[] = facts;
   if (all.length < 2)
-    throw new TypeError(
-      `keyFrom needs at least two strings, such as an order and what is done to it; it has ${all.length}.`,
-    );
+    throw new TypeError(`keyFrom needs at least two strings, such as "order-1024" and "checkout"; got ${all.length}.`);
   const wrong = all.findIndex((fact) => typeof fact !== "string" || fact === "");
   if (wrong !== -1)
-    throw new TypeError(
-      `keyFrom: fact ${wrong + 1} must be a string that is not empty; it is ${all[wrong] === "" ? "empty" : kind(all[wrong])}.`,
-    );
+    throw new TypeError(`keyFrom: fact ${wrong + 1} must be a non-empty string; got ${kind(all[wrong])}.`);
   const digits = sha256(JSON.stringify(all));
   // RFC 9562, section 5.8: version and variant take six of the bits.
   const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);

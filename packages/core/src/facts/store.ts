@@ -16,7 +16,7 @@ export type TokenStore = Store;
 export const store: Check = (value) =>
   value === undefined || ["get", "set"].every((name) => typeof Object(value)[name] === "function")
     ? undefined
-    : `must have \`get\` and \`set\`, as a Keyv has; it is ${kind(value)}`;
+    : `must have \`get\` and \`set\`, as a Keyv has; got ${kind(value)}`;
 
 /** The longest time that a timer takes, in milliseconds. A store that is made of timers forgets what shall be kept for longer. */
 export const maxTimerMs: number = 2 ** 31 - 1;

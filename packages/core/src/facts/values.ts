@@ -47,10 +47,11 @@ export function property(value: unknown, name: string): unknown {
   return Object.hasOwn(Object.prototype, name) && !Object.hasOwn(object, name) ? undefined : object[name];
 }
 
-/** A value as an error message may show it: numbers and booleans themselves, of everything else the kind. */
+/** A value as an error message may show it: a number or boolean itself, and the kind of everything else. */
 export function kind(value: unknown): string {
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
     return String(value);
+  if (value === "") return "an empty string";
   if (Array.isArray(value)) return "an array";
   if (typeof value !== "object") return `a ${typeof value}`;
   const name = nameOf(value);

@@ -23,6 +23,6 @@ export function exponentOf(currency: string): number {
   // A code of three capitals is never found across two neighbours.
   const found = /^[A-Z]{3}$/.test(currency) && Object.entries(currencies).find(([, codes]) => codes.includes(currency));
   if (!found)
-    throw new RangeError(`A currency is a code of ISO 4217 such as "EUR"; it is ${JSON.stringify(currency)}.`);
+    throw new RangeError(`The currency must be an ISO 4217 code such as "EUR"; got ${JSON.stringify(currency)}.`);
   return Number(found[0]);
 }

@@ -21,7 +21,7 @@ export function decimalOf(amount: AmountInput, decimals: number): string {
   if (!isPlainObject(amount) || Object.keys(amount).join() !== "minor") {
     const why = typeof amount === "number" ? " A number may have lost digits: 0.1 + 0.2 is 0.30000000000000004." : "";
     throw new TypeError(
-      `An amount must be a decimal string such as "200.00", or { minor: 20000 }; got ${kind(amount)}.${why}`,
+      `The amount must be a decimal string such as "200.00", or { minor: 20000 }; got ${kind(amount)}.${why}`,
     );
   }
   const { minor }: { minor: unknown } = amount;
@@ -41,9 +41,7 @@ export function decimalOf(amount: AmountInput, decimals: number): string {
 export function parse(decimal: string): [whole: string, fraction: string] {
   const [, whole, fraction = ""] = /^(0|[1-9]\d*)(?:\.(\d+))?$/.exec(decimal) ?? [];
   if (whole === undefined) {
-    throw new RangeError(
-      `An amount is 0 or more in digits, with a point before decimals, such as "200.00"; got ${shown(decimal)}.`,
-    );
+    throw new RangeError(`The amount must be 0 or more, in plain digits such as "200.00"; got ${shown(decimal)}.`);
   }
   return [whole, withoutZeros(fraction)];
 }

@@ -60,7 +60,7 @@ export function writeAmount(amount: AmountInput, currency: string, unit: AmountU
  */
 export function readAmount(value: number | string, currency: string, unit: AmountUnit, exponent?: number): string {
   if (typeof value !== "number" && typeof value !== "string") {
-    throw new TypeError(`An amount in an answer is a number or a string; got ${kind(value)}.`);
+    throw new TypeError(`The amount must be a number or a string; got ${kind(value)}.`);
   }
   const { decimals, whole: isWhole, ...scale } = scaleOf(currency, unit, exponent);
   const [digits, rest] = parse(String(value));
@@ -85,7 +85,7 @@ function refuseDigits(amount: unknown, whole: string, decimals: number): void {
   const digits = whole.length + decimals;
   if (digits <= maxDigits) return;
   throw new RangeError(
-    `Up to ${maxDigits} digits pass exactly as a number; the amount ${shown(amount)} has ${digits}, counting ${decimals} decimals.`,
+    `A number is exact up to ${maxDigits} digits; the amount ${shown(amount)} has ${digits}, counting ${decimals} decimals.`,
   );
 }
 
@@ -93,6 +93,6 @@ function refuseDigits(amount: unknown, whole: string, decimals: number): void {
 function safe(amount: unknown, number: number): number {
   if (Number.isSafeInteger(number)) return number;
   throw new RangeError(
-    `Whole numbers up to ${Number.MAX_SAFE_INTEGER} pass exactly; the amount ${shown(amount)} is more on the wire.`,
+    `A whole number is exact up to ${Number.MAX_SAFE_INTEGER}; the amount ${shown(amount)} is larger on the wire.`,
   );
 }

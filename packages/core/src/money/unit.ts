@@ -1,4 +1,4 @@
-import { optionsProblem } from "../facts/check.ts";
+import { oneOf, optional, optionsProblem } from "../facts/check.ts";
 import { kind, ownProperties } from "../facts/values.ts";
 import { exponentOf } from "./currency.ts";
 
@@ -71,10 +71,7 @@ export function exponentIn(options: unknown, units?: Readonly<Record<string, num
         ? undefined
         : `must be an integer from 0 to ${maxExponent}; got ${kind(value)}`,
     ...(units && {
-      unit: (value) =>
-        value === undefined || names.some((name) => name === value)
-          ? undefined
-          : `must be ${names.map((name) => JSON.stringify(name)).join(" or ")}; got ${typeof value === "string" ? JSON.stringify(value) : kind(value)}`,
+      unit: optional(oneOf(...names)),
       amount: () => undefined,
     }),
   });
@@ -83,7 +80,9 @@ export function exponentIn(options: unknown, units?: Readonly<Record<string, num
   const { exponent, unit } = ownProperties(options as { exponent?: number; unit?: string });
   const named = unit === undefined ? undefined : units?.[unit];
   if (exponent !== undefined && named !== undefined && exponent !== named)
-    throw new RangeError(`\`unit\` is "${unit}", which is the exponent ${named}; \`exponent\` is ${exponent}.`);
+    throw new RangeError(
+      `\`unit\` is "${unit}", which means the exponent ${named}, but \`exponent\` is ${exponent}. Pass only one.`,
+    );
   return exponent ?? named;
 }
 

@@ -8,7 +8,7 @@ const maxAnswerBytes = 10_000_000;
  */
 export function checkStatus(status: unknown): number {
   if (typeof status === "number" && Number.isInteger(status) && status >= 200) return status;
-  throw new RangeError(`the status of an answer must be an integer from 200; it is ${String(status)}`);
+  throw new RangeError(`the status of an answer must be an integer from 200; got ${String(status)}`);
 }
 
 /** What an empty chunk counts, in bytes: without that, a body of empty chunks would never end. */

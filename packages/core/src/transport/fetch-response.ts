@@ -19,7 +19,7 @@ export interface FetchBody {
 export function bodyOf(response: Response): FetchBody {
   const body: unknown = response.body;
   if (response.bodyUsed || isLocked(body)) {
-    return whole(() => Promise.reject(new TypeError("its body has been read already, by your `fetch`")));
+    return whole(() => Promise.reject(new TypeError("your `fetch` already read the body")));
   }
   if (isWebStream(body)) {
     const reader = body.getReader();
@@ -39,7 +39,7 @@ export function bodyOf(response: Response): FetchBody {
   // Without a body, a real response gives an empty string.
   if (typeof response.text === "function") return whole(() => response.text());
   if (body === null) return whole(async () => "");
-  throw new TypeError("`fetch` gave a response that cannot be read: it needs a stream as `body`, or `text()`");
+  throw new TypeError("`fetch` returned a response that cannot be read: it needs a stream as `body`, or `text()`");
 }
 
 const has = (value: unknown, name: PropertyKey): boolean =>
@@ -80,7 +80,7 @@ function chunks(
 function bytesOf(chunk: unknown): Uint8Array {
   if (typeof chunk === "string") return new TextEncoder().encode(chunk);
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  throw new TypeError("`fetch` gave a body of neither bytes nor strings");
+  throw new TypeError("`fetch` returned a body that is neither bytes nor strings");
 }
 
 /** Headers of a test double that can be asked and not listed. */
@@ -104,7 +104,7 @@ const askedOnly = (headers: Pick<Headers, "get">): HeaderFields => ({
 export function fieldsOf(headers: unknown): HeaderFields {
   if (headers instanceof Headers) return headers;
   if (typeof headers !== "object" || headers === null) {
-    throw new TypeError("`fetch` gave a response without `headers`");
+    throw new TypeError("`fetch` returned a response without `headers`");
   }
   if (has(headers, "get") && !has(headers, Symbol.iterator)) return askedOnly(headers as Pick<Headers, "get">);
   // A copy: nothing of somebody else's can throw when it is read later.

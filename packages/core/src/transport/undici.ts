@@ -29,7 +29,7 @@ export interface Dispatcher {
  */
 export function undiciTransport(dispatcher: Dispatcher): GivenTransport {
   if (typeof property(dispatcher, "dispatch") !== "function") {
-    throw new TypeError(`The dispatcher must be one of undici, such as \`new Agent()\`; it is ${kind(dispatcher)}.`);
+    throw new TypeError(`The dispatcher must be one of undici, such as \`new Agent()\`; got ${kind(dispatcher)}.`);
   }
   listen();
   return give(

@@ -1,5 +1,5 @@
 import type { Settled } from "../facts/answer.ts";
-import type { Check } from "../facts/check.ts";
+import { type Check, oneOf, optional } from "../facts/check.ts";
 import { ResponseError, consequenceOf, isApiError } from "../facts/errors.ts";
 import { type Drift, silent } from "../facts/events.ts";
 import type { ApiRequest, Layer } from "../facts/request.ts";
@@ -42,14 +42,11 @@ export interface Validation {
   layers(options: ValidateOptions): readonly Layer[];
 }
 
-const modes: readonly unknown[] = ["off", "warn", "error"];
-
 /** Checks answers by the rules that the generator wrote. */
 export function validation(spec: Spec, validators: Validators): Validation {
   return {
     checks: {
-      validate: (value) =>
-        value === undefined || modes.includes(value) ? undefined : 'must be "off", "warn" or "error"',
+      validate: optional(oneOf("off", "warn", "error")),
     },
     layers: ({ validate = "off" }) => (validate === "off" ? [] : [layer(spec, validators, validate === "error")]),
   };
@@ -85,7 +82,7 @@ function driftError(spec: Spec, { operation }: ApiRequest, settled: Settled, dri
   const where =
     drift.rule === "status"
       ? "its status is not documented"
-      : `${drift.pointer || "its body"} breaks \`${drift.rule}\`: ${drift.received} came`;
+      : `${drift.pointer || "its body"} breaks \`${drift.rule}\`, got ${drift.received}`;
   const facts = {
     provider: spec.provider,
     operationId: operation.id,
@@ -93,7 +90,7 @@ function driftError(spec: Spec, { operation }: ApiRequest, settled: Settled, dri
     idempotencyKey,
     attempts,
   } as const;
-  const what = `${answer.status}, an answer that does not follow the spec: ${where}.`;
+  const what = `${answer.status}, but the answer differs from the spec: ${where}.`;
   return new ResponseError(what + consequenceOf(operation, "executed"), facts, answer.status, data);
 }
 

@@ -32,7 +32,7 @@ export async function readDelivery(input: unknown): Promise<Delivery> {
   if (!isObject(headers)) {
     throw new Refusal(
       "bad_input",
-      `A delivery is a Request, or { headers, body }; this has no headers: ${kind(input)}`,
+      `The delivery must be a Request or { headers, body }; got ${kind(input)} without headers.`,
     );
   }
   // Each is read once: what is proved is what is used.
@@ -46,7 +46,7 @@ export async function readDelivery(input: unknown): Promise<Delivery> {
     header,
     need(name) {
       const value = header(name);
-      if (value === undefined) throw new Refusal("missing_header", `The header \`${name}\` is missing`);
+      if (value === undefined) throw new Refusal("missing_header", `The header \`${name}\` is missing.`);
       return value;
     },
   };
@@ -60,10 +60,10 @@ export function parseBody({ body }: Delivery): Record<string, unknown> {
     parsed = JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
   } catch {
     // What the parser says quotes the body.
-    throw new Refusal("malformed_body", "The body is not JSON");
+    throw new Refusal("malformed_body", "The body is not valid JSON.");
   }
   if (!isObject(parsed)) {
-    throw new Refusal("malformed_body", `The body is no object; it is ${kind(parsed)}`);
+    throw new Refusal("malformed_body", `The body must be an object; got ${kind(parsed)}.`);
   }
   return parsed;
 }
@@ -72,14 +72,14 @@ export function parseBody({ body }: Delivery): Record<string, unknown> {
 export function needHex(delivery: Delivery, name: string): string {
   const value = delivery.need(name);
   if (/^[\da-f]{64}$/.test(value)) return value;
-  throw new Refusal("malformed_header", `The header \`${name}\` is not 64 lowercase hexadecimal digits`);
+  throw new Refusal("malformed_header", `The header \`${name}\` must be 64 lowercase hexadecimal digits.`);
 }
 
 /** The id of what the event is about. */
 export function idOf(name: string, subject: unknown, property = "id"): string {
   const id = propertyAt(subject, property);
   if (typeof id === "string" && id !== "") return id;
-  throw new Refusal("malformed_body", `The body has no \`${name}.${property}\``);
+  throw new Refusal("malformed_body", `The body has no \`${name}.${property}\`.`);
 }
 
 /** By its methods: a framework may bring a `Request` of its own. */
@@ -89,7 +89,7 @@ async function bodyOf(request: Request): Promise<Bytes> {
   if (request.bodyUsed) {
     throw new Refusal(
       "not_raw",
-      "The body of the Request has been read already. Verify first, or read it once as a string",
+      "The body of this `Request` was already read. Verify first, or read it once as a string and pass that.",
     );
   }
   return new Uint8Array(await request.arrayBuffer()).slice();
@@ -102,7 +102,7 @@ function raw(body: unknown): Bytes {
     return new Uint8Array(body as ArrayBuffer).slice();
   throw new Refusal(
     "not_raw",
-    `The body must be the raw one, a string or bytes; it is ${kind(body)}. What is proved are the bytes as they came: keep the framework from parsing them`,
+    `The body must be the raw body, a string or bytes; got ${kind(body)}. The proof covers the bytes as they came: keep the framework from parsing them.`,
   );
 }
 
@@ -115,6 +115,6 @@ function valueOf(headers: Record<string, unknown>, name: string): string | undef
           .filter((key) => key.toLowerCase() === name.toLowerCase())
           .flatMap((key) => headers[key]);
   const [value, ...more] = values.filter((each) => typeof each === "string");
-  if (more.length > 0) throw new Refusal("malformed_header", `The header \`${name}\` came more than once`);
+  if (more.length > 0) throw new Refusal("malformed_header", `The header \`${name}\` appears twice.`);
   return value === "" ? undefined : value;
 }

@@ -21,6 +21,6 @@ export async function refusing<Result>(provider: string, action: () => Promise<R
       throw new WebhookVerificationError(error.message, facts, error.reason);
     }
     const facts = { provider, cause: stripError(error, scrub) };
-    throw new WebhookVerificationError("The delivery or an option cannot be read", facts, "bad_input");
+    throw new WebhookVerificationError("The delivery or an option cannot be read.", facts, "bad_input");
   }
 }

@@ -56,9 +56,9 @@ async function inTime<Value>(action: () => Promise<Value>): Promise<Value> {
   try {
     return await withinLimit(storeLimitMs, action);
   } catch (cause) {
-    const what = "The `seen` store failed, so nobody knows whether this delivery is a repetition";
+    const what = "The `seen` store failed, so this event may have been seen before.";
     throw new Refusal("store_failed", what, { cause: stripError(cause, scrub) });
   }
 }
 
-const replayed = () => new Refusal("replayed", "The event was seen before");
+const replayed = () => new Refusal("replayed", "This event was seen before.");

@@ -77,7 +77,7 @@ export function verifyDelivery<Event, Options extends VerifyOptions>(
     if (!(await anyEqual(proofs, expected))) {
       throw new Refusal(
         "no_match",
-        "The delivery was not made with this secret, or its body is not the one that was sent. Is the secret that of this endpoint, and the body the raw one?",
+        "The proof does not match: the secret is not that of this endpoint, or the body is not the raw body that was sent.",
       );
     }
     const event = rules.event(parseBody(delivery), delivery, options);
@@ -106,13 +106,13 @@ export function signDelivery<Event, Options extends VerifyOptions>(
 /** The secrets, each of which can be one. Their values are never shown. */
 function secretsOf(secret: unknown): string[] {
   const secrets: unknown[] = Array.isArray(secret) ? [...secret] : [secret];
-  if (secrets.length === 0) throw new Refusal("bad_secret", "The array of secrets is empty");
+  if (secrets.length === 0) throw new Refusal("bad_secret", "`secret` is an empty array.");
   return secrets.map((each) => {
     if (typeof each === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(each)) return each;
-    const found = each === "" ? "empty" : typeof each === "string" ? "another string" : typeof each;
+    const found = each === "" ? "an empty string" : typeof each === "string" ? "another string" : typeof each;
     throw new Refusal(
       "bad_secret",
-      `The secret must be a string of printable ASCII characters without a space at its ends; it is ${found}. Is the variable set that it comes from?`,
+      `\`secret\` must be printable ASCII without spaces at its ends; got ${found}. Is its environment variable set?`,
     );
   });
 }

@@ -133,7 +133,7 @@ export function journalSuite(make: () => Promise<Journals>): void {
       const { journal, another } = await make();
       const first = keyed();
       await journal.opened(first);
-      const message = "The key order-1024 was used for another request.";
+      const message = "The idempotency key order-1024 was used for another request.";
       expect(await refused(journal.opened(keyed({ fingerprint: "f2" })))).toContain(message);
       expect(await refused((await another()).opened(keyed({ fingerprint: "f2" })))).toContain(message);
       await journal.closed(closed(first, "executed"));
@@ -161,7 +161,7 @@ export function journalSuite(make: () => Promise<Journals>): void {
       expect(await refused(other.opened(keyed({ endsAt: now + 60_000 })))).toBe("");
       const late = await refused(other.opened(keyed({ endsAt: now + 60_001 })));
       expect(late).toContain(
-        `The key order-1024 was used before, and the provider may forget it at ${new Date(now + 60_000).toISOString()}`,
+        `The idempotency key order-1024 was used before, and the provider may forget it at ${new Date(now + 60_000).toISOString()}`,
       );
       // The call itself may be resumed: its client ends it in time.
       expect(await refused(other.opened(first))).toBe("");
@@ -176,7 +176,9 @@ export function journalSuite(make: () => Promise<Journals>): void {
       };
       await journal.opened({ ...call(now), openedAt: now - hour + 1_000 });
       expect(await refused(journal.opened(call(now + 1_000)))).toBe("");
-      expect(await refused(journal.opened(call(now + 1_001)))).toContain("The key order-1024 was used before");
+      expect(await refused(journal.opened(call(now + 1_001)))).toContain(
+        "The idempotency key order-1024 was used before",
+      );
     });
 
     test("counts from its first use, whatever came later", async () => {

@@ -44,7 +44,7 @@ export const definition: ClientDefinition<AcmeOptions> = {
     // </sandbox>
     // A colon ends the user (RFC 7617).
     username: (value, all) =>
-      identifier(value, all) ?? (String(value).includes(":") ? "must not hold a colon" : undefined),
+      identifier(value, all) ?? (String(value).includes(":") ? "must not have a colon" : undefined),
     password: secret,
   },
   credential: ({ username, password }) => basic(username, password),

@@ -14,6 +14,6 @@ test("takes what the spec says", async () => {
 test("names the option where it is wrong", () => {
   const wrong = { validate: "errors" as "error" };
   expect(() => createAcme({ apiKey: "key", ...wrong, ...contract("acme") })).toThrow(
-    'acme: `validate` must be "off", "warn" or "error".',
+    'acme: `validate` must be "off", "warn" or "error"; got "errors".',
   );
 });

@@ -85,10 +85,10 @@ const rules: WebhookRules<AcmeEvent, VerifyOptions> = {
   expected: (secret, { body }) => hexHmac(secret, body),
   event(body) {
     const name = body["type"];
-    if (typeof name !== "string") throw new Refusal("malformed_body", "The body has no `type`");
+    if (typeof name !== "string") throw new Refusal("malformed_body", "The body has no `type`.");
     const needed = new Map<string, readonly string[]>(Object.entries(known)).get(name) ?? [];
     const missing = needed.find((property) => !(property in body));
-    if (missing !== undefined) throw new Refusal("malformed_body", `The body has no \`${missing}\``);
+    if (missing !== undefined) throw new Refusal("malformed_body", `The body has no \`${missing}\`.`);
     // Which properties a known event has is checked; what they hold is the provider's word.
     return { ...body, proof: "signature" } as AcmeEvent;
   },
