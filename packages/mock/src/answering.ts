@@ -37,5 +37,5 @@ const unavailable = new ProblemJsonError(
   "about:blank",
   "Service Unavailable",
   503,
-  "The mock fails as its error rate says; the operation documents no 429 or 5xx.",
+  "The mock failed on purpose, by its error rate. The operation documents no 429 or 5xx.",
 );

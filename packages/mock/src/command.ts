@@ -1,4 +1,4 @@
-import type { Check } from "@payorch/core/check";
+import { type Check, unknownName } from "@payorch/core/check";
 import { Command, InvalidArgumentError } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { type Mock, startMock } from "./mock.ts";
@@ -18,27 +18,27 @@ interface Options {
 /** Does what the command line says. */
 export async function run(): Promise<void> {
   const program = new Command("payorch-mock")
-    .description("Runs mock servers of payment orchestrators, from payorch's OpenAPI specs.")
+    .description("Runs mock servers of payment providers on 127.0.0.1, from payorch's OpenAPI specs.")
     .version(manifest.version)
     .argument("[provider]", `${providers.join(", ")}, or all`)
     .option(
       "--port <number>",
-      "where to listen, 0 for any free port; with `all`, the first of four",
+      "the port to listen on, 0 for any free one; with `all`, the first of four",
       number(port),
       4010,
     )
-    .option("--delay <ms>", "let every answer come so many milliseconds later", number(milliseconds), 0)
-    .option("--error-rate <share>", "answer this share of the calls, 0 to 1, with a 429 or 5xx", number(share), 0)
-    .option("--seed <number>", "what these errors follow from: the same seed, the same errors", number(seed))
-    .option("--log", "print a line for each request, not only for wrong ones")
-    .option("--examples", "list the names of the documented answers, and end")
+    .option("--delay <ms>", "delay every answer by this many milliseconds", number(milliseconds), 0)
+    .option("--error-rate <share>", "answer this share of the requests, 0 to 1, with a 429 or 5xx", number(share), 0)
+    .option("--seed <number>", "choose which requests fail: the same seed gives the same errors", number(seed))
+    .option("--log", "print a line for every request, not only for invalid ones")
+    .option("--examples", "list the names of the documented answers, and exit")
     .addHelpText(
       "after",
       `
-Every request is checked against the spec. A wrong one is refused; the answer,
-the header \`sl-violations\` and a line on stderr say why. The request header
-\`Prefer: code=404\` asks for another documented answer, \`Prefer: example=name\`
-for a named one. It listens on 127.0.0.1.
+Every request is checked against the spec. An invalid one is refused: the
+answer, its header \`sl-violations\` and a line on stderr say why. To get another
+documented answer, send the header \`Prefer: code=404\` or
+\`Prefer: example=name\`.
 
 Examples:
   npx @payorch/mock orqex --port 4010
@@ -46,10 +46,9 @@ Examples:
     )
     .parse();
 
-  const name = program.args[0] ?? program.error(`Which mock? There are: ${providers.join(", ")}, or all.`);
-  if (name !== "all" && !isProvider(name)) {
-    program.error(`There is no mock of ${name}. There are: ${providers.join(", ")}, or all.`);
-  }
+  const names = [...providers, "all"];
+  const name = program.args[0] ?? program.error(`Name a provider: ${names.join(", ")}.`);
+  if (name !== "all" && !isProvider(name)) program.error(unknownName("provider", name, names));
   const chosen = name === "all" ? providers : providers.filter((provider) => provider === name);
   const { port: first, delay: delayMs, errorRate, seed: given = anySeed(), log, examples } = program.opts<Options>();
   if (examples) {
@@ -79,8 +78,8 @@ Examples:
       `${error instanceof Error ? error.message : String(error)}\nChoose another with --port, or 0 for any free one.`,
     );
   }
-  if (errorRate > 0) console.log(`The errors follow from --seed ${given}.`);
-  console.log("Ctrl+C stops.");
+  if (errorRate > 0) console.log(`For the same errors again: --seed ${given}`);
+  console.log("Press Ctrl+C to stop.");
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
 }

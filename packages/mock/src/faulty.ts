@@ -1,4 +1,4 @@
-import { type Checks, is, optional } from "@payorch/core/check";
+import { type Checks, is, oneOf, optional, unknownName } from "@payorch/core/check";
 import { operationOfCall, placesOf } from "./operation-of-call.ts";
 import { checkOptions, seed, share } from "./options.ts";
 import { type Provider, providers } from "./providers.ts";
@@ -49,7 +49,7 @@ const checks: Checks<FaultyOptions> = {
   commitThenReset: share,
   throttle: share,
   stall: share,
-  provider: optional(is(`one of ${providers.join(", ")}`, (value) => providers.some((name) => name === value))),
+  provider: optional(oneOf(...providers)),
   operation: optional(is("a string", (value) => typeof value === "string")),
   nth: optional(is("an integer from 1", (value) => Number.isInteger(value) && Number(value) > 0)),
   seed,
@@ -63,12 +63,12 @@ const checks: Checks<FaultyOptions> = {
  */
 export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
   if (typeof fetch !== "function")
-    throw new Error(`faulty: the first argument must be a fetch; it is ${typeof fetch}.`);
+    throw new Error(`faulty: the first argument must be a function, such as \`fetch\`; got ${typeof fetch}.`);
   checkOptions("faulty", options, checks);
   const { commitThenReset = 0, throttle = 0, stall = 0, seed = anySeed() } = options;
   const shares = { commitThenReset, throttle, stall };
   if (commitThenReset + throttle + stall > 1 + Number.EPSILON) {
-    throw new Error("faulty: `commitThenReset`, `throttle` and `stall` must be at most 1 together.");
+    throw new Error("faulty: `commitThenReset`, `throttle` and `stall` must add up to at most 1.");
   }
   const isMeant = filterOf(options);
   const draw = random(seed);
@@ -97,11 +97,13 @@ export function faulty(fetch: Fetch, options: FaultyOptions = {}): FaultyFetch {
 /** Whether a call may meet a fault. It counts the calls that it is asked about. */
 function filterOf({ provider, operation, nth }: FaultyOptions): (...call: Parameters<Fetch>) => boolean {
   if (operation !== undefined && provider === undefined)
-    throw new Error("faulty: `operation` needs `provider`: several have operations of the same name.");
+    throw new Error(
+      "faulty: `operation` needs `provider`, because several providers have operations of the same name.",
+    );
   const places = provider === undefined ? [] : placesOf(provider);
   const names = places.map(({ operationId }) => operationId);
   if (operation !== undefined && !names.includes(operation))
-    throw new Error(`faulty: ${provider} has no operation ${operation}. There are: ${names.join(", ")}.`);
+    throw new Error(`faulty: ${unknownName(`${provider} operation`, operation, names)}`);
   let calls = 0;
   return (...call) => {
     const called = provider === undefined ? undefined : operationOfCall(places, ...call);

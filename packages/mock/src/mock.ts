@@ -1,4 +1,4 @@
-import type { Checks } from "@payorch/core/check";
+import { type Checks, unknownName } from "@payorch/core/check";
 import type { Mock, MockOptions } from "./mock-options.ts";
 import { callback, checkOptions, milliseconds, port, seed, share } from "./options.ts";
 import { type Provider, isProvider, providers } from "./providers.ts";
@@ -21,8 +21,7 @@ const checks: Checks<MockOptions> = {
  * @throws Error where there is no such provider, an option is wrong, or the port is taken
  */
 export async function startMock(provider: Provider, options: MockOptions = {}): Promise<Mock> {
-  if (!isProvider(provider))
-    throw new Error(`There is no mock of ${String(provider)}. There are: ${providers.join(", ")}.`);
+  if (!isProvider(provider)) throw new Error(`startMock: ${unknownName("provider", String(provider), providers)}`);
   checkOptions("startMock", options, checks);
   // Prism takes a second to load: not for those who import something else of this package.
   const { start } = await import("./start.ts");

@@ -11,7 +11,7 @@ export async function onRightNode({ bin, engines, name }: Manifest, run: () => P
   const [command = ""] = Object.keys(bin);
   const again = [`npx -y -p node@24 -p ${name} ${command}`, ...process.argv.slice(2)].join(" ");
   console.error(
-    `${name} needs Node ${engines.node}; this is ${process.versions.node}. With a newer one from npm: ${again}`,
+    `${name} needs Node ${engines.node}; this is ${process.versions.node}. To run it with a newer one from npm: ${again}`,
   );
   process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ export function problemOf({ location, message }: Violation, operation?: Operatio
   const missing = /^must have required property '(.+)'$/.exec(rest)?.[1];
   if (missing !== undefined) return { at: at(missing), message: "is required" };
   const unknown = /^must NOT have (?:additional|unevaluated) properties(?:; found|:) '(.+)'$/.exec(rest)?.[1];
-  if (unknown !== undefined) return { at: at(unknown), message: "is no property of it" };
+  if (unknown !== undefined) return { at: at(unknown), message: "is not a documented property" };
   return { at: at(), message: rest };
 }
 

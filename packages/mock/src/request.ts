@@ -36,7 +36,8 @@ export function preferenceOf({ prefer = "" }: IncomingMessage["headers"]): Prefe
     ([, name = "", value]): [string, string | undefined] => [name, value?.trim()],
   );
   const { code, example, dynamic } = Object.fromEntries(wishes);
-  if (code !== undefined && !/^[1-5]\d\d$/.test(code)) throw unusable("The code that Prefer asks for is no status.");
+  if (code !== undefined && !/^[1-5]\d\d$/.test(code))
+    throw unusable("The code in the header Prefer must be a status, such as 404.");
   return { code: code === undefined ? undefined : Number(code), exampleKey: example, dynamic: dynamic === "true" };
 }
 
@@ -48,7 +49,7 @@ function parse(body: string): unknown {
     return JSON.parse(body);
   } catch {
     // Without what the parser says: it quotes the body.
-    throw unusable("The body is announced as JSON, and is none.");
+    throw unusable("The content type says JSON, but the body is not valid JSON.");
   }
 }
 

@@ -22,7 +22,7 @@ export async function start(
     log?.(line(provider, request, found, performance.now() - began), found.violations.length > 0);
     return found;
   }).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === "EADDRINUSE" ? "it is taken" : error.message;
+    const why = error.code === "EADDRINUSE" ? "it is in use" : error.message;
     throw new Error(`The mock of ${provider} cannot listen on port ${port}: ${why}.`, { cause: error });
   });
   const url = `http://127.0.0.1:${server.port}`;

@@ -35,17 +35,17 @@ test("runs all mocks until it is stopped, and each line that it shows works", as
 });
 
 test.each([
-  ["a provider it does not know", ["nobody"], `There are: ${providers.join(", ")}, or all.`],
+  ["a provider it does not know", ["nobody"], `Unknown provider \`nobody\`. Known: ${providers.join(", ")}, all.`],
   ["a port that is none", ["orqex", "--port", "x"], "an integer from 0 to 65535"],
-  ["a last port that is none", ["all", "--port", "65535"], "`port` must be an integer from 0 to 65535; it is 65536."],
+  ["a last port that is none", ["all", "--port", "65535"], "`port` must be an integer from 0 to 65535; got 65536."],
   ["a delay that is none", ["orqex", "--delay", "2s"], "an integer from 0 to"],
-  ["an error rate in percent", ["orqex", "--error-rate", "10"], "It must be a number from 0 to 1; it is 10."],
+  ["an error rate in percent", ["orqex", "--error-rate", "10"], "It must be a number from 0 to 1; got 10."],
 ])("refuses %s", async (_, args, right) => {
   expect(await run(args)).toEqual({ code: 1, output: expect.stringContaining(right) });
 });
 
 test("without a provider it says which there are", async () => {
-  expect(await run([])).toEqual({ code: 1, output: `Which mock? There are: ${providers.join(", ")}, or all.\n` });
+  expect(await run([])).toEqual({ code: 1, output: `Name a provider: ${providers.join(", ")}, all.\n` });
 });
 
 test("help fits 80 columns", async () => {
@@ -82,7 +82,7 @@ test("a wrong request is a line on stderr, without --log, and a right one is non
 test("takes an error rate however a number is written", async () => {
   expect(await run(["acme", "--error-rate", "1e-3"])).toEqual({
     code: 1,
-    output: expect.stringContaining("no mock of acme"),
+    output: expect.stringContaining("Unknown provider `acme`"),
   });
 });
 
@@ -92,7 +92,7 @@ test("says that a port is taken, and what helps", async () => {
   const { port } = taken.address() as AddressInfo;
   expect(await run(["orqex", "--port", String(port)])).toEqual({
     code: 1,
-    output: `The mock of orqex cannot listen on port ${port}: it is taken.\nChoose another with --port, or 0 for any free one.\n`,
+    output: `The mock of orqex cannot listen on port ${port}: it is in use.\nChoose another with --port, or 0 for any free one.\n`,
   });
   taken.close();
 });
@@ -104,7 +104,7 @@ test.each(["18.20.8", "20.18.3", "21.7.3", "22.11.0"])(
       code: 1,
       output:
         `@payorch/mock needs Node ^20.19.0 || >=22.12.0; this is ${version}. ` +
-        "With a newer one from npm: npx -y -p node@24 -p @payorch/mock payorch-mock all --log\n",
+        "To run it with a newer one from npm: npx -y -p node@24 -p @payorch/mock payorch-mock all --log\n",
     });
   },
 );

@@ -134,24 +134,26 @@ test.each([
 });
 
 test.each([
+  [{ commitThenRest: 0.1 } as never, "faulty: Unknown option `commitThenRest`. Known: commitThenReset, throttle"],
+  [{ throttle: 5 }, "faulty: `throttle` must be a number from 0 to 1; got 5."],
+  [{ stall: Number.NaN }, "faulty: `stall` must be a number from 0 to 1; got NaN."],
+  [{ seed: -1 }, "faulty: `seed` must be an integer from 0 to 4294967295; got -1."],
+  [{ commitThenReset: 0.6, throttle: 0.5 }, "must add up to at most 1."],
+  [{ nth: 0 }, "faulty: `nth` must be an integer from 1; got 0."],
   [
-    { commitThenRest: 0.1 } as never,
-    "faulty: There is no option `commitThenRest`. There are: commitThenReset, throttle",
+    { provider: "acme" } as never,
+    'faulty: `provider` must be "orkestapay", "orchestrapay", "orchestrate" or "orqex"; got "acme"',
   ],
-  [{ throttle: 5 }, "faulty: `throttle` must be a number from 0 to 1; it is 5."],
-  [{ stall: Number.NaN }, "faulty: `stall` must be a number from 0 to 1; it is NaN."],
-  [{ seed: -1 }, "faulty: `seed` must be an integer from 0 to 4294967295; it is -1."],
-  [{ commitThenReset: 0.6, throttle: 0.5 }, "must be at most 1 together."],
-  [{ nth: 0 }, "faulty: `nth` must be an integer from 1; it is 0."],
-  [{ provider: "acme" } as never, "faulty: `provider` must be one of orkestapay, orchestrapay, orchestrate, orqex"],
   [{ operation: "payments.create" }, "faulty: `operation` needs `provider`"],
-  [{ provider: "orqex", operation: "payments.create" } as const, "orqex has no operation payments.create. There are: "],
+  [{ provider: "orqex", operation: "payments.create" } as const, "Unknown orqex operation `payments.create`. Known: "],
 ])("refuses %j", (options, message) => {
   expect(() => faulty(fetch, options)).toThrow(message);
 });
 
 test("refuses what is no fetch", () => {
-  expect(() => faulty({} as never)).toThrow("faulty: the first argument must be a fetch; it is object.");
+  expect(() => faulty({} as never)).toThrow(
+    "faulty: the first argument must be a function, such as `fetch`; got object.",
+  );
 });
 
 test.each(providers)("the operations of %s are found by their paths, behind any address", async (provider) => {

@@ -40,8 +40,8 @@ test.each<[Provider, string, object, object]>([
     "/payment/checkouts",
     { ...session, amount: 0, foo: 1 },
     {
-      message: "body.foo: is no property of it; body.amount: must be >= 1",
-      errors: { foo: ["is no property of it"], amount: ["must be >= 1"] },
+      message: "body.foo: is not a documented property; body.amount: must be >= 1",
+      errors: { foo: ["is not a documented property"], amount: ["must be >= 1"] },
     },
   ],
   [
@@ -83,8 +83,8 @@ test("a first call is no replay, although the replay has the lower status", asyn
 });
 
 test.each([
-  ["a body that is no JSON", "/payment/checkouts", "{", {}, 400, "announced as JSON"],
-  ["a code that is no status", "/payment/checkouts", session, { prefer: "code=9" }, 400, "no status"],
+  ["a body that is no JSON", "/payment/checkouts", "{", {}, 400, "The content type says JSON"],
+  ["a code that is no status", "/payment/checkouts", session, { prefer: "code=9" }, 400, "must be a status"],
   ["a status that is not documented", "/payment/checkouts", session, { prefer: "code=418" }, 404, "418"],
   ["an unknown path", "/payment/nothing", session, {}, 404, "/payment/nothing"],
   ["a path with a slash too many", "//payment/checkouts", session, {}, 404, "//payment/checkouts"],
@@ -160,7 +160,7 @@ test("frees its port when it is closed, whoever is still connected", async () =>
   const first = await startMock("orchestrate");
   const port = Number(new URL(first.url).port);
   await expect(startMock("orqex", { port })).rejects.toThrow(
-    `The mock of orqex cannot listen on port ${port}: it is taken.`,
+    `The mock of orqex cannot listen on port ${port}: it is in use.`,
   );
   const socket = connect(port, "127.0.0.1").on("error", () => {});
   socket.write("POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n{");
@@ -172,18 +172,18 @@ test("frees its port when it is closed, whoever is still connected", async () =>
 });
 
 test.each([
-  [{ port: 65_536 }, "startMock: `port` must be an integer from 0 to 65535; it is 65536."],
-  [{ delayMs: -1 }, "startMock: `delayMs` must be an integer from 0 to 2147483647; it is -1."],
-  [{ errorRate: 10 }, "startMock: `errorRate` must be a number from 0 to 1; it is 10."],
-  [{ log: true as never }, "startMock: `log` must be a function; it is true."],
-  [{ delay: 5 } as never, "startMock: There is no option `delay`. There are: port, delayMs, errorRate, seed, log."],
+  [{ port: 65_536 }, "startMock: `port` must be an integer from 0 to 65535; got 65536."],
+  [{ delayMs: -1 }, "startMock: `delayMs` must be an integer from 0 to 2147483647; got -1."],
+  [{ errorRate: 10 }, "startMock: `errorRate` must be a number from 0 to 1; got 10."],
+  [{ log: true as never }, "startMock: `log` must be a function; got true."],
+  [{ delay: 5 } as never, "startMock: Unknown option `delay`. Known: port, delayMs, errorRate, seed, log."],
 ])("refuses %j", async (options, message) => {
   await expect(startMock("orqex", options)).rejects.toThrow(message);
 });
 
 test("refuses a provider it does not know", async () => {
   await expect(startMock("acme" as never)).rejects.toThrow(
-    `There is no mock of acme. There are: ${providers.join(", ")}.`,
+    `startMock: Unknown provider \`acme\`. Known: ${providers.join(", ")}.`,
   );
 });
 
