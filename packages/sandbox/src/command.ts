@@ -21,13 +21,15 @@ interface Options {
 /** Does what the command line says. */
 export async function run(): Promise<void> {
   const program = new Command("payorch-sandbox")
-    .description("Plays four payment orchestrators on 127.0.0.1, with pages to click and webhooks.")
+    .description(
+      "Runs four payment providers on 127.0.0.1 for testing, with payment pages, webhooks and a dashboard. No money moves.",
+    )
     .version(manifest.version)
-    .option("--port <number>", "where to listen, 0 for any free port", number(port), 4020)
-    .option("--webhooks <url>", "where webhooks go; {provider} and {tenant} in it are replaced")
-    .option("--journal <file>", "go on from this file, and write there what happens")
-    .option("--log", "print a line for each request")
-    .addOption(new Option("--provider <name>", "play one provider only").choices(providers))
+    .option("--port <number>", "the port to listen on, 0 for any free one", number(port), 4020)
+    .option("--webhooks <url>", "send webhooks to this address; {provider} and {tenant} in it are replaced")
+    .option("--journal <file>", "restore the state from this file, and record everything in it")
+    .option("--log", "print a line for every request")
+    .addOption(new Option("--provider <name>", "run only this provider").choices(providers))
     .addHelpText("after", () => `\n${magicHelp(everyMachine())}\n\n${examples}`)
     .addCommand(triggerCommand(webhooksOf))
     .action((options: Options, command: Command) => listen(options, command));
@@ -39,7 +41,7 @@ async function listen({ provider, log, ...options }: Options, command: Command):
   const chosen = { ...options, ...(provider && { providers: [provider] }), ...(log && { log: console.log }) };
   const started = await start(chosen).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    const help = message.includes("is taken") ? "\nChoose another with --port, or 0 for any free one." : "";
+    const help = message.includes("is in use") ? "\nChoose another with --port, or 0 for any free one." : "";
     return command.error(message + help);
   });
   console.log(introduction(started));
@@ -57,7 +59,7 @@ function introduction({ sandbox, board }: Started): string {
     curl,
     snippet,
   ]);
-  return [`Dashboard     ${sandbox.url}/`, ...lines, "", "Nothing here moves money. Ctrl+C stops."].join("\n");
+  return [`Dashboard     ${sandbox.url}/`, ...lines, "", "No money moves here. Press Ctrl+C to stop."].join("\n");
 }
 
 const everyMachine = () => [...createWorld({ machines: Object.values(machines) }).machines.values()];

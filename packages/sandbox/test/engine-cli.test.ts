@@ -50,7 +50,7 @@ test("plays one provider only, and names what helps where the port is taken", as
   const { port } = taken.address() as AddressInfo;
   expect(await run(["--provider", "orqex", "--port", String(port)])).toEqual({
     code: 1,
-    output: `The sandbox cannot listen on port ${port}: it is taken.\nChoose another with --port, or 0 for any free one.\n`,
+    output: `The sandbox cannot listen on port ${port}: it is in use.\nChoose another with --port, or 0 for any free one.\n`,
   });
   taken.close();
 });
@@ -91,6 +91,6 @@ test("on an old Node it says which Node it needs, before anything else is loaded
     code: 1,
     output:
       "@payorch/sandbox needs Node ^20.19.0 || >=22.12.0; this is 20.18.3. " +
-      "With a newer one from npm: npx -y -p node@24 -p @payorch/sandbox payorch-sandbox --log\n",
+      "To run it with a newer one from npm: npx -y -p node@24 -p @payorch/sandbox payorch-sandbox --log\n",
   });
 });

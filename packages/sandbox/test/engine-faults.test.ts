@@ -119,15 +119,12 @@ test("a client that repeats under its key pays once, although the first answer w
 });
 
 test.each([
-  [{ provider: "acme", kind: "reset" }, "There is no provider acme. There are: orqex, orkestapay."],
-  [{ provider: "orchestrate", kind: "reset" }, "There is no provider orchestrate. There are: orqex, orkestapay."],
-  [
-    { provider: "orqex", operation: "checkouts.make", kind: "reset" },
-    "There is no operation checkouts.make. There are: ",
-  ],
-  [{ provider: "orqex", kind: "explode" }, "There is no kind explode. There are: reset, commitThenReset, stall, cut"],
-  [{ provider: "orqex", kind: "reset", nth: 0 }, "`nth` must be an integer from 1; it is 0."],
-  [{ provider: "orqex", kind: "reset", operations: "x" }, "There is no option `operations`."],
+  [{ provider: "acme", kind: "reset" }, "Unknown provider `acme`. Known: orqex, orkestapay."],
+  [{ provider: "orchestrate", kind: "reset" }, "Unknown provider `orchestrate`. Known: orqex, orkestapay."],
+  [{ provider: "orqex", operation: "checkouts.make", kind: "reset" }, "Unknown operation `checkouts.make`. Known: "],
+  [{ provider: "orqex", kind: "explode" }, "Unknown kind `explode`. Known: reset, commitThenReset, stall, cut"],
+  [{ provider: "orqex", kind: "reset", nth: 0 }, "`nth` must be an integer from 1; got 0."],
+  [{ provider: "orqex", kind: "reset", operations: "x" }, "Unknown option `operations`."],
 ])("refuses the fault %j", (fault, message) => {
   expect(() => sandbox.fault(fault as never)).toThrow(message);
 });

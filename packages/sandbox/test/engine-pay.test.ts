@@ -22,17 +22,17 @@ test("a page that is paid cannot be paid again", async () => {
   const url = await pageOf("again");
   await sandbox.pay(url, { outcome: "approve" });
   await expect(sandbox.pay(url, { outcome: "approve" })).rejects.toThrow(
-    /^pay: The page of .* is closed: the payment is paid\.$/,
+    /^pay: the page of .* is closed, because the payment is paid\.$/,
   );
 });
 
 test.each([
-  [{ outcome: "aprove" }, "pay: There is no outcome aprove. There are: approve, decline, challenge"],
-  [{ outcome: "decline", reason: "bad_luck" }, "pay: There is no reason bad_luck. There are: "],
-  [{ outcome: "approve", method: "cheque" }, "pay: There is no method cheque. There are: "],
-  [{ outcome: "decline", reson: "insufficient_funds" }, "pay: There is no option `reson`. There are: outcome, reason"],
-  [{ outcome: 1 }, "pay: `outcome` must be a string; it is 1."],
-  [null, "pay: The options must be an object; they are null."],
+  [{ outcome: "aprove" }, "pay: Unknown outcome `aprove`. Known: approve, decline, challenge"],
+  [{ outcome: "decline", reason: "bad_luck" }, "pay: Unknown reason `bad_luck`. Known: "],
+  [{ outcome: "approve", method: "cheque" }, "pay: Unknown method `cheque`. Known: "],
+  [{ outcome: "decline", reson: "insufficient_funds" }, "pay: Unknown option `reson`. Known: outcome, reason"],
+  [{ outcome: 1 }, "pay: `outcome` must be a string; got 1."],
+  [null, "pay: The options must be an object; got null."],
 ])("refuses %j by what there is, and nothing happens", async (action, message) => {
   const tenant = JSON.stringify(action).replaceAll(/\W/g, "");
   const url = await pageOf(tenant);
@@ -47,11 +47,11 @@ test.each([
   `${sandbox.url}/pay/acme/1`,
   `${sandbox.url}/pay/orqex/%ff`,
 ])("refuses %s, which is no page of the sandbox", async (address) => {
-  await expect(sandbox.pay(address, { outcome: "approve" })).rejects.toThrow("is no hosted page of this sandbox");
+  await expect(sandbox.pay(address, { outcome: "approve" })).rejects.toThrow("must be a payment page of this sandbox");
 });
 
 test("says that there is no page of that id", async () => {
   await expect(sandbox.pay(`${sandbox.url}/pay/orqex/cs_none`, { outcome: "approve" })).rejects.toThrow(
-    "There is no page",
+    "the sandbox has no page",
   );
 });

@@ -53,7 +53,7 @@ test("a request that does not follow the spec is refused in the provider's shape
   const said = JSON.stringify(await answer.json());
   for (const name of ["amount", "currencies", "customer"]) expect(said).toContain(name);
   expect(sandbox.requests().at(-1)?.problems).toEqual(
-    expect.arrayContaining(["body.amount: must be >= 1", "body.currencies: is no property of it"]),
+    expect.arrayContaining(["body.amount: must be >= 1", "body.currencies: is not a documented property"]),
   );
 });
 
@@ -95,7 +95,7 @@ test.each([
     "GET /payment/checkouts/{checkoutId}",
   ],
   ["the address of a provider alone", "/orqex", order, 404, "POST /payment/checkouts"],
-  ["a body that is no JSON", "/orqex/payment/checkouts", "{", 400, "announced as JSON"],
+  ["a body that is no JSON", "/orqex/payment/checkouts", "{", 400, "The content type says JSON"],
   ["a body of more than a megabyte", "/orqex/payment/checkouts", "x".repeat(1_000_001), 413, "at most 1000000"],
   ["a path that is no UTF-8", "/orqex/payment/checkouts/%ff/cancel", order, 404, "operations"],
 ])("%s gets a problem of the sandbox's own", async (_, path, body, status, detail) => {
@@ -114,17 +114,20 @@ test("pages of any origin may call a provider", async () => {
 test("it listens on the loopback interface, frees its port, and says when a port is taken", async () => {
   const port = Number(new URL(sandbox.url).port);
   expect(new URL(sandbox.url).hostname).toBe("127.0.0.1");
-  await expect(startSandbox({ port })).rejects.toThrow(`The sandbox cannot listen on port ${port}: it is taken.`);
+  await expect(startSandbox({ port })).rejects.toThrow(`The sandbox cannot listen on port ${port}: it is in use.`);
   await using other = await startSandbox({ providers: ["orqex"] });
   await other.close();
   await expect(fetch(other.url)).rejects.toThrow("fetch failed");
 });
 
 test.each([
-  [{ port: 65_536 }, "startSandbox: `port` must be an integer from 0 to 65535; it is 65536."],
-  [{ providers: ["acme"] as never }, "`providers` must be an array of orkestapay, orchestrapay, orchestrate, orqex"],
-  [{ log: true as never }, "startSandbox: `log` must be a function; it is true."],
-  [{ ports: 1 } as never, "startSandbox: There is no option `ports`."],
+  [{ port: 65_536 }, "startSandbox: `port` must be an integer from 0 to 65535; got 65536."],
+  [
+    { providers: ["acme"] as never },
+    "`providers` must be an array with one or more of orkestapay, orchestrapay, orchestrate, orqex",
+  ],
+  [{ log: true as never }, "startSandbox: `log` must be a function; got true."],
+  [{ ports: 1 } as never, "startSandbox: Unknown option `ports`."],
   [{ webhooks: "nowhere" }, "nowhere"],
 ])("refuses %j", async (options, message) => {
   await expect(startSandbox(options)).rejects.toThrow(message);
@@ -132,6 +135,6 @@ test.each([
 
 test("a provider that is not played is named, with those that are", async () => {
   await using other = await startSandbox({ providers: ["orqex"] });
-  expect(() => other.clientOptions("orkestapay")).toThrow("It plays: orqex.");
+  expect(() => other.clientOptions("orkestapay")).toThrow("It runs: orqex.");
   expect(() => sandbox.clientOptions("orqex", "a tenant")).toThrow("letters, digits");
 });

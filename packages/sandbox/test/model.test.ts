@@ -133,7 +133,7 @@ const act = (share: number, outcome: PageOutcome): Command =>
     const ended = sandbox.pay(url, { outcome }).then(
       () => true,
       (error: Error) => {
-        expect(error.message).toMatch(/^pay: The page of .* is closed/);
+        expect(error.message).toMatch(/^pay: the page of .* is closed/);
         return false;
       },
     );

@@ -62,10 +62,10 @@ test("what --data says is put over the example, and --secret signs it", async ()
 test("trigger says what there is, where it finds nothing of that name", async () => {
   const to = "http://127.0.0.1:9/";
   await expect(send({ provider: "stripe", type: "x", to })).rejects.toThrow(
-    'There is no provider "stripe". There are: orkestapay, orchestrapay, orchestrate, orqex',
+    "Unknown provider `stripe`. Known: orkestapay, orchestrapay, orchestrate, orqex",
   );
   await expect(send({ provider: "orqex", type: "payment.paid", to })).rejects.toThrow(
-    'orqex has no event "payment.paid". Its events: payment.completed, payment.failed',
+    "Unknown orqex event `payment.paid`. Known: payment.completed, payment.failed",
   );
   await expect(send({ provider: "orqex", type: "payment.completed", to: "shop" })).rejects.toThrow(
     'The event cannot be sent to "shop". It is no URL',
@@ -105,5 +105,5 @@ test("the command prints status, headers and body, without anything running, and
   expect(process.exitCode).toBeUndefined();
   expect(await run("orqex", "payment.completed", "--to", "http://127.0.0.1:9/")).toContain("No answer: ");
   expect(process.exitCode).toBe(1);
-  await expect(run("orqex", "nothing", "--to", url)).rejects.toThrow('orqex has no event "nothing"');
+  await expect(run("orqex", "nothing", "--to", url)).rejects.toThrow("Unknown orqex event `nothing`");
 });

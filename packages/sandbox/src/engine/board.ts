@@ -1,3 +1,4 @@
+import { unknownName } from "@payorch/core/check";
 import type { Board, BoardProvider } from "../pages/board.ts";
 import { type Way, ways } from "../world/world.ts";
 import { type FaultKind, faultKinds } from "./faults.ts";
@@ -42,7 +43,7 @@ export function boardOf(stage: Stage, url: string, close: () => Promise<void>): 
     // It comes from a form: `fault` checks it.
     fault: (fault) => sandbox.fault({ ...fault, kind: fault.kind as FaultKind }),
     deliver(id, how) {
-      if (!ways.some((way) => way === how)) throw new Error(`There is no way ${how}. There are: ${ways.join(", ")}.`);
+      if (!ways.some((way) => way === how)) throw new Error(`deliver: ${unknownName("way", how, ways)}`);
       return world.deliver(id, how as Way);
     },
     revoke: (provider) => perform("revoke", { provider, tenant: defaultTenant }),

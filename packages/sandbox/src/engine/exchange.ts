@@ -77,20 +77,21 @@ function withoutUnreadBody({ request }: Operation, incoming: Incoming, text: str
 const inWords = ({ at, message }: Problem): string => `${at}: ${message}`;
 
 const unknownPath = ({ title }: Machine, { paths }: Router, wanted: string): Answer =>
-  problem(404, "Not Found", `${title} has no ${wanted}. \`operations\` has what there is.`, { operations: paths });
+  problem(404, "Not Found", `${title} has no ${wanted}. \`operations\` lists what it has.`, { operations: paths });
 
 const brokenRule = ({ title }: Machine, operationId: string, reply: Reply, violations: readonly string[]): Answer =>
   problem(
     500,
     "The sandbox's answer does not follow the spec",
-    `This is a bug of @payorch/sandbox, not of your request: what ${title} answers to ${operationId} must follow its spec.`,
+    `This is a bug of @payorch/sandbox, not of your request: its answer to ${operationId} breaks the spec of ${title}.`,
     { violations, answer: reply },
   );
 
-/** A body that is no JSON, or a bug of the sandbox. */
+/** A body that is not JSON, or a bug of the sandbox. */
 function failed(error: unknown): Answer {
   if (isProblem(error)) return problem(error.status, error.name, error.detail);
-  if (error instanceof URIError) return problem(400, "Bad Request", "The path holds a % that begins no character.");
+  if (error instanceof URIError)
+    return problem(400, "Bad Request", "The path has a % that is not followed by the digits of a character.");
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return problem(500, "The sandbox failed", detail);
 }

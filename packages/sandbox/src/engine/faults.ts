@@ -1,4 +1,4 @@
-import { type Checks, is, optional, optionsProblem } from "@payorch/core/check";
+import { type Checks, is, optional, optionsProblem, unknownName } from "@payorch/core/check";
 import type { Provider } from "../providers.ts";
 
 /** What can go wrong with a request, and whether it was executed. */
@@ -85,7 +85,7 @@ export function checkFault(
   if (problem !== undefined) throw new Error(`fault: ${problem}`);
   const { provider, operation, kind } = fault;
   const one = (name: string, value: string, of: readonly string[]) => {
-    if (!of.includes(value)) throw new Error(`fault: There is no ${name} ${value}. There are: ${of.join(", ")}.`);
+    if (!of.includes(value)) throw new Error(`fault: ${unknownName(name, value, of)}`);
   };
   one("provider", provider, providers);
   if (operation !== undefined) one("operation", operation, operationsOf(provider));

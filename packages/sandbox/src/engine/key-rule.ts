@@ -36,7 +36,7 @@ const hour = 3_600_000;
 /** Milliseconds of an ISO 8601 duration without months and years. */
 function millisecondsOf(duration: string): number {
   const found = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
-  if (!found) throw new Error(`${duration} is no duration.`);
+  if (!found) throw new Error(`${duration} is not a duration such as PT1H.`);
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
   return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }

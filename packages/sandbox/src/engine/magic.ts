@@ -16,12 +16,12 @@ export function magicHelp(machines: readonly Machine[]): string {
   return [
     "Values in a request that choose how its payment ends:",
     ...shared.map(({ value, does }) => `  ${value.padEnd(28)}${does}`),
-    "Where they stand:",
+    "Where to put them:",
     ...machines.map(({ provider, magic }) => {
       const places = new Set(magic.filter(({ value, does }) => isIn(shared, value, does)).map(({ where }) => where));
       return `  ${provider.padEnd(14)}${[...places].join(", ")}`;
     }),
-    "Values of one provider:",
+    "Values of one provider only:",
     ...own.flatMap(({ value, does, at }) =>
       [...at].map(([provider, where]) => `  ${provider.padEnd(14)}${where} ${value}\n${" ".repeat(16)}${does}`),
     ),

@@ -9,7 +9,7 @@ const integer = (to: number): Check =>
 const string = optional(is("a string", (value) => typeof value === "string"));
 const names = optional(
   is(
-    `an array of ${providers.join(", ")}`,
+    `an array with one or more of ${providers.join(", ")}`,
     (value) =>
       Array.isArray(value) && value.length > 0 && value.every((each) => providers.some((name) => name === each)),
   ),

@@ -1,4 +1,4 @@
-import { type Checks, is, optional, optionsProblem } from "@payorch/core/check";
+import { type Checks, is, optional, optionsProblem, unknownName } from "@payorch/core/check";
 import { type Action, type Page, type Provider, outcomes } from "../model.ts";
 import { isProvider } from "../providers.ts";
 
@@ -18,7 +18,7 @@ export function readPageUrl(address: string, url: string): PageAddress {
   const [, pay, provider = "", encoded = ""] = parsed?.pathname.split("/") ?? [];
   const id = decoded(encoded);
   if (parsed?.origin !== url || pay !== "pay" || !isProvider(provider) || id === "")
-    throw new Error(`pay: ${address} is no hosted page of this sandbox, whose addresses begin with ${url}/pay/.`);
+    throw new Error(`pay: the address must be a payment page of this sandbox, ${url}/pay/…; got ${address}.`);
   return { provider, id };
 }
 
@@ -44,11 +44,11 @@ export function checkAction({ kind, payment, methods, reasons }: Page, action: A
   if (problem !== undefined) throw new Error(`pay: ${problem}`);
   const { outcome, method, reason } = action;
   const one = (name: string, value: string, of: readonly string[]) => {
-    if (!of.includes(value)) throw new Error(`pay: There is no ${name} ${value}. There are: ${of.join(", ")}.`);
+    if (!of.includes(value)) throw new Error(`pay: ${unknownName(name, value, of)}`);
   };
   one("outcome", outcome, outcomes);
   if (kind === "closed" && outcome !== "abandon")
-    throw new Error(`pay: The page of ${payment.id} is closed: the payment is ${payment.state}.`);
+    throw new Error(`pay: the page of ${payment.id} is closed, because the payment is ${payment.state}.`);
   if (method !== undefined)
     one(
       "method",

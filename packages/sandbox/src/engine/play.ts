@@ -96,5 +96,5 @@ export function callOf({ router }: Played, { operation, path, query, headers, bo
 export function playedBy(cast: Cast, provider: Provider): Played {
   const found = cast.get(provider);
   if (found) return found;
-  throw new Error(`This sandbox does not play ${String(provider)}. It plays: ${[...cast.keys()].join(", ")}.`);
+  throw new Error(`This sandbox does not run ${String(provider)}. It runs: ${[...cast.keys()].join(", ")}.`);
 }

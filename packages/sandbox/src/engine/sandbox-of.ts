@@ -27,7 +27,7 @@ export function sandboxOf({ world, cast, requests, perform }: Stage, url: string
       const { provider, id } = readPageUrl(redirectUrl, url);
       world.settle();
       const page = playedBy(cast, provider).machine.page(id);
-      if (!page) throw new Error(`pay: There is no page ${redirectUrl}.`);
+      if (!page) throw new Error(`pay: the sandbox has no page ${redirectUrl}.`);
       checkAction(page, action);
       const next = perform("act", { provider, id, action });
       await world.idle();

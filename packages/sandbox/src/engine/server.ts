@@ -45,7 +45,7 @@ export async function serve(port: number, prepare: (url: string) => Promise<Hand
   await handlers.catch(async (error: NodeJS.ErrnoException) => {
     await close();
     if (error.code !== "EADDRINUSE") throw error;
-    throw new Error(`The sandbox cannot listen on port ${port}: it is taken.`, { cause: error });
+    throw new Error(`The sandbox cannot listen on port ${port}: it is in use.`, { cause: error });
   });
   return close;
 }

@@ -38,7 +38,7 @@ export function createStage({ specs, seed, url, log }: StageOptions): Stage {
 
 function playedOf(world: SandboxWorld, provider: Provider, operations: Operations): Played {
   const machine = world.machines.get(provider);
-  if (!machine) throw new Error(`Nobody plays ${provider}.`);
+  if (!machine) throw new Error(`The sandbox has no machine of ${provider}.`);
   const cards = new Set(machine.magic.map(({ value }) => value));
   return { provider, machine, router: createRouter(operations), keys: createKeys(), cards };
 }

@@ -7,11 +7,11 @@ export const fill = (endpoint: string, { provider, tenant }: { provider: string;
  * shop. The endpoint that somebody registered may be anywhere.
  */
 export function addressProblem(url: string, registered: boolean): string | undefined {
-  if (!URL.canParse(url)) return "It is no URL";
+  if (!URL.canParse(url)) return "It is not a URL.";
   const { protocol, hostname } = new URL(url);
-  if (protocol !== "http:" && protocol !== "https:") return "It is neither http nor https";
+  if (protocol !== "http:" && protocol !== "https:") return "It must be http or https.";
   if (registered || isLoopback(hostname)) return undefined;
-  return `${hostname} is not this machine. The sandbox sends to loopback addresses, and to the endpoint of --webhooks wherever it is`;
+  return `${hostname} is not this machine. The sandbox sends only to loopback addresses and to the address of --webhooks.`;
 }
 
 const isLoopback = (hostname: string): boolean =>

@@ -1,3 +1,4 @@
+import { unknownName } from "@payorch/core/check";
 import type { Machine, Provider, WebhookEvent } from "../model.ts";
 import { addressProblem, fill } from "./address.ts";
 import { type Attempt, type Delivery, type Way, ways } from "./delivery.ts";
@@ -120,13 +121,13 @@ export function createDeliveries({ inputs, outbox, now, newId, machines }: Parts
     },
     register(url) {
       const problem = url === undefined ? undefined : addressProblem(url, true);
-      if (problem !== undefined) throw new Error(`The endpoint of webhooks cannot be ${url}. ${problem}`);
+      if (problem !== undefined) throw new Error(`Webhooks cannot be sent to ${url}. ${problem}`);
       perform("endpoint", { url });
     },
     async deliver(id, how) {
       const entry = log.get(id);
       const problem = entry ? problemOfWay(entry, how, tries.canForge) : problemOfType(id, [...machines.values()]);
-      if (!ways.includes(how)) throw new Error(`There is no way "${String(how)}". There are: ${ways.join(", ")}`);
+      if (!ways.includes(how)) throw new Error(`deliver: ${unknownName("way", String(how), ways)}`);
       if (problem !== undefined) throw new Error(problem);
       await perform("deliver", { id, how });
     },
@@ -147,17 +148,17 @@ function newDelivery(
 }
 
 const problemOf = (url: string, registered: boolean): string | undefined =>
-  url === "" ? "There is no address: neither --webhooks nor the request names one" : addressProblem(url, registered);
+  url === "" ? "There is no address: pass --webhooks, or put one into the request." : addressProblem(url, registered);
 
 function problemOfType(id: string, machines: readonly Machine[]): string | undefined {
   const types = machines.flatMap(({ webhooks }) => webhooks.events);
   if (types.includes(id)) return undefined;
-  return `There is no delivery "${id}", and no event of that type. There are: ${types.join(", ")}`;
+  return `deliver: ${unknownName("delivery or event", id, types)}`;
 }
 
 function problemOfWay(entry: Entry, how: Way, canForge: (entry: Entry) => boolean): string | undefined {
   const { id, state, error } = entry.delivery;
   if (state === "not sent") return `Delivery ${id} cannot be sent. ${error}`;
   if (how !== "forged" || canForge(entry)) return undefined;
-  return `Delivery ${id} has no signature to forge: the provider does not sign it`;
+  return `Delivery ${id} has no signature to forge: the provider does not sign it.`;
 }

@@ -15,7 +15,7 @@ export function milliseconds(duration: string | number): number {
   const found = typeof duration === "string" ? total(duration) : typeof duration === "number" ? duration : Number.NaN;
   if (Number.isFinite(found) && found >= 0) return Math.round(found);
   throw new Error(
-    `A duration must be milliseconds, 0 or more, or a string such as "25h", "90min" or "1d 30s"; got ${typeof duration === "string" ? JSON.stringify(duration) : String(duration)}`,
+    `The duration must be milliseconds, 0 or more, or a string such as "25h", "90min" or "1d 30s"; got ${typeof duration === "string" ? JSON.stringify(duration) : String(duration)}.`,
   );
 }
 

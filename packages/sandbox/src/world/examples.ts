@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unknownName } from "@payorch/core/check";
 import { specOf } from "@payorch/mock/prism";
 import { parse } from "yaml";
 import type { Provider } from "../model.ts";
@@ -31,7 +32,7 @@ function specFor(provider: Provider): Spec {
 export function exampleOf(provider: Provider, type: string): unknown {
   const { webhooks } = specFor(provider);
   const webhook = Object.entries(webhooks).find(([name]) => name === type)?.[1];
-  if (!webhook) throw new Error(`${provider} has no event "${type}". Its events: ${Object.keys(webhooks).join(", ")}`);
+  if (!webhook) throw new Error(unknownName(`${provider} event`, type, Object.keys(webhooks)));
   const [example] = Object.values(webhook.post.requestBody.content["application/json"].examples);
   return example?.value;
 }

@@ -89,8 +89,8 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
 
   function enter(kind: string, input: unknown): unknown {
     const handler = handlers.get(kind);
-    if (!handler) throw new Error(`The sandbox knows no input "${kind}"`);
-    if (clock.standsStill()) throw new Error(`The input "${kind}" came while another was handled`);
+    if (!handler) throw new Error(`The sandbox has no input "${kind}".`);
+    if (clock.standsStill()) throw new Error(`The input "${kind}" came while another was handled.`);
     if (state !== "replaying") state = "used";
     const at = clock.now();
     while (isDue(at)) runNext();
@@ -133,7 +133,8 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
   return {
     define(all) {
       for (const [kind, handler] of Object.entries(all)) {
-        if (handlers.has(kind) || kind === "clock" || kind === "begin") throw new Error(`"${kind}" is taken`);
+        if (handlers.has(kind) || kind === "clock" || kind === "begin")
+          throw new Error(`The input "${kind}" is already defined.`);
         handlers.set(kind, handler);
       }
       return (kind, input) => enter(kind, input) as ReturnType<(typeof all)[typeof kind]>;
@@ -157,12 +158,12 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
       await lastWalk;
     },
     record(to) {
-      if (state === "used") throw new Error("A journal must begin before anything happens");
+      if (state === "used") throw new Error("A journal must begin before anything happens.");
       write = to;
       if (state === "new") note({ at: clock.now(), kind: "begin", input: { version: 1, seed } });
     },
     async replay(lines) {
-      if (state !== "new") throw new Error("A journal can be replayed only before anything happens");
+      if (state !== "new") throw new Error("A journal can be replayed only before anything happens.");
       state = "replaying";
       let number = 0;
       try {
@@ -191,11 +192,11 @@ function lineOf(text: string, number: number): Line {
   } catch {
     // It is no JSON.
   }
-  throw new Error(`Line ${number} of the journal is no input of a sandbox`);
+  throw new Error(`Line ${number} of the journal is not an input of a sandbox.`);
 }
 
 function seedOf({ kind, input }: Line): number {
   const { version, seed } = Object(input) as { version?: unknown; seed?: unknown };
   if (kind === "begin" && version === 1 && typeof seed === "number") return seed;
-  throw new Error('The first line of the journal must be of kind "begin" and version 1');
+  throw new Error('The first line of the journal must be of kind "begin" and version 1.');
 }

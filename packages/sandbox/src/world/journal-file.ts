@@ -43,7 +43,7 @@ export function openJournal(path: string): JournalFile {
     },
     append(line) {
       if (fstatSync(file).size !== size)
-        throw new Error(`${path} was changed by another process: give each sandbox a journal of its own`);
+        throw new Error(`${path} was changed by another process: give each sandbox its own journal.`);
       const bytes = Buffer.from(`${line}\n`);
       try {
         for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);

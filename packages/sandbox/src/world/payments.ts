@@ -53,7 +53,7 @@ export function createPayments(now: () => number, movements: Movements): Payment
     add(given) {
       const ids = byId.get(given.provider) ?? new Map<string, Payment>();
       byId.set(given.provider, ids);
-      if (ids.has(given.id)) throw new Error(`${given.provider} has a payment ${given.id} already`);
+      if (ids.has(given.id)) throw new Error(`${given.provider} already has a payment ${given.id}.`);
       const payment = newPayment(given, now());
       ids.set(payment.id, payment);
       all.push(payment);
@@ -65,7 +65,7 @@ export function createPayments(now: () => number, movements: Movements): Payment
     get: (provider, id) => byId.get(provider)?.get(id),
     to(payment, state, by, reason) {
       if (!next[payment.state].includes(state))
-        throw new Error(`Payment ${payment.id} is ${payment.state} and cannot become ${state}`);
+        throw new Error(`Payment ${payment.id} is ${payment.state} and cannot become ${state}.`);
       payment.state = state;
       payment.reason = reason;
       note(payment, reason === undefined ? { at: now(), state, by } : { at: now(), state, by, reason });
@@ -74,9 +74,9 @@ export function createPayments(now: () => number, movements: Movements): Payment
     refund(payment, amount, key) {
       const refunded = exact(payment.refunded + amount);
       if (payment.state !== "paid" && payment.state !== "partly_refunded")
-        throw new Error(`Payment ${payment.id} is ${payment.state} and cannot be refunded`);
+        throw new Error(`Payment ${payment.id} is ${payment.state} and cannot be refunded.`);
       if (!(amount > 0) || refunded > payment.amount)
-        throw new Error(`Of payment ${payment.id}, ${amount} cannot be refunded: it is more than is left`);
+        throw new Error(`${amount} of payment ${payment.id} cannot be refunded: that is more than is left.`);
       payment.refunded = refunded;
       payment.state = refunded === payment.amount ? "refunded" : "partly_refunded";
       note(payment, { at: now(), state: payment.state, by: "refund", amount, key });

@@ -48,14 +48,14 @@ export function createTries({ inputs, outbox, now, machines, finish }: Parts): T
 
   const rulesOf = ({ event }: Entry): Machine["webhooks"] => {
     const machine = machines.get(event.provider);
-    if (!machine) throw new Error(`There is no machine of ${event.provider}`);
+    if (!machine) throw new Error(`The sandbox has no machine of ${event.provider}.`);
     return machine.webhooks;
   };
 
   const perform = inputs.define({
     result({ number, headers, status, error, answer, ms }: Result) {
       const found = open.get(number);
-      if (!found) throw new Error(`Try ${number} was not begun`);
+      if (!found) throw new Error(`Try ${number} was not started.`);
       const { entry, at, how, forgery } = found;
       open.delete(number);
       const forged = forgery !== undefined;

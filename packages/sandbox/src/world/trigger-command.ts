@@ -5,12 +5,12 @@ import type { Machine, Provider } from "../model.ts";
 /** The command `trigger`, which needs no running sandbox. */
 export const triggerCommand = (rulesOf: (provider: Provider) => Machine["webhooks"]): Command =>
   new Command("trigger")
-    .description("Send one signed event from the spec's example.")
+    .description("Sends one signed event, made from the example in the spec. Needs no running sandbox.")
     .argument("<provider>", "such as orqex")
     .argument("<event>", "such as payment.completed")
-    .requiredOption("--to <url>", "where it goes")
-    .option("--data <file>", "JSON that is put over the example")
-    .option("--secret <secret>", "what signs it, instead of the sandbox's own")
+    .requiredOption("--to <url>", "the address to send it to")
+    .option("--data <file>", "a JSON file whose properties replace those of the example")
+    .option("--secret <secret>", "the secret to sign it with, instead of the sandbox's own")
     .action(
       async (
         provider: string,

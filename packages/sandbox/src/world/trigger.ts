@@ -1,3 +1,4 @@
+import { unknownName } from "@payorch/core/check";
 import type { Machine } from "../model.ts";
 import { type Provider, isProvider, providers } from "../providers.ts";
 import { addressProblem } from "./address.ts";
@@ -34,7 +35,7 @@ export async function trigger(
   { provider, type, to, data, secret }: TriggerOptions,
   rulesOf: (provider: Provider) => Machine["webhooks"],
 ): Promise<Triggered> {
-  if (!isProvider(provider)) throw new Error(`There is no provider "${provider}". There are: ${providers.join(", ")}`);
+  if (!isProvider(provider)) throw new Error(unknownName("provider", provider, providers));
   const problem = addressProblem(to, true);
   if (problem !== undefined) throw new Error(`The event cannot be sent to "${to}". ${problem}`);
   const rules = rulesOf(provider);

@@ -35,7 +35,7 @@ test("a duration is milliseconds, or a string of numbers and units", () => {
   ];
   for (const each of wrong)
     expect(() => milliseconds(each as never)).toThrow(
-      "A duration must be milliseconds, 0 or more, or a string such as",
+      "The duration must be milliseconds, 0 or more, or a string such as",
     );
 });
 

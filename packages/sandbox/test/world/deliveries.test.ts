@@ -110,12 +110,12 @@ test("nothing is sent to another machine, unless it is the registered endpoint, 
   expect(errors.toReversed()).toEqual([
     ["not sent", expect.stringContaining("shop.example is not this machine"), 0],
     ["not sent", expect.stringContaining("10.1.2.3 is not this machine"), 0],
-    ["not sent", "It is neither http nor https", 0],
-    ["not sent", "It is no URL", 0],
+    ["not sent", "It must be http or https.", 0],
+    ["not sent", "It is not a URL.", 0],
     ["not sent", expect.stringContaining("There is no address"), 0],
   ]);
   await expect(world.deliver(idOf(world, "paid"), "again")).rejects.toThrow("cannot be sent. There is no address");
-  expect(() => world.register("nonsense")).toThrow("The endpoint of webhooks cannot be nonsense. It is no URL");
+  expect(() => world.register("nonsense")).toThrow("Webhooks cannot be sent to nonsense. It is not a URL.");
 });
 
 test("again sends the same body and id once more, whatever became of it, and leaves the schedule alone", async () => {
@@ -264,10 +264,10 @@ test("before-answer holds an event until the tenant's next request, which is ans
 test("deliver says what there is, where it finds nothing of that name", async () => {
   const { world } = worldOf();
   await expect(world.deliver("payd", "again")).rejects.toThrow(
-    'There is no delivery "payd", and no event of that type. There are: paid, refunded',
+    "deliver: Unknown delivery or event `payd`. Known: paid, refunded",
   );
   await expect(world.deliver("paid", "sideways" as "late")).rejects.toThrow(
-    'There is no way "sideways". There are: again',
+    "deliver: Unknown way `sideways`. Known: again",
   );
 });
 

@@ -216,6 +216,6 @@ test("a file to which another process writes is refused", () => {
   const file = openJournal(path);
   file.append("one");
   appendFileSync(path, "foreign\n");
-  expect(() => file.append("two")).toThrow("was changed by another process: give each sandbox a journal of its own");
+  expect(() => file.append("two")).toThrow("was changed by another process: give each sandbox its own journal");
   file.close();
 });

@@ -55,7 +55,7 @@ test("one order that is charged by two providers was charged twice", () => {
 test("refunds add up to what was charged and no further, in decimals too", () => {
   const { payments, ledger } = createWorld();
   const made = payments.add(payment({ amount: 0.3, state: "paid" }));
-  expect(() => payments.refund(made, 0.4, undefined)).toThrow("it is more than is left");
+  expect(() => payments.refund(made, 0.4, undefined)).toThrow("that is more than is left");
   payments.refund(made, 0.1, "refund-1");
   expect(made).toMatchObject({ state: "partly_refunded", refunded: 0.1 });
   payments.refund(made, 0.2, "refund-2");
@@ -77,7 +77,7 @@ test("no payment is paid a second time, nor after it is over", () => {
 test("an id belongs to one payment of a provider", () => {
   const { payments } = createWorld();
   payments.add(payment());
-  expect(() => payments.add(payment({ order: "another" }))).toThrow("orqex has a payment p1 already");
+  expect(() => payments.add(payment({ order: "another" }))).toThrow("orqex already has a payment p1");
   expect(payments.add(payment({ provider: "orchestrate" })).provider).toBe("orchestrate");
   expect([...payments.newest()].map(({ provider }) => provider)).toEqual(["orchestrate", "orqex"]);
 });
