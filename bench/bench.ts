@@ -13,11 +13,11 @@ import { workloads } from "./src/workloads.ts";
 
 const program = new Command("bench")
   .description(
-    "Measures our client beside its peers, each in a process of its own, in alternating rounds; eight minutes.",
+    "Measures our client and its peers, each in its own process, in alternating rounds. Takes eight minutes.",
   )
-  .option("--quick", "for a look: about a minute, and noisier")
-  .option("--only <name>", "only the workloads whose name contains this text; writes no files")
-  .option("--node <which>", "another Node, by its path, or 20, 22, 26; the main contenders only; writes no files")
+  .option("--quick", "a quick look: about a minute, and noisier")
+  .option("--only <name>", "run only the workloads whose name contains this; writes no files")
+  .option("--node <which>", "run on another Node: a path, or 20, 22 or 26; only the main contenders; writes no files")
   .option("--json", "print the report as JSON")
   .addHelpText(
     "after",

@@ -12,9 +12,9 @@ import { root } from "./generate/document.ts";
 
 const program = new Command("budgets")
   .description(
-    "Measures what the packages cost their users: bytes, import, type check, generation. Fails above a ceiling; times only by a multiple of a yardstick in the same run.",
+    "Measures what the packages cost their users: bytes, import time, type checking, generation. Fails above a ceiling. A ceiling for a time is a multiple of a yardstick measured in the same run.",
   )
-  .option("--large", "instead, generate clients from two large public specs, to see that nothing explodes with size")
+  .option("--large", "instead, generate clients from two large public specs, and check that the costs do not explode")
   .parse();
 
 const inFolder = (folder: string) => ({ cwd: fileURLToPath(new URL(folder, root)) });
@@ -36,7 +36,7 @@ if (program.opts<{ large?: true }>().large) {
   for (const [provider, message] of messages) console.log(`  ${provider}: ${message}`);
   const named = (state: Budget["state"]) => found.filter((budget) => budget.state === state).map(({ what }) => what);
   const [missed, over] = [named("missed"), named("OVER")];
-  console.log(missed.length === 0 ? "\nAll goals are met." : `\nGoals that are missed: ${missed.join("; ")}.`);
+  console.log(missed.length === 0 ? "\nAll goals are met." : `\nMissed goals: ${missed.join("; ")}.`);
   if (over.length > 0) console.log(`Above their ceilings, so the run fails: ${over.join("; ")}.`);
   process.exitCode = over.length === 0 ? 0 : 1;
 }

@@ -8,9 +8,9 @@ import { clientsOf, pack } from "./packages/pack.ts";
 
 new Command("bundlers")
   .description(
-    "Bundles the packed packages with each bundler, loads them with Jest and require(), and calls with what came of it.",
+    "Bundles the packed packages with each bundler, loads them with Jest and require(), and makes calls with the result.",
   )
-  .addHelpText("after", "\nIt installs about 130 MB. Next, which is larger, is tried by `pnpm runtimes`.")
+  .addHelpText("after", "\nIt installs about 130 MB. `pnpm runtimes` tests Next, which is larger.")
   .parse();
 
 const folder = await mkdtemp(join(tmpdir(), "payorch-bundlers-"));

@@ -7,20 +7,23 @@ import { providers, root } from "./generate/document.ts";
 
 const program = new Command("contract")
   .description(
-    "Runs the contract tests against the mocks, prints what they covered of the specs, and keeps it in specs/<provider>/coverage.md. Fails under 100 %.",
+    "Runs the contract tests against the mocks, and writes how much of each spec they covered to specs/<provider>/coverage.md. Fails below 100 %.",
   )
-  .argument("[providers...]", "the providers; all of them if none is named")
-  .option("--live <provider>", "instead, compare its sandbox with the spec, with credentials from the environment")
-  .option("--upstream <url>", "with --live, another address instead of the sandbox's")
+  .argument("[providers...]", "only these providers; without any, all")
+  .option(
+    "--live <provider>",
+    "instead, compare the provider's own sandbox with its spec; credentials come from the environment",
+  )
+  .option("--upstream <url>", "with --live, use this address instead of the sandbox's")
   .addHelpText(
     "after",
-    "\nWith --live it exits 0 where nothing differs or credentials are missing, 1 where something does, 2 where it could not run.",
+    "\nExit codes with --live: 0 if nothing differs or credentials are missing, 1 if something differs, 2 if it could not run.",
   )
   .parse();
 const { live, upstream } = program.opts<{ live?: string; upstream?: string }>();
-if (live === undefined && upstream !== undefined) program.error("--upstream goes with --live.", { exitCode: 2 });
+if (live === undefined && upstream !== undefined) program.error("--upstream needs --live.", { exitCode: 2 });
 if (live !== undefined && program.args.length > 0)
-  program.error(`--live names its provider itself: ${program.args.join(", ")} would be left out.`, { exitCode: 2 });
+  program.error(`--live takes one provider. Remove ${program.args.join(", ")}.`, { exitCode: 2 });
 await (live === undefined ? cover(program.args) : compare(live));
 
 /** Runs the contract tests and prints what they covered. */
@@ -28,7 +31,7 @@ async function cover(named: readonly string[]): Promise<void> {
   const all = await providers();
   const chosen = named.length > 0 ? named : all;
   const unknown = chosen.filter((provider) => !all.includes(provider));
-  if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
+  if (unknown.length > 0) program.error(`No spec for ${unknown.join(", ")}. Known: ${all.join(", ")}.`);
 
   // What a run does not write it did not cover.
   const pages = chosen.map((provider) => ({ provider, url: new URL(`specs/${provider}/coverage.md`, root) }));
@@ -44,7 +47,7 @@ async function cover(named: readonly string[]): Promise<void> {
     const page = await readFile(url, "utf8").catch(() => undefined);
     if (page === undefined) {
       process.exitCode = 1;
-      console.error(`\nThe contract tests of ${provider} did not run to their end, or there are none.`);
+      console.error(`\nThe contract tests of ${provider} did not finish, or there are none.`);
     } else console.log(`\n${page.trimEnd()}`);
   }
 }

@@ -20,7 +20,7 @@ import { type Workers, startWorkers } from "./crash/workers.ts";
 
 const program = new Command("crash")
   .description(
-    "Runs the durable shop in three processes on PostgreSQL and the sandbox, kills them, stops them and PostgreSQL, and compares the shop with the sandbox's ledger.",
+    "Runs the durable shop (examples/durable) in three processes on PostgreSQL and the sandbox, kills and suspends them, stops PostgreSQL, and compares the shop's orders with the sandbox's ledger.",
   )
   .option("--orders <count>", "orders", integer, 1000)
   .option("--kills <count>", "processes to kill while there is work", integer, 200)

@@ -13,9 +13,9 @@ import { hasPackage, providers } from "./generate/document.ts";
 
 const program = new Command("demo")
   .description(
-    "Builds the packages, starts the sandbox, and takes an order through each provider: paid, proved, refunded.",
+    "Builds the packages, starts the sandbox, and takes one order through each provider: payment, webhook, refund.",
   )
-  .option("--json", "print what happened as JSON, and nothing else")
+  .option("--json", "print only JSON")
   .parse();
 const { json = false } = program.opts<{ json?: boolean }>();
 
@@ -87,7 +87,7 @@ async function summary(): Promise<string> {
   await sandbox?.advance("1h");
   const ledger = sandbox?.ledger();
   const refunds = ledger?.totals().reduce((sum, total) => sum + total.refunds, 0);
-  return `An hour later, the ledger: ${ledger?.orders()} orders charged, ${ledger?.chargedTwice().length} charged twice, ${refunds} refunded.`;
+  return `The sandbox's ledger, an hour later: ${ledger?.orders()} orders charged, ${ledger?.chargedTwice().length} charged twice, ${refunds} refunded.`;
 }
 
 /** One line a call, and no line longer than 100 characters. */
@@ -111,5 +111,5 @@ function reasonOf(error: unknown): string {
 function adviceOn(step: string | undefined): string {
   if (step?.startsWith("Generate")) return "Run `npx -y pnpm@12 generate` and `npx -y pnpm@12 build` to see more.";
   if (step?.startsWith("Start")) return "Run `npx -y pnpm@12 install`, then try again.";
-  return "Run `npx -y pnpm@12 test`: if a request or an answer does not follow its spec, the contract tests say which.";
+  return "Run `npx -y pnpm@12 test`: the contract tests name each request or answer that does not follow its spec.";
 }

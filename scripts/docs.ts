@@ -9,9 +9,9 @@ import { type Document, hasPackage, providers, read, root } from "./generate/doc
 
 const program = new Command("docs")
   .description(
-    "Writes packages/*/REFERENCE.md and the comparison in the README, from the specs and the source of the packages.",
+    "Writes packages/*/REFERENCE.md and the comparison in the README, from the specs and the packages' source.",
   )
-  .option("--check", "write nothing; fail where a reference says something else")
+  .option("--check", "write nothing; fail if a file is out of date")
   .parse();
 // As .oxfmtrc.json has it for these files: wide tables are not padded, so that a change of one row is one line.
 const layout = { ...style, proseWrap: "never" } as FormatConfig;
@@ -41,7 +41,7 @@ for (const [name, text] of pages) {
   if (errors.length > 0)
     throw new Error(`${name} cannot be formatted: ${errors.map(({ message }) => message).join("; ")}`);
   if (code === (await readFile(file, "utf8").catch(() => undefined))) continue;
-  if (check) program.error(`${name} says something else. Run \`npx -y pnpm@12 run docs\` and commit it.`);
+  if (check) program.error(`${name} is out of date. Run \`npx -y pnpm@12 run docs\` and commit it.`);
   await writeFile(file, code);
   console.log(`wrote ${name}`);
 }

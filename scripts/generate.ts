@@ -4,15 +4,15 @@ import { hasPackage, lint, providers } from "./generate/document.ts";
 import { digestOf, isKnown, remember } from "./generate/unchanged.ts";
 
 const program = new Command("generate")
-  .description("Writes what follows from specs/<provider>/openapi.yaml: packages/<provider>/src/generated.")
-  .argument("[providers...]", "the providers; all of them if none is named")
-  .option("--check", "write nothing; fail where a file differs from what would be written")
+  .description("Lints specs/<provider>/openapi.yaml and writes packages/<provider>/src/generated.")
+  .argument("[providers...]", "only these providers; without any, all")
+  .option("--check", "write nothing; fail if a file is out of date")
   .parse();
 
 const all = await providers();
 const chosen = program.args.length > 0 ? program.args : all;
 const unknown = chosen.filter((provider) => !all.includes(provider));
-if (unknown.length > 0) program.error(`There is no spec for ${unknown.join(", ")}. There are: ${all.join(", ")}.`);
+if (unknown.length > 0) program.error(`No spec for ${unknown.join(", ")}. Known: ${all.join(", ")}.`);
 
 const { check } = program.opts<{ check?: true }>();
 
@@ -26,7 +26,7 @@ const due: string[] = [];
 // `--check` takes nobody's word.
 for (const [provider, digest] of digests) if (check || !(await isKnown(provider, digest))) due.push(provider);
 if (due.length === 0) {
-  console.log("Nothing has changed since nothing had to be written.");
+  console.log("Nothing to do: neither the specs nor the generated files have changed.");
   process.exit();
 }
 
@@ -48,11 +48,9 @@ const changed = files.filter(({ text }, index) => text !== present[index]);
 if (check) {
   if (changed.length > 0) {
     const names = changed.map(({ name }) => `  ${name}`).join("\n");
-    program.error(
-      `These files do not follow from the specs. Run \`npx -y pnpm@12 generate\` and commit them:\n${names}`,
-    );
+    program.error(`These files are out of date. Run \`npx -y pnpm@12 generate\` and commit them:\n${names}`);
   }
-  console.log(`${files.length} generated files follow from the specs.`);
+  console.log(`${files.length} generated files are up to date.`);
 } else {
   for (const { name, url, text } of changed) {
     if (text === undefined) {

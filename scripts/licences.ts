@@ -23,7 +23,7 @@ const permissive = [
 const forTools = [...permissive, "MPL-2.0", "MIT/X11"];
 
 new Command("licences:check")
-  .description("Lists the licences of all dependencies; fails where one is not allowed.")
+  .description("Lists the licences of all dependencies; fails if one is not allowed.")
   .parse();
 
 const published = await pnpm("--recursive", "--filter", "./packages/*", "list", "--depth", "-1");

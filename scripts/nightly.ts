@@ -20,7 +20,7 @@ const loading = join(root, "packages/sandbox/test/load/program.ts");
 
 const program = new Command("nightly")
   .description(
-    "What takes too long for every commit: the chaos with many calls, many killed processes, many generated bodies, many payments in the sandbox, imported documents, and other Nodes.",
+    "Runs the tests that take too long for every commit: chaos, killed processes, generated bodies, many payments in the sandbox, imported documents, and other versions of Node.",
   )
   .option("--calls <count>", "calls of the hostile provider", integer, 1_000_000)
   .option("--kills <count>", "processes that are killed, for each journal", integer, 300)
@@ -87,7 +87,7 @@ const minutes = (performance.now() - start) / 60_000;
 console.log([...lines, ...failures.map((failure) => `FAILED: ${failure}`)].join("\n"));
 console.log(
   `\n${Math.round(callsPerSecond)} calls a second: a million take ${(1e6 / callsPerSecond / 60).toFixed(0)} minutes. ` +
-    `This run took ${minutes.toFixed(1)}. ${failures.length === 0 ? "Everything held." : "Not everything held."}`,
+    `This run took ${minutes.toFixed(1)}. ${failures.length === 0 ? "Everything passed." : "Something failed."}`,
 );
 process.exitCode = failures.length === 0 ? 0 : 1;
 

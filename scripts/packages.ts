@@ -14,8 +14,8 @@ import { problemsOf } from "./packages/rules.ts";
 import { type Tarball, publicEntries, readTarball } from "./packages/tarball.ts";
 
 const program = new Command("packages:check")
-  .description("Checks the packages as npm would get them: packed.")
-  .argument("[folder]", "where the tarballs are; without it, every package is packed for the occasion")
+  .description("Packs every package and checks the tarballs: publint, attw, types, and rules of our own.")
+  .argument("[folder]", "check the tarballs in this folder instead of packing")
   .parse();
 
 const projects = await mkdtemp(join(tmpdir(), "payorch-packages-"));

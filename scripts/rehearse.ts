@@ -12,7 +12,9 @@ import { releasesIn } from "./release/plan.ts";
 import { type Registry, startRegistry } from "./release/registry.ts";
 
 new Command("release:rehearse")
-  .description("Releases the last commit to a registry on this machine as the workflow would, and uses what it gives.")
+  .description(
+    "Releases the last commit to a registry on this machine, as the workflow would, and installs and uses the result.",
+  )
   .parse();
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -20,16 +20,16 @@ import { type Compiled, compile, compilers } from "./runtimes/types.ts";
 const run = promisify(execFile);
 
 new Command("runtimes")
-  .description("Installs the packed packages in an empty project, and tries them on every runtime that they are for.")
+  .description("Installs the packed packages in an empty project, and tests them on every supported runtime.")
   .addHelpText(
     "after",
     `
-On each: the calls of the demo against the mocks; twenty first calls at once, of which one asks for a token; a POST and a
-PUT that must not be repeated, over the runtime's own transport and over a user's fetch, whose connection is cut after they
-took effect: the server must have seen each once; and a webhook of each provider. Then every bundler, Jest and Next call a
-provider with what they made of the packages, and the declarations are compiled by every TypeScript from 5.4, for every way
-of resolving modules.
-The first time it installs about 1.7 GB; Chromium is installed by apt-get where it is missing.`,
+On each runtime: the calls of the demo against the mocks; twenty first calls at once, which must ask for one token; a POST
+and a PUT that must not be repeated, over the runtime's own transport and over a user's fetch: the server acts, then cuts
+the connection, and must see each only once; and a webhook of each provider. Then every bundler, Jest and Next call a
+provider with their build of the packages, and every TypeScript from 5.4 compiles the declarations, in every way of
+resolving modules.
+The first run installs about 1.7 GB, and Chromium with apt-get if it is missing.`,
   )
   .parse();
 
@@ -42,7 +42,7 @@ interface Row {
 }
 
 /** What the columns mean, and what a runtime does of its own accord, and nobody can forbid it. */
-const legend = `POST and PUT: how often the server saw each write that it cut after it had acted; own: over a fetch of the user's.
+const legend = `POST and PUT: how often the server saw each write whose connection it cut after acting; own: over a user's own fetch.
 "for Node": a bundle for Node that another runtime runs; "no client": without Deno.createHttpClient; workerd: by its
 compatibility date.
 Chromium sends a POST again by itself where a kept connection breaks; in a page payorch makes payment methods only.

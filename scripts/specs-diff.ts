@@ -8,10 +8,8 @@ import { bumpBetween, bumpFor, isLess, most } from "./diff/release.ts";
 import { documentIn, providers, read, root } from "./generate/document.ts";
 
 const program = new Command("specs:diff")
-  .description(
-    "Compares the specs with those of another commit, and the changesets with what that asks of the next version.",
-  )
-  .argument("[base]", "any git ref; without one, each package's newest release")
+  .description("Compares the specs with another commit, and checks that the changesets announce what changed.")
+  .argument("[base]", "any git ref; without one, each package's latest release")
   .addHelpText(
     "after",
     `

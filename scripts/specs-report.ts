@@ -23,8 +23,10 @@ import { gradesOf } from "./generate/resources.ts";
 import { type Root, placesOf } from "./lint/schemas.ts";
 
 const program = new Command("specs:report")
-  .description("Counts what the specs hold, prints it, and keeps it in specs/README.md.")
-  .option("--check", "write nothing; fail where specs/README.md says something else")
+  .description(
+    "Counts operations, events and sources in the specs, prints the table, and writes it to specs/README.md.",
+  )
+  .option("--check", "write nothing; fail if specs/README.md is out of date")
   .parse();
 
 const begin = "<!-- report: written by `pnpm specs:report` -->\n";
@@ -51,7 +53,7 @@ const written = `${before}${begin}\n${report}\n\n${end}${rest.split(end)[1] ?? "
 const { code: updated } = await format("README.md", written, style as FormatConfig);
 if (program.opts<{ check?: true }>().check) {
   if (updated !== text)
-    program.error("specs/README.md says something else. Run `npx -y pnpm@12 specs:report` and commit it.");
+    program.error("specs/README.md is out of date. Run `npx -y pnpm@12 specs:report` and commit it.");
 } else if (updated !== text) {
   await writeFile(readme, updated);
 }

@@ -42,7 +42,7 @@ export const oneCallCeiling = (operations: number): Ceiling => grown(oneCall, op
  */
 export function ceilingOf(entry: string, operations = 0): Ceiling {
   const ceiling = core[entry] ?? provider[entry.replace(/^@payorch\/[^/]+/, "")];
-  if (!ceiling) throw new Error(`${entry} has no ceiling: write one into scripts/budgets/ceilings.ts.`);
+  if (!ceiling) throw new Error(`${entry} has no ceiling: add one to scripts/budgets/ceilings.ts.`);
   return grown(ceiling, operations);
 }
 

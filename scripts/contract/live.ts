@@ -37,14 +37,13 @@ export async function live(
   upstream?: string,
 ): Promise<LiveRun> {
   const all = await providers();
-  if (!all.includes(provider)) throw new Error(`There is no provider ${provider}. There are: ${all.join(", ")}.`);
+  if (!all.includes(provider)) throw new Error(`Unknown provider ${provider}. Known: ${all.join(", ")}.`);
   const sandbox = await sandboxOf(provider);
-  if (!sandbox)
-    throw new Skipped(`No sandbox of ${provider} is known (packages/${provider}/test/contract/sandbox.ts).`);
+  if (!sandbox) throw new Skipped(`${provider} has no known sandbox (packages/${provider}/test/contract/sandbox.ts).`);
   const credentials = Object.fromEntries(Object.entries(env).filter(([, value]) => value)) as Credentials;
   const missing = sandbox.clients[0].needs.filter((name) => !credentials[name]);
   if (missing.length > 0)
-    throw new Skipped(`It needs credentials of the sandbox of ${provider}: ${missing.join(", ")}.`);
+    throw new Skipped(`Set the sandbox credentials of ${provider} in the environment: ${missing.join(", ")}.`);
   const refused = sandbox.refuse?.(credentials);
   if (refused) throw new Error(refused);
 
@@ -62,9 +61,7 @@ export async function live(
   if (!answers.some(({ route, status }) => status < 300 && !isToken(route))) {
     if (answers.length === 0) throw new Error(`Nothing answers at ${target}.`);
     const statuses = [...new Set(answers.map(({ status }) => status))].join(", ");
-    throw new Error(
-      `No call to ${target} succeeded. Are the credentials right? The answers had the statuses: ${statuses}.`,
-    );
+    throw new Error(`No call to ${target} succeeded. Check the credentials. The statuses were: ${statuses}.`);
   }
   const called = new Set(answers.map(({ route }) => route.operationId));
   const left = routesOf(document).flatMap(({ operationId }) => (called.has(operationId) ? [] : [operationId]));
@@ -76,10 +73,10 @@ function addressOf({ servers }: Document, upstream: string | undefined): string 
   const sandbox = servers.find((server) => environmentOf(server) === "sandbox") ?? servers[0];
   const address = upstream ?? sandbox?.url ?? "";
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-    throw new Error(`${address} is no address: it must begin with https:// or http://.`);
+    throw new Error(`The address must begin with https:// or http://; got ${address}.`);
   const { host } = new URL(address);
   if (servers.some(({ url }) => url !== sandbox?.url && new URL(url).host === host))
-    throw new Error(`${host} is production, where money moves: only a sandbox is called.`);
+    throw new Error(`${host} is production, where money moves. Use a sandbox.`);
   return address;
 }
 

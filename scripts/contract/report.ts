@@ -63,7 +63,7 @@ function suggestion(document: Document, { route, status, pointer, rule, received
     return `${owners.find(({ schema }) => schema.properties)?.at}.properties: add \`${name}: { type: ${received} }\``;
   if (rule === "required") {
     const owner = owners.find(({ schema }) => schema.required?.includes(name)) ?? owners[0];
-    return `${owner?.at}.required: take out \`${name}\``;
+    return `${owner?.at}.required: remove \`${name}\``;
   }
   if (rule === "new value") return `${places.find(({ schema }) => schema.enum)?.at}.enum: add ${received}`;
   if (rule === "type" && /^\w+$/.test(received)) return `${at}: allow \`type: ${received}\``;

@@ -104,7 +104,7 @@ export function recorder(
         add({ call: `webhook ${name}`, status: 200, result: "verified", durationMs: performance.now() - began });
         return event;
       }
-      throw new Error(`No webhook ${name} came.`);
+      throw new Error(`No webhook ${name} arrived.`);
     },
   };
 }

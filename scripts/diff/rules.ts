@@ -44,7 +44,7 @@ export const rules = {
   },
   "range changed": {
     request: ["breaking", "that send {it} in the old form compile, and are refused"],
-    response: ["breaking", "that rely on the old form of {it} meet another"],
+    response: ["breaking", "that rely on the old form of {it} get another"],
   },
   "known value added": both(
     "additive",
@@ -114,10 +114,10 @@ export const rules = {
   "event removed": { response: ["breaking", "stop compiling where they name its type; it may not come any more"] },
   "event added": { response: ["additive", "have a type for it; until now it came as an unknown event"] },
   "arguments moved": { request: ["breaking", "that pass call options stop compiling: {it} stands before them now"] },
-  "sent otherwise": both("breaking", "have {it} written in another way"),
+  "sent otherwise": both("breaking", "send {it} in another form"),
   "status removed": {
     request: ["breaking", "that answer with {it} are misunderstood"],
-    response: ["breaking", "that ask for {it} stop compiling, in `isApiError` too, and wait for it in vain"],
+    response: ["breaking", "that check for {it} stop compiling, in `isApiError` too, and never get it"],
   },
   "status added": {
     request: ["additive", "may answer with {it}"],
@@ -132,7 +132,7 @@ export const rules = {
   // Extensions of an operation
   "effect told": { request: ["additive", "are told what the call itself does"] },
   "effect told otherwise": {
-    request: ["breaking", "that decide by the effect of a call whether to send it again decide otherwise"],
+    request: ["breaking", "that decide by the effect of a call whether to send it again will decide differently"],
   },
   "key taken": { request: ["additive", "may give `idempotencyKey`; one is sent with every call"] },
   "key no longer taken": {
@@ -148,7 +148,7 @@ export const rules = {
   "key moved": {
     request: ["breaking", "that resume a call of the old version send its key elsewhere, and may charge or pay twice"],
   },
-  "key range narrower": { request: ["breaking", "that give a key that was right get `InvalidCallError`"] },
+  "key range narrower": { request: ["breaking", "that give a key that was valid before get `InvalidCallError`"] },
   "key range wider": { request: ["additive", "may give more keys"] },
   "key honoured for longer": { request: ["additive", "may use `resume` for a longer time"] },
   "key honoured for a shorter time": {
@@ -170,7 +170,7 @@ export const rules = {
     request: ["breaking", "that use `reconcile` get `unknown`, where it found what became of the call"],
   },
   "outcome found otherwise": {
-    request: ["breaking", "that use `reconcile` get its word by another read, perhaps another word"],
+    request: ["breaking", "that use `reconcile` get its result from another read, and perhaps another result"],
   },
   "no need to find the outcome": { request: ["additive", "may use `resume`, which repeats a call under its key"] },
   "outcome to be found": {
@@ -206,6 +206,6 @@ export type Rule = keyof typeof rules;
 /** The row of a rule for those who send, or for those who receive. */
 export function rowOf(rule: Rule, direction: Direction): readonly [Impact, text: string] {
   const row = (rules[rule] as Row)[direction];
-  if (!row) throw new Error(`Nobody has said what "${rule}" means in a ${direction}.`);
+  if (!row) throw new Error(`scripts/diff/rules.ts does not say what "${rule}" means in a ${direction}.`);
   return row;
 }

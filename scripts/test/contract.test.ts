@@ -103,5 +103,5 @@ describe("a body is refused only", async () => {
 test("a provider without a spec is refused by name", async () => {
   const { code, output } = await contract(root, "nobody");
   expect(code).toBe(1);
-  expect(output).toContain(`There is no spec for nobody. There are: ${(await providers()).join(", ")}.`);
+  expect(output).toContain(`No spec for nobody. Known: ${(await providers()).join(", ")}.`);
 });

@@ -42,7 +42,7 @@ describe("the program", () => {
     writeFileSync(file, committed.replace("### checkouts.create", "### checkouts.make"));
     const { code, output } = await docs("--check");
     expect(code).toBe(1);
-    expect(output).toContain("packages/orqex/REFERENCE.md says something else.");
+    expect(output).toContain("packages/orqex/REFERENCE.md is out of date.");
     expect(await docs()).toMatchObject({ code: 0 });
     expect(readFileSync(file, "utf8")).toBe(committed);
     // Three programs, on a machine that may be busy.

@@ -90,7 +90,7 @@ test("a spec that states two units of amounts is refused", async () => {
 
 test("a run that has nothing to write spares the next one, until anything differs", async () => {
   await generate("orqex");
-  expect((await generate("orqex")).output).toContain("Nothing has changed");
+  expect((await generate("orqex")).output).toContain("Nothing to do");
   expect((await generate("orqex", "--check")).output).toContain("generated files follow");
   const { digestOf } = (await import(join(copy, "scripts/generate/unchanged.ts"))) as typeof Unchanged;
   const before = digestOf("orqex");
@@ -114,7 +114,7 @@ test("a run that has nothing to write spares the next one, until anything differ
 test("a provider without a spec is refused by name", async () => {
   const { code, output } = await generate("nobody");
   expect(code).toBe(1);
-  expect(output).toContain(`There is no spec for nobody. There are: ${(await providers()).join(", ")}.`);
+  expect(output).toContain(`No spec for nobody. Known: ${(await providers()).join(", ")}.`);
 });
 
 test("a status that is a refusal by its document alone is in the table, and no other", () => {
