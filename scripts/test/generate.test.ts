@@ -91,7 +91,7 @@ test("a spec that states two units of amounts is refused", async () => {
 test("a run that has nothing to write spares the next one, until anything differs", async () => {
   await generate("orqex");
   expect((await generate("orqex")).output).toContain("Nothing to do");
-  expect((await generate("orqex", "--check")).output).toContain("generated files follow");
+  expect((await generate("orqex", "--check")).output).toContain("generated files are up to date");
   const { digestOf } = (await import(join(copy, "scripts/generate/unchanged.ts"))) as typeof Unchanged;
   const before = digestOf("orqex");
   for (const path of [

@@ -253,7 +253,7 @@ test("credentials that are refused everywhere are no contract that holds", { tim
     "orchestrate",
     all.map((on) => ({ on, prefer: 401, plant: () => {} })),
   );
-  await expect(live("orchestrate", env, refusing)).rejects.toThrow(/No call to http.* succeeded.*statuses: 401\./);
+  await expect(live("orchestrate", env, refusing)).rejects.toThrow(/No call to http.* succeeded.*statuses were: 401\./);
 });
 
 test("a sandbox that is down is said to be down", { timeout: patience }, async () => {

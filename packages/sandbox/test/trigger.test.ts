@@ -68,7 +68,7 @@ test("trigger says what there is, where it finds nothing of that name", async ()
     "Unknown orqex event `payment.paid`. Known: payment.completed, payment.failed",
   );
   await expect(send({ provider: "orqex", type: "payment.completed", to: "shop" })).rejects.toThrow(
-    'The event cannot be sent to "shop". It is no URL',
+    'The event cannot be sent to "shop". It is not a URL',
   );
   expect(await send({ provider: "orqex", type: "payment.completed", to })).toMatchObject({ status: undefined });
 });
