@@ -44,9 +44,9 @@ export interface ClientMethods {
   readonly baseUrl: string;
 
   /**
-   * Calls by method and address, as the global `fetch` does, through the same layers as the methods. It finds the operation in
-   * the spec. The idempotency key goes where the provider documents it, in a header or in the body. Every answer of the
-   * provider is a `Response`; `callOf(response)` tells what happened to its call.
+   * Calls by method and address, as the global `fetch` does, with the same retries and outcomes as the methods. It finds the operation
+   * in the spec. Put the idempotency key where the provider documents it, in a header or in the body. Every answer of the provider is
+   * a `Response`; `callOf(response)` says what happened to its call.
    *
    * @param input An address of the provider that this client sends to, or the path in it, from `/` on
    * @throws PayorchError where there is no answer of the provider
@@ -54,13 +54,12 @@ export interface ClientMethods {
   fetch(input: string | URL | Request, init?: FetchInit): Promise<Response>;
 
   /**
-   * Sends a failed call again: the same bytes, under the same idempotency key. It exists for operations whose key the
-   * provider honours, and for as long as it does: under such a key a repeat cannot pay twice. The outcome counts the
-   * attempts of all tries.
+   * Sends a failed call again: the same bytes, under the same idempotency key. It works only for operations whose key the provider
+   * honours, and only while it does: under such a key a repeat cannot pay twice. The outcome counts the attempts of all tries.
    *
    * @param errorOrRecord An error of the call, or its record (`error.record`), of this process or another
-   * @throws InvalidCallError where the operation has no such key, where the key is too old, for a record without its body, and for a
-   * call to another provider, origin or account; the message says what to do instead
+   * @throws InvalidCallError if the operation has no such key, the key is too old, the record has no body, or the call went to another
+   * provider, origin or account; the message says what to do instead
    */
   resume<Data = unknown>(errorOrRecord: unknown, options?: AskOptions): CallPromise<Data>;
 

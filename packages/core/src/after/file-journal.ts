@@ -28,16 +28,16 @@ interface KeyUse extends FirstUse {
 const files = new Map<string, Promise<Content>>();
 
 /**
- * A journal in a file of JSON lines, for one process: each line is on the disk before the call goes on. A second process that writes to the
- * same file is noticed, and its calls are refused. It needs Node, Bun or Deno.
+ * A journal in a file of JSON lines, for one process: each line is on the disk before the call goes on. If a second process writes to the
+ * same file, calls are refused. It needs Node, Bun or Deno.
  *
- * When the file is opened, the calls that were settled more than a day ago are left out, but for their keys: those stay, some 400 bytes each,
- * and the file can grow to 512 MB. For more, use `postgresJournal`.
+ * When the file is opened, calls that were settled more than a day ago are removed, except for their keys, which take some 400 bytes each.
+ * The file can grow to 512 MB. For more, use `postgresJournal`.
  *
- * A key is taken for one request only: with another body, or where the call could end after the provider has forgotten the key, the call
- * is refused before it is sent.
+ * A key is accepted for one request only. A call with the same key and another body is refused before it is sent, and so is one that could
+ * end after the provider has forgotten the key.
  *
- * @param path The file; its folder must be there. On a disk that survives what the process does not.
+ * @param path The file, in a folder that exists, on a disk that survives the process.
  */
 export function fileJournal(path: string): Journal {
   const full = process.getBuiltinModule("node:path").resolve(path);

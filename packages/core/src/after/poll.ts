@@ -15,11 +15,11 @@ import { sleep } from "../facts/wait.ts";
 
 /** What bounds a wait, and what ends it. */
 export interface WaitOptions<Resource> {
-  /** Longest wait in all, in milliseconds; the last look begins a second before it is over. @defaultValue 900 000, 15 minutes */
+  /** Longest wait in all, in milliseconds; the last read begins a second before its end. @defaultValue 900 000, 15 minutes */
   deadlineMs?: number | undefined;
   /** Ends the wait at once. */
   signal?: AbortSignal | undefined;
-  /** Whether this is what was waited for. @defaultValue whether its status is final, as far as the provider's list of them goes */
+  /** Whether the wait is over with this resource. @defaultValue whether its status is final, by the provider's documented list */
   until?: ((resource: Resource) => boolean) | undefined;
 }
 
@@ -30,19 +30,19 @@ export interface Poll<Resource> {
   readonly operationId: string;
   /** Reads it once. */
   readonly read: (limits: Pick<CallOptions, "deadlineMs" | "signal">) => Promise<Resource>;
-  /** What ends the wait where the options do not say. */
+  /** What ends the wait if the options do not say. */
   readonly until: (resource: Resource) => boolean;
-  /** First wait, doubled from look to look, in milliseconds; at least half of each is waited. @defaultValue 1 000 */
+  /** First wait in milliseconds, doubled after each read; a random time between half of it and all of it is waited. @defaultValue 1 000 */
   readonly firstDelayMs?: number;
-  /** Longest wait between two looks, in milliseconds. @defaultValue 30 000 */
+  /** Longest wait between two reads, in milliseconds. @defaultValue 30 000 */
   readonly maxDelayMs?: number;
 }
 
 /**
- * Reads until something is final. A look that fails as it may not fail the next time is not the end; a wait that the answer
- * asks for (`Retry-After`) is kept.
+ * Reads until something is final. A read that fails for a passing reason does not end the wait; a wait that the answer asks for
+ * (`Retry-After`) is obeyed.
  *
- * @throws TimeoutError after `deadlineMs`, with what was read last as `last`: nothing is decided, and it may still change
+ * @throws TimeoutError after `deadlineMs`, with what was read last as `last`: it may still change
  * @throws AbortedError when the signal aborts
  */
 export async function poll<Resource>(

@@ -81,14 +81,14 @@ const created: readonly unknown[] = ["42P07", "42710", "23505"];
 
 /**
  * A journal in PostgreSQL, for any number of processes: `postgresJournal(pool)` with a `Pool` of `pg`, or anything that has its
- * `query(text, values)`. It must not be in a transaction, which could be rolled back after the call was sent. It creates its two tables,
- * `payorch_calls` and `payorch_keys`, when they are first needed, in the schema that comes first in the `search_path`.
+ * `query(text, values)`. Do not use it within a transaction, which could be rolled back after the call was sent. It creates its two tables,
+ * `payorch_calls` and `payorch_keys`, when they are first needed, in the first schema of the `search_path`.
  *
- * A key is taken for one request only: with another body, or where the call could end after the provider has forgotten the key, the call
- * is refused before it is sent.
+ * A key is accepted for one request only. A call with the same key and another body is refused before it is sent, and so is one that could
+ * end after the provider has forgotten the key.
  *
- * Rows are never deleted. Delete those of `payorch_calls` whose `outcome` is not `unknown` when you like, and those of `payorch_keys` once
- * nobody will use their keys again.
+ * Rows are never deleted. You may delete rows of `payorch_calls` whose `outcome` is not `unknown`, and rows of `payorch_keys` whose keys nobody
+ * will use again.
  */
 export function postgresJournal(database: Database): Journal {
   async function run(text: string, parameters: unknown[]): Promise<Record<string, unknown>[]> {

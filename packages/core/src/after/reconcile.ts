@@ -11,9 +11,9 @@ import type { FoundCall } from "./asked.ts";
 /** What became of a call that failed. */
 export type Reconciliation<Resource = unknown> =
   | {
-      /** It took effect: the call itself proves it, or the provider has exactly one resource that only this call can have made. */
+      /** It took effect: the call itself proves it, or the provider has exactly one resource that only this call can have created. */
       outcome: "executed";
-      /** What the call made, where it was found. */
+      /** What the call created, if it was found. */
       resource?: Resource;
     }
   | {
@@ -23,13 +23,13 @@ export type Reconciliation<Resource = unknown> =
   | {
       /** Nothing proves either. */
       outcome: "unknown";
-      /** How much of what could show it was read; `nowhere` where the provider has nothing to read. */
+      /** Whether everything that could show it was read; `nowhere` if the provider has nothing to read. */
       searched: "complete" | "incomplete" | "nowhere";
-      /** Whether the request may still be under way at the provider: then ask again later. */
+      /** Whether the provider may still be working on the request: then ask again later. */
       early: boolean;
-      /** What agrees with everything that was sent and is not older than the call, for a person to look at. */
+      /** The resources that agree with everything that was sent and are not older than the call, for a person to look at. */
       candidates: Resource[];
-      /** Why reading failed, where it did. */
+      /** Why reading failed, if it did. */
       cause?: unknown;
     };
 

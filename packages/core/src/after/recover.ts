@@ -16,17 +16,17 @@ export interface RecoveringClient {
   resume(record: unknown, options?: AskOptions): Promise<unknown>;
 }
 
-/** A call that nobody knows the end of. */
+/** A call whose end nobody knows. */
 export interface Unsettled<Client extends RecoveringClient = RecoveringClient> {
   /** The call. */
   readonly record: CallRecord;
   /** The client of its account. */
   readonly client: Client;
-  /** What reading told; its outcome is `unknown`. */
+  /** What `reconcile` found; its outcome is `unknown`. */
   readonly result: Extract<Reconciliation, { outcome: "unknown" }>;
   /**
-   * Sends the call again under its key, as `client.resume` does, and closes its record. Where the journal fails to close it, you get the
-   * result all the same, and another search finds the call again.
+   * Sends the call again under its key, as `client.resume` does, and closes its record. If the journal cannot close it, you still get the
+   * result, and another search finds the call again.
    *
    * @throws InvalidCallError where the operation has no key that the provider honours, or the key is too old
    */
@@ -37,27 +37,27 @@ export interface Unsettled<Client extends RecoveringClient = RecoveringClient> {
 export interface RecoverOptions<Client extends RecoveringClient = RecoveringClient> {
   /** Ends the search. */
   signal?: AbortSignal | undefined;
-  /** How long other processes leave a record alone that this one works on, in milliseconds. @defaultValue 600 000, ten minutes */
+  /** How long other processes leave a record to this one, in milliseconds. @defaultValue 600 000, ten minutes */
   leaseMs?: number | undefined;
   /**
-   * Is told of a call that reading settled, with its end, before its record is closed, so that your order can be set to it. If it
-   * throws, the record stays open for others and the search ends with that error. It may be told of a call more than once.
+   * Called with each call that reading settled, before its record is closed, so that you can update your order. If it throws, the
+   * record stays open for others and the search ends with that error. It may be called more than once for the same call.
    */
   settled?: ((call: { record: CallRecord; client: Client; result: Settlement }) => unknown) | undefined;
 }
 
-/** How a call ended for certain. */
+/** How a call ended, where that is certain. */
 export type Settlement = Exclude<Reconciliation, { outcome: "unknown" }>;
 
 /**
- * Takes the calls of a journal of which nobody knows the end, because their process crashed or the provider did not say: those whose
- * last attempt can no longer be under way. Each is looked up with `reconcile`. What is settled by that is closed; the rest is given to
- * you, and stays open until you settle it. It never sends anything by itself, since only you know whether anybody still wants the call.
+ * Finds the calls of a journal whose end nobody knows, because their process crashed or the provider did not say, and whose last attempt
+ * can no longer be under way. It looks each up with `reconcile`, closes what that settles, and gives you the rest, which stays open until you
+ * settle it. It never sends anything by itself, because only you know whether anybody still wants the call.
  *
- * Each call is given once, and is leased until `leaseMs` is over, also after you ended the search: then another search may give it. Calls
- * of accounts that no client is given for are left alone. Several processes may do this at the same time.
+ * You get each call once. It is leased for `leaseMs`, even if you end the search earlier; then another search may give it. Calls of accounts
+ * without a client among `clients` are left alone. Several processes may search at the same time.
  *
- * @throws TypeError where an argument is not what it must be
+ * @throws TypeError if an option is unknown or wrong
  */
 export async function* recover<Client extends RecoveringClient>(
   journal: Journal,
@@ -150,7 +150,7 @@ const isOf = (record: CallRecord, { provider, baseUrl, account }: RecoveringClie
 const checks: Checks<RecoverOptions> = { signal: signalProblem, leaseMs: countProblem, settled: callback };
 
 /**
- * A ready rule for what `recover` gives: whether the call only creates something that the customer can pay, a `session`. Sending such
- * a call again moves no money by itself.
+ * A rule for the calls that `recover` gives: whether a call only creates something that the customer can pay, a `session`. Sending such a
+ * call again moves no money by itself.
  */
 export const resumeSessions = ({ record }: Pick<Unsettled, "record">): boolean => record.effect === "session";

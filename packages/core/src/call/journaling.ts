@@ -10,36 +10,36 @@ import { callError, journalError } from "./failure.ts";
 import { withTimeLimit } from "./timeout.ts";
 
 /**
- * Writes down every write before it is sent, and how it ended before its caller knows, so that a process that comes after a crash can
- * find out what became of it. `postgresJournal` and `fileJournal` of `@payorch/core/journal` are two.
+ * Stores every write before it is sent, and how it ended before its caller knows, so that after a crash another process can find out what
+ * became of it. `@payorch/core/journal` has two: `postgresJournal` and `fileJournal`.
  */
 export interface Journal {
   /**
-   * Takes a call that is about to be sent. Nothing is sent before it resolves. Where it rejects, or does not resolve before the
+   * Stores a call that is about to be sent. Nothing is sent before it resolves. If it rejects, or does not resolve before the
    * call's deadline, the call ends as `not_executed`. A call that is resumed comes again, with the same `id`.
    */
   opened(record: CallRecord): Promise<void>;
   /**
-   * Takes how a call ended; the same `id` may come several times, and before `opened` has finished. It must never replace
+   * Stores how a call ended. The same `id` may come several times, and before `opened` has finished. It must never replace
    * `executed` by another outcome.
    */
   closed(record: CallRecord): Promise<void>;
   /**
-   * Gives the records whose outcome is `unknown`, as that of every open one is, and whose last attempt can no longer be under way; the oldest
-   * first. It gives them to nobody else for a while.
+   * Returns the records whose outcome is `unknown`, which includes all open ones, and whose last attempt can no longer be under way; the
+   * oldest first. Nobody else gets them for `leaseMs`.
    */
   claim(filter: ClaimFilter): Promise<CallRecord[]>;
   /** Ends the lease of a record. */
   release(id: string): Promise<void>;
 }
 
-/** Which records `claim` gives, and for how long. */
+/** Which records `claim` returns, and for how long they are leased. */
 export interface ClaimFilter {
   /** The latest `endsAt` and `flightMs` together, in milliseconds since the epoch. */
   endedBefore: number;
-  /** How many at most. */
+  /** The most records to return. */
   limit: number;
-  /** For how long nobody else gets them, in milliseconds. */
+  /** How long nobody else gets them, in milliseconds. */
   leaseMs: number;
 }
 

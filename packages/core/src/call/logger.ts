@@ -1,12 +1,12 @@
 import type { ClientEvent, Listener } from "../facts/events.ts";
 
-/** Takes lines for people; `console` is one, and a logger of pino. Every line of a call ends with its `callId`. */
+/** Takes lines for people, as `console` and pino loggers do. Every line of a call ends with its `callId`. */
 export interface Logger {
   /** What happens within a call: its attempts, and its token. */
   debug(line: string): unknown;
   /** One line for each call that succeeded. */
   info(line: string): unknown;
-  /** What somebody should look at, although no call failed: an answer that differs from the spec, a store or journal that is down. */
+  /** Something to look at although no call failed: an answer that differs from the spec, a store or journal that is down. */
   warn(line: string): unknown;
   /** One line for each call that failed. */
   error(line: string): unknown;

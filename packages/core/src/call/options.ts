@@ -19,20 +19,20 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, TransportOpt
   /** The `user-agent`; browsers send their own. @defaultValue name and version of the package */
   userAgent?: string | undefined;
   /**
-   * Writes down every write before it is sent, so that a process which comes after a crash can find out what became of it.
+   * Stores every write before it is sent, so that after a crash another process can find out what became of it.
    * @defaultValue none
    */
   journal?: Journal | undefined;
-  /** `required` refuses a call without a key of your own where the operation takes one. @defaultValue `random`: the client makes one */
+  /** `required` refuses a call without your own key if the operation takes one. @defaultValue `random`: the client makes one */
   idempotency?: "random" | "required" | undefined;
   /**
-   * Whose account it is, in records of calls. Name it where the credential changes from time to time, since another
-   * credential counts as another account. @defaultValue 8 hexadecimal digits of a hash of the credential
+   * Names the account in records of calls. Set it if your credential changes from time to time, because another credential counts as
+   * another account. @defaultValue 8 hexadecimal digits of a hash of the credential
    */
   account?: string | undefined;
-  /** Takes the client's events. What it throws changes no call. */
+  /** Called with every event of the client. An error in it changes no call. */
   on?: Listener | undefined;
-  /** Takes the same as lines: one a call at `info`, or `error`, and attempts at `debug`; `console` is one, and a logger of pino. @defaultValue none */
+  /** Gets the events as lines: one per call at `info` or `error`, attempts at `debug`; such as `console` or a pino logger. @defaultValue none */
   logger?: Logger | undefined;
 }
 

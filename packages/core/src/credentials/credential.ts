@@ -16,11 +16,11 @@ export interface Credential {
   readonly header?: string;
   /** The value of that header. */
   authorization(context: CredentialContext): string | Promise<string>;
-  /** Told that the provider answered 401 to this value. Says whether the next request will carry another one. */
+  /** Called when the provider answered 401 to this value. Returns whether the next request will carry another one. */
   refuse?(authorization: string): boolean;
-  /** What tells this credential from those of other accounts; only its hash is kept. @defaultValue the option `account` alone tells */
+  /** What distinguishes this credential from those of other accounts; only its hash is kept. @defaultValue none: only the option `account` does */
   readonly identity?: string;
-  /** What no message may hold, not even where the provider quotes it, besides the values that `authorization` gave. */
+  /** Secrets that no message may hold, even if the provider quotes them; the values of `authorization` are among them anyway. */
   secrets?(): readonly string[];
 }
 

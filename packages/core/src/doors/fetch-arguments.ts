@@ -12,12 +12,12 @@ import { partsOf } from "./address.ts";
 import { type FindRoute, type Route, unlistedRoute } from "./routes.ts";
 
 /**
- * What `client.fetch` takes beside the address. `method`, `headers`, `body` (a string of JSON) and `signal` count; where and
- * how a request is sent, the client decides, and ignores what else `RequestInit` has.
+ * The second argument of `client.fetch`. It uses `method`, `headers`, `body` (a string of JSON) and `signal`, and ignores the other
+ * properties of `RequestInit`, because the client decides how a request is sent.
  */
 export interface FetchInit extends RequestInit {
   /**
-   * Allows an operation that the spec does not have. Unless it is a GET or HEAD it counts as a write that must not be
+   * Allows an operation that the spec does not have. Unless it is a GET or HEAD, it counts as a write that must not be
    * repeated. @defaultValue false: such an address is refused
    */
   unlisted?: boolean | undefined;

@@ -17,7 +17,7 @@ export interface CallInfo {
   readonly attempts: readonly Attempt[];
   /** The provider's id of the request, where it gives one. */
   readonly requestId: string | undefined;
-  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
+  /** Whether this is the answer of an earlier call with the same key; undefined if the provider does not say. */
   readonly replayed: boolean | undefined;
   /** What a method would have thrown, for `resume`, `reconcile` and `report()`; undefined where the call succeeded. */
   readonly error: ApiError | undefined;

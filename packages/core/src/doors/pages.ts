@@ -7,8 +7,8 @@ import { type CallPromise, callPromise, ignoreRejection } from "./promises.ts";
 /** The options of a list. Each page is a call of its own, to which the other options apply. */
 export interface ListCallOptions extends CallOptions {
   /**
-   * Ends the walk after this many items, and fetches no page that is not needed for them; an integer from 1. `.pages()` ends
-   * with the page in which it is reached, given whole. How long a page is, the query says. @defaultValue none
+   * Ends the walk after this many items, without fetching pages that are not needed; an integer from 1. `.pages()` ends with the page
+   * that reaches it, and gives that page in full. The query sets the length of a page. @defaultValue none
    */
   maxItems?: number | undefined;
 }
@@ -16,9 +16,9 @@ export interface ListCallOptions extends CallOptions {
 /**
  * A list under way: a promise of its first page, and all its items, page after page, for `for await`.
  *
- * The walk ends with the last page by the provider's total, an empty page, a cursor that was there before, or, where there is no
- * total, a page that comes back. A page that fails throws: the items of all earlier ones were delivered, none of its own, and
- * `{ ...query, ...error.position }` is the query that goes on with it.
+ * The walk ends with the last page by the provider's total, an empty page, a cursor that came before, or, without a total, a page that
+ * came before. A page that fails throws: you have the items of all earlier pages and none of this one, and
+ * `{ ...query, ...error.position }` is the query that continues with it.
  */
 export interface ListPromise<Page, Item> extends CallPromise<Page>, AsyncIterable<Item> {
   /** The pages, one after the other; the first is the one already under way. */

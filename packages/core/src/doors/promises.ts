@@ -11,7 +11,7 @@ export interface CallResult<Data> {
   response: Response;
   /** The provider's id of the request, where it gives one. */
   requestId: string | undefined;
-  /** Whether this is the answer of an earlier call with the same key; undefined where nobody can know. */
+  /** Whether this is the answer of an earlier call with the same key; undefined if the provider does not say. */
   replayed: boolean | undefined;
   /** Every attempt that was made, the last one successful. */
   attempts: readonly Attempt[];

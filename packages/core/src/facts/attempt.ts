@@ -17,7 +17,7 @@ export type Ending =
   | "unreachable"
   /** The provider refused the access token with a 401, and the next attempt has another one. */
   | "unauthorized"
-  /** The provider asks to come later: its 429 or 425. */
+  /** The provider asks to wait: its 429 or 425. */
   | "throttled"
   /** The provider refused the request, with a status that proves that it did nothing. */
   | "refused"
@@ -31,18 +31,18 @@ export type Ending =
   | "unimplemented"
   /** Another 5xx, or a 408, 424 or 499: the provider may have done it, or may still do it. */
   | "failed"
-  /** It was sent, or may have been, and no answer came: the connection broke, or the time was over. */
+  /** It was sent, or may have been, and no answer came: the connection broke, or the time ran out. */
   | "lost"
   /** A success whose JSON body is incomplete or broken. */
   | "cut";
 
 /** How far a request came before it failed. */
 export type Phase =
-  /** Nothing was sent, and nothing else would become of another attempt. */
+  /** Nothing was sent, and another attempt would end in the same way. */
   | "unsent"
   /** The host name was being resolved. */
   | "resolve"
-  /** The connection was being made. Over `fetch` and undici, which hide it, this stands for all before sending. */
+  /** The connection was being made. Over `fetch` and undici, which hide the phases, this means any phase before sending. */
   | "connect"
   /** TLS was being negotiated. */
   | "secure"

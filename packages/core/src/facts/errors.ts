@@ -52,8 +52,7 @@ export const keepRecord = (error: PayorchError, record: () => CallRecord): void 
 const brand = Symbol.for("payorch.error");
 
 /**
- * What every failure of payorch is. It says whether the request took effect; printing it shows no header, body, token or
- * secret.
+ * The class of all errors of payorch. It says whether the request took effect. Printing it shows no header, body, token or secret.
  */
 export class PayorchError extends Error {
   static {
@@ -66,8 +65,8 @@ export class PayorchError extends Error {
   /** Whether the request took effect. */
   readonly outcome: Outcome;
   /**
-   * The call's idempotency key, where it had one. Where the outcome is `unknown` and the provider honours keys, repeat the call
-   * with the same one, as `resume` does.
+   * The call's idempotency key, if it had one. If the outcome is `unknown` and the provider honours keys, repeat the call with the
+   * same key, as `resume` does.
    */
   readonly idempotencyKey: string | undefined;
   /** Every attempt that was made, oldest first. */
@@ -75,9 +74,9 @@ export class PayorchError extends Error {
   /** Why it was not repeated further. */
   readonly gaveUp: GaveUp;
   /**
-   * The query parameters that ask for exactly the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })`
-   * goes on with it. The items of the pages before it were delivered, none of its own. Undefined for the first page, and
-   * where no list was walked. Not enumerable, since a cursor is the provider's word.
+   * The query parameters of the page that failed, such as `{ page: 7 }`: `list({ ...query, ...error.position })` continues with it. You have
+   * the items of all pages before it, and none of its own. Undefined for the first page, and if no list was walked. Not enumerable,
+   * because a cursor is a string of the provider.
    */
   get position(): Readonly<Record<string, unknown>> | undefined {
     return this.#position;
@@ -101,14 +100,14 @@ export class PayorchError extends Error {
   }
 
   /**
-   * The call as plain JSON, as it stands now: keep it, and `resume` or `reconcile` settles the call in any process. It holds what was
-   * sent. Undefined where no call was made of the arguments. Not enumerable, so that printing does not show it.
+   * The call as plain JSON, as it is now. Store it, and `resume` or `reconcile` can settle the call in any process. It holds what was
+   * sent. Undefined if the arguments were refused, so that there was no call. Not enumerable, so that printing does not show it.
    */
   get record(): CallRecord | undefined {
     return records.get(this)?.();
   }
 
-  /** A report that is safe to send to the provider's support: what happened, when, and under which ids, one fact a line. */
+  /** A report that is safe to send to the provider's support: what happened, when, and under which ids, one fact per line. */
   report(): string {
     const lines = [
       `${this.name}: ${this.message}`,
@@ -241,7 +240,7 @@ export class ConfigurationError extends PayorchError {
   }
 }
 
-/** The journal did not take the call, so that this time it was not sent; `outcome` counts earlier attempts. */
+/** The journal did not store the call, so this time it was not sent; `outcome` counts earlier attempts. */
 export class JournalError extends PayorchError {
   static {
     define(this.prototype, "name", "JournalError");

@@ -7,11 +7,11 @@ export interface CallEvent {
   readonly provider: string;
   /** The operation, `resource.verb`. */
   readonly operationId: string;
-  /** Tells the calls of all clients and processes apart: a random UUID. */
+  /** Identifies the call across all clients and processes: a random UUID. */
   readonly callId: string;
-  /** The number of the attempt that it is about, from 1; for `request`, `response` and `error` how many were made. */
+  /** The number of the attempt that it is about, from 1; for `request`, `response` and `error` the number of attempts so far. */
   readonly attempt: number;
-  /** Where the client sends, with the port where it is not the usual one. */
+  /** The host that the client sends to, with the port if it is not the default. */
   readonly host: string;
 }
 
@@ -42,7 +42,7 @@ export interface JournalEvent extends CallEvent {
 
 /** What may go wrong with the journal once a call has ended. */
 export type JournalNews =
-  /** It did not take how the call ended, or not in five seconds; the record stays open. */
+  /** It did not store how the call ended, or not within five seconds; the record stays open. */
   "not_closed";
 
 /** A way in which an answer differs from the spec; only a client of `@payorch/<provider>/validate` reports it. */

@@ -2,14 +2,14 @@ import { sha256 } from "./sha256.ts";
 import { kind } from "./values.ts";
 
 /**
- * An idempotency key that every process makes from the same business facts, so that a call which is made again after a crash is
- * the same call: `keyFrom("order-1024", "checkout")`. A UUID of version 8 over the SHA-256 of the facts, in their order.
+ * Makes an idempotency key from business facts: `keyFrom("order-1024", "checkout")`. Every process makes the same key from the same facts,
+ * so a call that is made again after a crash is the same call. A UUID of version 8 over the SHA-256 of the facts, in their order.
  *
- * Name what the key is for: with the order alone, its refund would have the key of its checkout. For another try after a
- * declined payment, add what tells the tries apart, such as their number.
+ * Name what the key is for: with the order alone, its refund would have the key of its checkout. For another try after a declined
+ * payment, add something that differs, such as the number of the try.
  *
  * @param facts At least two strings, none of them empty.
- * @throws TypeError if there are fewer, or if one is no string or empty
+ * @throws TypeError if there are fewer than two, or one is empty or not a string
  */
 export function keyFrom(...facts: readonly [string, string, ...string[]]): string {
   const all: readonly unknown[] = facts;

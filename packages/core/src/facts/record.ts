@@ -5,8 +5,8 @@ import type { Effect } from "./spec.ts";
 export type AttemptRecord = Omit<Attempt, "cause">;
 
 /**
- * One call, as plain JSON: what was sent, and what became of it. It can be kept anywhere, and handed to `resume` and `reconcile` in
- * another process. It may hold what is private to your customers: treat it as you treat your orders.
+ * One call as plain JSON: what was sent, and what became of it. You can store it anywhere, and pass it to `resume` and `reconcile` in
+ * another process. It may hold private data of your customers: treat it as you treat your orders.
  */
 export interface CallRecord {
   /** The version of this form. */

@@ -41,7 +41,7 @@ export type Layer = (next: SendCall) => SendCall;
 export const stack = (layers: readonly Layer[], send: SendCall): SendCall =>
   layers.reduceRight((next, layer) => layer(next), send);
 
-/** What one call may ask for, over the client's own options. */
+/** The options of one call. They take precedence over the client's own. */
 export interface CallOptions {
   /** Ends the call at once, wherever it stands. A write that was sent may still take effect. */
   signal?: AbortSignal | undefined;
@@ -58,9 +58,9 @@ export interface CallOptions {
 /** The options of an operation that takes an idempotency key. */
 export interface KeyedCallOptions extends CallOptions {
   /**
-   * The key of this call. Where the provider honours keys, it executes the call at most once under it. Give the same one
-   * when you repeat a call yourself.
-   * @defaultValue a random UUID, which protects this call only: another call, or a restarted process, has another
+   * The key of this call. If the provider honours keys, it executes the call at most once under it. Pass the same key when you
+   * repeat a call yourself.
+   * @defaultValue a random UUID, which protects only this call: another call, or a restarted process, has another key
    */
   idempotencyKey?: string | undefined;
 }

@@ -22,16 +22,16 @@ export type { SeenStore } from "./seen.ts";
 
 /** What every `verifyWebhook` takes. */
 export interface VerifyOptions {
-  /** The secret; or several, while one replaces another: each of them counts. */
+  /** The secret, or several while you replace one: a delivery that matches any of them is accepted. */
   secret: string | readonly string[];
   /**
-   * Keeps what was seen, and so refuses an event that comes again. An event counts as seen once it is verified: where your
-   * handling then fails, `await seen.delete(dedupeKey(event))` before you answer with an error, or the provider's next try is
-   * refused and the event lost. A process that dies while it handles loses it too, and two processes that get it at the same moment
-   * may both take it. Events are kept for almost 25 days; a store that fails or takes more than a second refuses the delivery. A Keyv and
-   * its adapter hide failures unless each has `throwOnErrors`: what they could not read counts as new.
+   * Stores the events that were seen, to refuse an event that comes again. An event counts as seen once it is verified. If your handling
+   * then fails, `await seen.delete(dedupeKey(event))` before you answer with an error; otherwise the provider's next try is refused and
+   * the event is lost. It is also lost if the process dies while it handles the event, and two processes that get it at the same moment
+   * may both accept it. Events are kept for almost 25 days. If the store fails or takes more than a second, the delivery is refused. A Keyv
+   * and its adapter hide failures unless each has `throwOnErrors`: what they could not read counts as new.
    *
-   * @defaultValue none: every delivery counts
+   * @defaultValue none: every delivery is accepted
    */
   seen?: SeenStore | undefined;
 }
