@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { optionsProblem } from "../src/facts/check.ts";
+import { oneOf, optionsProblem } from "../src/facts/check.ts";
 import { type ClientOptions, ConfigurationError } from "../src/index.ts";
 import { acme, failureOf } from "./support/client.ts";
 
@@ -81,4 +81,15 @@ test("a check that depends on another option reads no option of Object.prototype
   expect(
     optionsProblem({}, { environment: (_, { baseUrl }) => (baseUrl === undefined ? "is missing" : undefined) }),
   ).toBe("`environment` is missing.");
+});
+
+test("a value that is none of those is named only if it is a word: no secret is shown", () => {
+  const problemOf = oneOf("random", "required");
+  expect(problemOf("required", {})).toBeUndefined();
+  expect(problemOf("rnadom", {})).toBe('must be "random" or "required"; got "rnadom"');
+  for (const secret of ["sk_live_0123456789abcdef", "a b", "4242 4242 4242 4242", ""])
+    expect(problemOf(secret, {})).toBe(
+      `must be "random" or "required"; got ${secret === "" ? "an empty" : "a"} string`,
+    );
+  expect(oneOf("off", "warn", "error")(5, {})).toBe('must be "off", "warn" or "error"; got 5');
 });

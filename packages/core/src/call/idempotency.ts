@@ -18,9 +18,7 @@ export function keyed(
   // Of no body, `JSON.stringify` makes none.
   if (!rule) {
     if (options.idempotencyKey === undefined) return { body: JSON.stringify(body), options };
-    throw invalid(
-      "This operation takes no idempotency key, so a key would not prevent a second execution. Leave `idempotencyKey` out.",
-    );
+    throw invalid("This operation takes no idempotency key. Leave `idempotencyKey` out.");
   }
   const placed = rule.in === "body" ? propertyAt(body, rule.name) : undefined;
   const own: unknown = options.idempotencyKey === undefined ? placed : options.idempotencyKey;

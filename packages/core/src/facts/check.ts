@@ -10,12 +10,12 @@ export const is =
   (value) =>
     takes(value) ? undefined : `must be ${right}; got ${kind(value)}`;
 
-/** Checks that a value is one of these. A string that is none of them is shown: no secret belongs in such an option. */
+/** Checks that a value is one of these. Another string is shown only if it is one short word, so that no secret is. */
 export const oneOf =
   (...values: readonly unknown[]): Check =>
   (value) => {
     if (values.includes(value)) return undefined;
-    const got = typeof value === "string" ? scrub(JSON.stringify(value)) : kind(value);
+    const got = typeof value === "string" && /^\w{1,20}$/.test(value) ? JSON.stringify(value) : kind(value);
     const names = values.map((each) => JSON.stringify(each)).join(", ");
     return `must be ${names.replace(/, (\S+)$/, " or $1")}; got ${got}`;
   };
