@@ -15,5 +15,5 @@ test("refuses an exponent that contradicts the unit, instead of passing over it"
   expect([amount("5", "USD", { exponent: 0 }), readAmount(5, "USD", { exponent: 0 })]).toEqual([5, "5.00"]);
   expect(() => amount("5", "USD", { exponent: 2 })).toThrow("`exponent` must be 0 for USD, as the documentation says");
   expect(() => readAmount(500, "USD", { exponent: 2 })).toThrow("`exponent` must be 0 for USD");
-  expect(() => amount("5", "USD", { unit: "minor" } as never)).toThrow("There is no option `unit`");
+  expect(() => amount("5", "USD", { unit: "minor" } as never)).toThrow("Unknown option `unit`");
 });

@@ -24,5 +24,5 @@ test("refuses an exponent that contradicts the unit, instead of passing over it"
   expect([amount("5", "MXN", { exponent: 0 }), readAmount(5, "MXN", { exponent: 0 })]).toEqual([5, "5.00"]);
   expect(() => amount("5", "MXN", { exponent: 2 })).toThrow("`exponent` must be 0 for MXN, as the documentation says");
   expect(() => readAmount(500, "MXN", { exponent: 2 })).toThrow("`exponent` must be 0 for MXN");
-  expect(() => amount("5", "MXN", { unit: "minor" } as never)).toThrow("There is no option `unit`");
+  expect(() => amount("5", "MXN", { unit: "minor" } as never)).toThrow("Unknown option `unit`");
 });

@@ -64,7 +64,7 @@ test.each(["__proto__", "constructor", "toString"])(
     expect(answer.status).toBe(422);
     expect(Object.entries(((await answer.json()) as { errors: object }).errors)).toContainEqual([
       name,
-      ["is no property of it"],
+      ["is not a documented property"],
     ]);
   },
 );
@@ -74,7 +74,7 @@ test.each([
   ["webhookSecret", () => sandbox.webhookSecret("orqex", "two words")],
   ["revoke", () => sandbox.revoke("orkestapay", "two words")],
 ])("%s refuses a tenant that nobody can be", (method, call) => {
-  expect(call).toThrow(`${method}: A tenant has letters, digits, _ and - only; this is "two words".`);
+  expect(call).toThrow(`${method}: \`tenant\` must have only letters, digits, _ and -; got "two words".`);
 });
 
 test("tokens of a provider that has none cannot be revoked", () => {

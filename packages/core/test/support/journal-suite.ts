@@ -198,7 +198,7 @@ export function journalSuite(make: () => Promise<Journals>): void {
       // The clocks of two processes are never quite the same.
       expect(await refused(other.opened(keyed({ openedAt: now - 60_000, endsAt: now })))).toBe("");
       expect(await refused(other.opened(keyed({ openedAt: now - 60_001, endsAt: now })))).toContain(
-        `The key order-1024 was used at ${new Date(now).toISOString()}, which is in the future`,
+        `The idempotency key order-1024 was used at ${new Date(now).toISOString()}, which is in the future`,
       );
       expect(await refused(other.opened(first))).toBe("");
     });

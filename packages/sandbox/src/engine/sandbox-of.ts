@@ -11,7 +11,7 @@ export function sandboxOf({ world, cast, requests, perform }: Stage, url: string
   /** The provider that is played, for a tenant that there can be. */
   function machineFor(method: string, provider: Provider, tenant: unknown): Machine {
     if (typeof tenant !== "string" || !/^[\w-]+$/.test(tenant))
-      throw new Error(`${method}: A tenant has letters, digits, _ and - only; this is ${JSON.stringify(tenant)}.`);
+      throw new Error(`${method}: \`tenant\` must have only letters, digits, _ and -; got ${JSON.stringify(tenant)}.`);
     return playedBy(cast, provider).machine;
   }
   return {

@@ -115,7 +115,7 @@ export function createInputs({ clock, tasks, seed, reseed, idle, resume }: Parts
   async function walk(ms: number): Promise<void> {
     await idle();
     const target = clock.now() + ms;
-    if (target > lastMoment) throw new Error("The clock cannot go beyond the year 9000");
+    if (target > lastMoment) throw new Error("The clock cannot go beyond the year 9000.");
     while (isDue(target)) {
       move({ ms: Math.max(0, (tasks.nextTime() ?? 0) - clock.now()), next: true });
       await idle();
