@@ -77,7 +77,10 @@ export interface BodyObject {
 export interface ResponseObject {
   description: string;
   content?: Content;
-  links?: Record<string, { operationId: string; parameters?: Record<string, string> }>;
+  links?: Record<
+    string,
+    { operationId: string; parameters?: Record<string, string>; requestBody?: Record<string, string> }
+  >;
 }
 type Content = Record<string, { schema: SchemaObject; examples?: Record<string, ExampleObject> }>;
 interface ExampleObject {

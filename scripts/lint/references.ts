@@ -146,14 +146,21 @@ function links(
 ): void {
   for (const [status, reference] of Object.entries(responses)) {
     const response = follow<Response>(root, reference);
-    for (const [name, { operationId, parameters = {} }] of Object.entries(response?.links ?? {})) {
+    for (const [name, link] of Object.entries(response?.links ?? {})) {
+      const { operationId, parameters = {}, requestBody = {} } = link;
       const at = ["responses", status, ...("$ref" in reference ? [] : ["links", name])];
       const target = find(operationId);
       if (!target) say(at, `The link \`${name}\` leads to no operation \`${operationId}\`.`);
       const known = (target?.parameters ?? []).map((parameter) => follow<Parameter>(root, parameter)?.name);
-      for (const [parameter, expression] of Object.entries(parameters)) {
+      for (const parameter of Object.keys(parameters)) {
         if (target && !known.includes(parameter))
           say(at, `The operation \`${operationId}\` has no parameter \`${parameter}\`.`);
+      }
+      for (const property of Object.keys(requestBody)) {
+        if (target && !schemaAt(root, bodyOf(root, target.requestBody), [property]))
+          say(at, `The request of \`${operationId}\` has no property \`${property}\`.`);
+      }
+      for (const expression of [...Object.values(parameters), ...Object.values(requestBody)]) {
         const [, pointer] = /^\$response\.body#\/(.+)$/.exec(expression) ?? [];
         if (pointer && !schemaAt(root, bodyOf(root, response), pointer.split("/")))
           say(at, `The answer has no \`${pointer}\` that the link \`${name}\` could hand on.`);

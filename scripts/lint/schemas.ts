@@ -78,7 +78,10 @@ interface Body {
 }
 export interface Response extends Body {
   headers?: Record<string, object>;
-  links?: Record<string, { operationId?: string; parameters?: Record<string, string> }>;
+  links?: Record<
+    string,
+    { operationId?: string; parameters?: Record<string, string>; requestBody?: Record<string, string> }
+  >;
 }
 
 /** Follows a reference within the document; undefined where it leads nowhere. */

@@ -1,15 +1,15 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { type Block, blocksIn } from "../docs/site/blocks.ts";
-import type { Page } from "../docs/site/page.ts";
+import type { Page, TryIt } from "../docs/site/page.ts";
 import { root } from "../generate/document.ts";
 
 /** A block of code, and where it stands. */
 export interface Snippet extends Block {
   /** The page or README, and the number of the block in it: `guides/errors 2`. */
   place: string;
-  /** Whether it is the call of an operation with the spec's example, whose ids only a mock knows. */
-  isExample: boolean;
+  /** The operation that it calls with the example of the spec, whose ids are not those of the sandbox. */
+  request: TryIt | undefined;
 }
 
 /** Every block of code of the site's pages and of the READMEs. */
@@ -21,13 +21,9 @@ export async function snippetsOf(pages: readonly Page[]): Promise<Snippet[]> {
       request: undefined,
     })),
   );
-  return [...pages, ...readmes].flatMap(({ path, body, request }) =>
-    blocksIn(body).map((block, index) => ({
-      ...block,
-      place: `${path} ${index + 1}`,
-      isExample: request !== undefined,
-    })),
-  );
+  return [...pages, ...readmes].flatMap(({ path, body, request }) => {
+    return blocksIn(body).map((block, index) => ({ ...block, place: `${path} ${index + 1}`, request }));
+  });
 }
 
 /** Whether it is TypeScript, which is checked and run. */

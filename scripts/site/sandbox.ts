@@ -8,28 +8,48 @@ export interface Sandbox {
   readonly urls: Readonly<Record<string, string>>;
   /** The options with which a client of the provider reaches it; each tenant is a merchant of its own. */
   clientOptions(provider: string, tenant: string): Record<string, string>;
+  /** Whether it keeps what is made; else it answers with the examples of its spec. */
+  plays(provider: string): boolean;
+  /** What the caller's own account is called there, by the names of properties and parameters. */
+  account(provider: string, tenant: string): Record<string, string>;
   /** The header with which a call without a client reaches it. */
-  authorization(provider: string): Promise<string>;
+  authorization(provider: string, tenant: string): Promise<string>;
+  /** The same with OrkestaPay's public key. */
+  publicAuthorization(tenant: string): string;
+  /** Does what a customer does on the page of that id. */
+  pay(provider: string, page: string, outcome: "approve"): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A provider that the mock knows, and one that the sandbox plays. */
-type Name = Parameters<typeof startMock>[0];
+type Mocked = Parameters<typeof startMock>[0];
 type Played = (typeof played)[number];
 
-/** Providers that keep what is made, with pages to pay on. */
+/** Every provider: the sandbox where it plays it, else the mock. */
 export async function startSandbox(): Promise<Sandbox> {
   const sandbox = await start({ seed: 1 });
-  const urls = Object.fromEntries(played.map((name) => [name, sandbox.clientOptions(name).baseUrl]));
+  const plays = (provider: string): provider is Played => played.some((name) => name === provider);
+  const others = (await providers()).filter((provider) => !plays(provider));
+  const mocks = await Promise.all(others.map((provider) => startMock(provider as Mocked)));
+  const urls: Readonly<Record<string, string>> = Object.fromEntries([
+    ...played.map((name) => [name, sandbox.clientOptions(name).baseUrl]),
+    ...others.map((name, index) => [name, mocks[index]?.url]),
+  ]);
   return {
     urls,
-    clientOptions: (provider, tenant) =>
-      provider === publicClient
-        ? { baseUrl: urls["orkestapay"] ?? "", merchantId: `mch_sandbox_${tenant}`, publicKey: `pk_test_${tenant}` }
-        : { ...sandbox.clientOptions(provider as Played, tenant) },
-    async authorization(provider) {
-      if (provider !== "orkestapay") return `Bearer ${Object.values(sandbox.clientOptions(provider as Played)).at(-1)}`;
-      const { baseUrl, clientId, clientSecret } = sandbox.clientOptions("orkestapay");
+    plays,
+    clientOptions(provider, tenant) {
+      if (provider === publicClient) return { baseUrl: urls["orkestapay"] ?? "", ...publicOptions(tenant) };
+      return plays(provider) ? { ...sandbox.clientOptions(provider, tenant) } : { baseUrl: urls[provider] ?? "" };
+    },
+    account(provider, tenant) {
+      if (provider !== "orkestapay") return {};
+      const { clientId: client_id, clientSecret: client_secret } = sandbox.clientOptions("orkestapay", tenant);
+      return { client_id, client_secret, merchant_id: `mid_mch_sandbox_${tenant}` };
+    },
+    async authorization(provider, tenant) {
+      if (!plays(provider)) return "Bearer test";
+      if (provider !== "orkestapay") return `Bearer ${Object.values(sandbox.clientOptions(provider, tenant)).at(-1)}`;
+      const { baseUrl, clientId, clientSecret } = sandbox.clientOptions("orkestapay", tenant);
       const answer = await fetch(`${baseUrl}/v1/oauth/tokens`, {
         method: "POST",
         headers: { "content-type": "application/json" },
@@ -37,30 +57,20 @@ export async function startSandbox(): Promise<Sandbox> {
       });
       return `Bearer ${((await answer.json()) as { access_token: string }).access_token}`;
     },
-    close: () => sandbox.close(),
-  };
-}
-
-/** Providers that answer with the examples of their specs: the calls on the pages of operations have the ids of these. */
-export async function startExamples(): Promise<Sandbox> {
-  const names = await providers();
-  const mocks = await Promise.all(names.map((provider) => startMock(provider as Name)));
-  const urls = Object.fromEntries(names.map((provider, index) => [provider, mocks[index]?.url ?? ""]));
-  return {
-    urls,
-    clientOptions: (provider) => ({ baseUrl: urls[provider.replace("Public", "")] ?? "", ...credentials[provider] }),
-    authorization: async () => "Bearer test",
-    close: async () => void (await Promise.all(mocks.map((mock) => mock.close()))),
+    publicAuthorization(tenant) {
+      const { merchantId, publicKey } = publicOptions(tenant);
+      return `Basic ${Buffer.from(`${merchantId}:${publicKey}`).toString("base64")}`;
+    },
+    async pay(provider, page, outcome) {
+      await sandbox.pay(`${sandbox.url}/pay/${provider}/${page}`, { outcome });
+    },
+    async close() {
+      await Promise.all([sandbox, ...mocks].map((each) => each.close()));
+    },
   };
 }
 
 /** How the runner calls OrkestaPay's client of the public key. */
 const publicClient = "orkestapayPublic";
 
-const credentials: Readonly<Record<string, Record<string, string>>> = {
-  orchestrapay: { apiKey: "key" },
-  orchestrate: { apiKey: "key" },
-  [publicClient]: { merchantId: "mch_1", publicKey: "pk_test_1" },
-  orkestapay: { clientId: "id", clientSecret: "secret" },
-  orqex: { secretKey: "sk_sandbox_1" },
-};
+const publicOptions = (tenant: string) => ({ merchantId: `mch_sandbox_${tenant}`, publicKey: `pk_test_${tenant}` });

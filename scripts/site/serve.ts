@@ -3,9 +3,13 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { type IncomingMessage, type ServerResponse, createServer, request } from "node:http";
 import { extname } from "node:path";
 import { dist } from "./finish.ts";
+import { preparedRequest } from "./prepare.ts";
 import type { Sandbox } from "./sandbox.ts";
 
-/** The site on this machine, with the sandbox under `/sandbox/<provider>/`. */
+/**
+ * The site on this machine, with the sandbox under `/sandbox/<provider>/`, and under `/prepared/<provider>/<operation>` a request that
+ * can be sent there.
+ */
 export interface Site {
   url: string;
   close(): Promise<void>;
@@ -13,12 +17,21 @@ export interface Site {
 
 /** Serves docs/dist on 127.0.0.1, below a prefix such as `/docs/`. Port 0 is any free one. */
 export async function serve(sandbox: Sandbox, port: number, prefix = "/"): Promise<Site> {
+  let tenants = 0;
   const server = createServer((incoming, response) => {
     const path = decodeURIComponent(new URL(incoming.url ?? "/", "http://site").pathname);
     const within = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
     const [, provider = "", rest = ""] = /^sandbox\/(\w+)(\/.*)$/.exec(within ?? "") ?? [];
     if (sandbox.urls[provider] !== undefined) {
-      forward(incoming, response, sandbox, provider, rest).catch(() => response.writeHead(502).end());
+      forward(incoming, response, sandbox.urls[provider] + rest);
+      return;
+    }
+    const [, played = "", operationId = ""] = /^prepared\/(\w+)\/([\w.]+)$/.exec(within ?? "") ?? [];
+    if (sandbox.urls[played] !== undefined) {
+      preparedRequest(sandbox, played, operationId, `site${(tenants += 1)}`).then(
+        (prepared) => response.setHeader("content-type", "application/json").end(JSON.stringify(prepared)),
+        (error: Error) => response.writeHead(500).end(error.message),
+      );
       return;
     }
     sendFile(response, within);
@@ -57,27 +70,16 @@ function sendFile(response: ServerResponse, path: string | undefined): void {
 }
 
 /** Sends a call of "Try it" to the sandbox, never anywhere else. Only pages of this server may ask for it. */
-async function forward(
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  sandbox: Sandbox,
-  provider: string,
-  path: string,
-): Promise<void> {
+function forward(incoming: IncomingMessage, response: ServerResponse, address: string): void {
   const { origin, host } = incoming.headers;
   if (origin !== undefined && origin !== `http://${host}`) return void response.writeHead(403).end();
   const { search } = new URL(incoming.url ?? "/", "http://site");
-  const { authorization = await sandbox.authorization(provider), ...sent } = incoming.headers;
-  const headers: Record<string, string | string[] | undefined> = { ...sent, authorization };
+  const headers: Record<string, string | string[] | undefined> = { ...incoming.headers };
   for (const name of ["host", "origin", "referer", "connection"]) delete headers[name];
-  const target = request(
-    sandbox.urls[provider] + path + search,
-    { method: incoming.method ?? "GET", headers },
-    (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    },
-  );
+  const target = request(address + search, { method: incoming.method ?? "GET", headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
   target.on("error", () => response.writeHead(502).end());
   incoming.pipe(target);
 }

@@ -1,14 +1,16 @@
 import { once } from "node:events";
 import { request } from "node:http";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksIn, idOf, withOutputs } from "../docs/site/blocks.ts";
 import { comparisonOf } from "../docs/site/compare.ts";
 import { siteLinks } from "../docs/site/guides.ts";
-import type { Page } from "../docs/site/page.ts";
+import type { Page, TryIt } from "../docs/site/page.ts";
 import { sitePages } from "../docs/site/pages.ts";
 import { htmlOf, twinOf } from "../docs/site/render.ts";
 import { type Document, type ResponseObject, providers, read, resolve, routesOf } from "../generate/document.ts";
-import { serve } from "../site/serve.ts";
+import { withExamples, withIds } from "../site/prepare.ts";
+import { type Sandbox, startSandbox } from "../site/sandbox.ts";
+import { type Site, serve } from "../site/serve.ts";
 import { namesOf } from "../site/write.ts";
 
 let pages: Page[];
@@ -61,6 +63,28 @@ test("the call of an operation is shown in three ways, each with its key", () =>
   expect(curl).toContain('-H "X-Idempotency-Key: order-1024-refunds.create"');
   const [, , inBody] = blocksIn(pageAt("orchestrapay/refunds.create").body).map(({ code }) => code);
   expect(inBody).toContain('"checkout_intent_idempotency_key":"order-1024-refunds.create"');
+});
+
+test("the page of an operation says which calls give the ids in its own, and what has happened before", () => {
+  expect(pageAt("orchestrapay/refunds.create").body).toContain(
+    "`123` is the `payment_intent_secret` that [`paymentIntents.create`](/orchestrapay/paymentIntents.create) gave. The customer has paid.",
+  );
+  // By the name of the property, deep in the body.
+  expect(pageAt("orkestapay/payments.create").body).toContain(
+    "is the `payment_method_id` that [`paymentMethods.create`](/orkestapay/paymentMethods.create) gave",
+  );
+  expect(pageAt("orqex/checkouts.create").body).not.toContain(" gave.");
+});
+
+test("an id is replaced as a whole word only, and back again in what was printed", () => {
+  const ids = new Map([
+    ["123", "5000002"],
+    ["pa_1", "pa_1x.y"],
+  ]);
+  const sent = '{"payment":123,"key":"order_123","path":"/attempts/pa_1/confirm","other":"pa_12"}';
+  const real = '{"payment":5000002,"key":"order_123","path":"/attempts/pa_1x.y/confirm","other":"pa_12"}';
+  expect(withIds(sent, ids)).toBe(real);
+  expect(withExamples(real, ids)).toBe(sent);
 });
 
 test("the comparison says what a spec says", async () => {
@@ -146,18 +170,20 @@ test("the Markdown of a page links to the Markdown of others", () => {
 });
 
 describe("the server of the site", () => {
-  const sandbox = {
-    urls: { orqex: "http://127.0.0.1:9" },
-    authorization: async () => "",
-
-    clientOptions: () => ({}),
-    close: async () => {},
-  };
+  let sandbox: Sandbox;
+  let site: Site;
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    site = await serve(sandbox, 0);
+  }, 60_000);
+  afterAll(async () => {
+    await site.close();
+    await sandbox.close();
+  });
   const statusOf = async (path: string, headers: Record<string, string> = {}) => {
-    const site = await serve(sandbox, 0);
     const sent = request({ host: "127.0.0.1", port: new URL(site.url).port, path, headers }).end();
     const [response] = await once(sent, "response");
-    await site.close();
+    response.resume();
     return response.statusCode as number;
   };
 
@@ -170,7 +196,20 @@ describe("the server of the site", () => {
   test("sends a call to the sandbox for its own pages only", async () => {
     expect(await statusOf("/sandbox/orqex/payment/checkouts", { origin: "https://evil.example" })).toBe(403);
     expect(await statusOf("/sandbox/nobody/payment/checkouts")).toBe(404);
-    // Nothing listens there: it was sent on.
-    expect(await statusOf("/sandbox/orqex/payment/checkouts")).toBe(502);
+    // It was sent on, without a credential.
+    expect(await statusOf("/sandbox/orqex/payouts")).toBe(401);
   });
+
+  test.each(["orqex/refunds.create", "orchestrapay/refunds.create", "orkestapay/merchants.retrieveSettings"])(
+    "prepares the sandbox for the call of %s, which is sent with the ids of what was made",
+    async (operation) => {
+      const prepared = (await (await fetch(`${site.url}prepared/${operation}`)).json()) as TryIt;
+      const answer = await fetch(`${site.url}sandbox/${prepared.provider}${prepared.path}`, {
+        method: prepared.method,
+        headers: prepared.headers,
+        ...(prepared.body !== undefined && { body: JSON.stringify(prepared.body) }),
+      });
+      expect([answer.ok, await answer.text()]).toEqual([true, expect.any(String)]);
+    },
+  );
 });

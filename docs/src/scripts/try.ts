@@ -2,6 +2,7 @@ import { root } from "./root.ts";
 
 interface TryIt {
   provider: string;
+  operationId: string;
   method: string;
   path: string;
   headers: Record<string, string>;
@@ -11,44 +12,55 @@ interface TryIt {
 /** Sends the call of the page to the sandbox that `site` has started beside it, and to nothing else. */
 class SiteTry extends HTMLElement {
   connectedCallback(): void {
-    const { provider, method, path, headers, body } = JSON.parse(this.dataset["request"] ?? "{}") as TryIt;
+    const shown = JSON.parse(this.dataset["request"] ?? "{}") as TryIt;
     this.innerHTML = `
       <details>
         <summary>Try it in the sandbox</summary>
         <form>
           <label>Path <input name="path" autocomplete="off" spellcheck="false"></label>
-          <label>Headers <textarea name="headers" rows="2" spellcheck="false"></textarea></label>
-          ${body === undefined ? "" : '<label>Body <textarea name="body" rows="10" spellcheck="false"></textarea></label>'}
+          <label>Headers <textarea name="headers" rows="3" spellcheck="false"></textarea></label>
+          ${shown.body === undefined ? "" : '<label>Body <textarea name="body" rows="10" spellcheck="false"></textarea></label>'}
           <button type="submit">Send</button>
           <p role="status"></p>
           <pre tabindex="0" aria-label="Answer" role="region" hidden></pre>
         </form>
       </details>`;
     const form = this.querySelector("form") as HTMLFormElement;
-    const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
-    const set = (name: string, value: string) => {
-      const found = field(name);
-      if (found) found.value = value;
-    };
-    set("path", path);
-    set(
-      "headers",
-      Object.entries(headers)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join("\n"),
-    );
-    set("body", body === undefined ? "" : JSON.stringify(body, null, 2));
+    fill(form, shown);
+    let prepared: Promise<void> | undefined;
+    const prepare = () => (prepared ??= prepareIn(form, shown));
+    this.querySelector("details")?.addEventListener("toggle", () => void prepare());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void send(form, {
-        provider,
-        method,
-        path: field("path")?.value ?? "",
-        headers: field("headers")?.value ?? "",
-        body: field("body")?.value,
-      });
+      void prepare().then(() =>
+        send(form, {
+          provider: shown.provider,
+          method: shown.method,
+          path: field(form, "path")?.value ?? "",
+          headers: field(form, "headers")?.value ?? "",
+          body: field(form, "body")?.value,
+        }),
+      );
     });
   }
+}
+
+const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
+
+function fill(form: HTMLFormElement, { path, headers, body }: TryIt): void {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const values = { path, headers: lines.join("\n"), body: JSON.stringify(body, null, 2) };
+  for (const [name, value] of Object.entries(values)) {
+    const input = field(form, name);
+    if (input) input.value = value;
+  }
+}
+
+/** Asks for the same call with what it needs in the sandbox: a credential, and ids of what was made for it. */
+async function prepareIn(form: HTMLFormElement, { provider, operationId }: TryIt): Promise<void> {
+  const answer = await fetch(new URL(`prepared/${provider}/${operationId}`, root)).catch(() => undefined);
+  // Without a sandbox, the call stays as the page shows it; sending it says so.
+  if (answer?.ok) fill(form, (await answer.json()) as TryIt);
 }
 
 async function send(

@@ -6,10 +6,10 @@ import { codesIn, errorsOf, findOutSection } from "../errors.ts";
 import { keySection } from "../key.ts";
 import { code, linkTo, listed, paragraphs, table } from "../markdown.ts";
 import { bodySection, callbacksSection, credentialOf, parametersSection } from "../operation.ts";
-import { clientFor } from "../sample.ts";
 import { effectSection, gradeOf, sourcesOf } from "../sources.ts";
+import { beforeSection } from "./before.ts";
 import { providerName } from "./names.ts";
-import type { Page, TryIt } from "./page.ts";
+import type { Page } from "./page.ts";
 import { samplesOf, tryItOf } from "./samples.ts";
 import { withTypes } from "./types-on-page.ts";
 
@@ -21,6 +21,7 @@ export function operationPage(provider: string, document: Document, route: Route
     deprecated ? "**Deprecated.** The provider advises against it." : undefined,
     `${code(`${method} ${path}`)}${credentialOf(provider, route, clients)}`,
     factsOf(route),
+    beforeSection(provider, document, route),
     samplesOf(provider, document, route),
     "<!-- try it -->",
     description && `## What to know\n\n${description}`,
@@ -46,15 +47,8 @@ export function operationPage(provider: string, document: Document, route: Route
       { name: operationId, kind: "operation" },
       ...codesIn(document, route).map((name) => ({ name, kind: "error code", anchor: "errors" })),
     ],
-    request: sandboxed(tryItOf(provider, document, route), clientFor(clients, route)),
+    request: tryItOf(provider, document, route),
   };
-}
-
-/** The server of the site adds the credential of the sandbox, where it is not the one that may be public. */
-function sandboxed(request: TryIt, client: Client | undefined): TryIt {
-  if (client?.prefix !== "Public") return request;
-  const authorization = `Basic ${Buffer.from("mch_sandbox_test:pk_test_test").toString("base64")}`;
-  return { ...request, headers: { authorization, ...request.headers } };
 }
 
 /** What decides whether one may call it twice, at a glance. */

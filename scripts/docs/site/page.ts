@@ -31,6 +31,7 @@ export interface Name {
 /** A request of an operation, with the first examples of the spec. */
 export interface TryIt {
   provider: string;
+  operationId: string;
   method: string;
   /** With its parameters filled in, and the query. */
   path: string;

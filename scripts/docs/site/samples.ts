@@ -68,6 +68,7 @@ export function tryItOf(provider: string, document: Document, route: Route): Try
   const { body, key } = requestOf(document, route);
   return {
     provider,
+    operationId: route.operationId,
     method: route.method,
     path: addressOf(document, route),
     headers: {

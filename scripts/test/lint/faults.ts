@@ -154,6 +154,13 @@ export const faults: readonly Fault[] = [
     "no parameter `id`",
   ],
   [
+    "a link into a request that has no such property",
+    "parameters:\n                paymentId: $response",
+    "requestBody:\n                paymentId: $response",
+    "references",
+    "no property `paymentId`",
+  ],
+  [
     "a callback to no address of the request",
     "{$request.body#/webhook_url}",
     "{$request.body#/url}",
