@@ -42,7 +42,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
   examples: (await readdir(at("examples/node_modules/@types")))
     .map((name) => `@types/${name}`)
-    .concat("express", "fastify", "hono"),
+    .concat("@dbos-inc/dbos-sdk", "express", "fastify", "hono"),
   ".": ["@types/node", "vitest"],
 };
 

@@ -24,7 +24,12 @@ export interface Run {
 type Results = Record<string, { output: string; error?: string }>;
 
 /** Runs the modules, whose clients call the sandbox instead of the provider. */
-export async function runModules(folder: string, runs: readonly Run[], sandbox: Sandbox): Promise<Results> {
+export async function runModules(
+  folder: string,
+  runs: readonly Run[],
+  sandbox: Sandbox,
+  database: string | undefined,
+): Promise<Results> {
   const names = await providers();
   const files: unknown[] = [];
   for (const { snippet, file, tenant, ids } of runs) {
@@ -38,7 +43,8 @@ export async function runModules(folder: string, runs: readonly Run[], sandbox: 
   const plan = { files, providers: names, addresses: await addressesOf(sandbox) };
   await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
   const program = fileURLToPath(new URL("programs/run.mjs", import.meta.url));
-  const options = { cwd: folder, maxBuffer: 2 ** 26, env: { ...process.env, NO_COLOR: "1" } };
+  const env = { ...process.env, NO_COLOR: "1", ...(database !== undefined && { DATABASE_URL: database }) };
+  const options = { cwd: folder, maxBuffer: 2 ** 26, env };
   const { stdout } = await promisify(execFile)(process.execPath, [program, join(folder, "plan.json")], options);
   return JSON.parse(stdout) as Results;
 }
