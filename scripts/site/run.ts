@@ -45,7 +45,9 @@ export async function runModules(
   const program = fileURLToPath(new URL("programs/run.mjs", import.meta.url));
   const env = { ...process.env, NO_COLOR: "1", ...(database !== undefined && { DATABASE_URL: database }) };
   const options = { cwd: folder, maxBuffer: 2 ** 26, env };
-  const { stdout } = await promisify(execFile)(process.execPath, [program, join(folder, "plan.json")], options);
+  // A warning of a dependency is nothing that the block prints: DBOS uses pg in a way that ends with its next version.
+  const args = ["--disable-warning=DeprecationWarning", program, join(folder, "plan.json")];
+  const { stdout } = await promisify(execFile)(process.execPath, args, options);
   return JSON.parse(stdout) as Results;
 }
 

@@ -8,9 +8,9 @@ import { htmlOf } from "../docs/site/render.ts";
 import { root } from "../generate/document.ts";
 import { readOutputs } from "./outputs.ts";
 
-/** Every page, its code laid out. */
+/** Every page, its code laid out in lines as long as a page shows beside its table of contents. */
 export async function formattedPages(): Promise<Page[]> {
-  const layout = { ...style, proseWrap: "never" } as FormatConfig;
+  const layout = { ...style, proseWrap: "never", printWidth: 80 } as FormatConfig;
   return Promise.all(
     (await sitePages()).map(async (page) => {
       const { code, errors } = await format(`${page.path}.md`, page.body, layout);
