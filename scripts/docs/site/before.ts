@@ -13,7 +13,7 @@ import { valueOf } from "../sample.ts";
 import { circumstances } from "./circumstances.ts";
 
 /** The call that gives an id, and where its answer has it: `data.payment.id`. */
-export interface Origin {
+interface Origin {
   operationId: string;
   property: string;
 }
@@ -25,7 +25,7 @@ export interface Id extends Origin {
 }
 
 /** Where the ids come from that calls name in their path or body, by the links of the spec: of several, the first create. */
-export function originsOf(document: Document): Map<string, Origin> {
+function originsOf(document: Document): Map<string, Origin> {
   const origins = new Map<string, Origin>();
   for (const { operationId, method, responses } of routesOf(document)) {
     if (method !== "POST") continue;
