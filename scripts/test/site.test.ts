@@ -1,13 +1,22 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeSection } from "../docs/site/before.ts";
 import { blocksIn, idOf, withOutputs } from "../docs/site/blocks.ts";
 import { comparisonOf } from "../docs/site/compare.ts";
 import { siteLinks } from "../docs/site/guides.ts";
 import type { Page, TryIt } from "../docs/site/page.ts";
 import { sitePages } from "../docs/site/pages.ts";
 import { htmlOf, twinOf } from "../docs/site/render.ts";
-import { type Document, type ResponseObject, providers, read, resolve, routesOf } from "../generate/document.ts";
+import {
+  type Document,
+  type ResponseObject,
+  providers,
+  read,
+  resolve,
+  routeOf,
+  routesOf,
+} from "../generate/document.ts";
 import { withExamples, withIds } from "../site/prepare.ts";
 import { type Sandbox, startSandbox } from "../site/sandbox.ts";
 import { type Site, serve } from "../site/serve.ts";
@@ -74,6 +83,13 @@ test("the page of an operation says which calls give the ids in its own, and wha
     "is the `payment_method_id` that [`paymentMethods.create`](/orkestapay/paymentMethods.create) gave",
   );
   expect(pageAt("orqex/checkouts.create").body).not.toContain(" gave.");
+});
+
+test("the page of an operation says where its output is not the sandbox's", async () => {
+  const document = await read("orqex");
+  const route = routeOf(document, "checkouts.create");
+  expect(beforeSection("orqex", document, route)).toBeUndefined();
+  expect(beforeSection("acme", document, route)).toContain("The sandbox does not play it");
 });
 
 test("an id is replaced as a whole word only, and back again in what was printed", () => {
