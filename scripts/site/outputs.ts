@@ -36,7 +36,8 @@ const shapeOf = (output: string): string =>
     .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, "<uuid>")
     .replaceAll(/\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?/g, "<time>")
     .replaceAll(/\b\d{13}\b/g, "<time>")
+    .replaceAll(/\b[a-z]{2,4}_[a-z\d]{6,}\b|\bTRX[A-Z\d]+|\bORK-[A-Z\d-]+|\b[\da-f]{32}\b/g, "<id>")
     // Those of Orchestrapay are numbers in the sandbox: 1000001, 5000001, 9000001.
-    .replaceAll(/\b[a-z]{2,4}_[a-z\d]{6,}\b|\bTRX[A-Z\d]+|\b[159]00\d{4}\b/g, "<id>")
+    .replaceAll(/\b[159]00\d{4}\b/g, "<id>")
     .replaceAll(/\beyJ[\w.-]+/g, "<token>")
     .replaceAll(/\d+(?:\.\d+)? ms/g, "<ms>");
