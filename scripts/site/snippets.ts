@@ -39,7 +39,7 @@ export async function runSnippets(snippets: readonly Snippet[]): Promise<Ran> {
     );
     const problems = await mistakesIn(folder, modules);
     const runnable = database ? snippets : snippets.map(withoutDatabase);
-    const runs = await runsOf(runnable, modules, sandbox);
+    const runs = await runsOf(runnable, modules, sandbox, problems);
     const results = {
       ...(await runModules(folder, runs, sandbox, database && urlOf(database))),
       ...(await runCurls(runs, sandbox)),
@@ -97,8 +97,13 @@ async function mistakesIn(folder: string, modules: Modules): Promise<string[]> {
   return lines.map((line) => line.replace(/^[\w-]+\.ts/, (file) => places.get(file) ?? file));
 }
 
-/** The blocks that are run, each with what it needs in the sandbox. */
-async function runsOf(snippets: readonly Snippet[], modules: Modules, sandbox: Sandbox): Promise<Run[]> {
+/** The blocks that are run, each with what it needs in the sandbox; what cannot be made there is a problem. */
+async function runsOf(
+  snippets: readonly Snippet[],
+  modules: Modules,
+  sandbox: Sandbox,
+  problems: string[],
+): Promise<Run[]> {
   const documents = new Map<string, Document>();
   for (const provider of await providers()) documents.set(provider, await read(provider));
   const chosen = snippets.filter(
@@ -109,8 +114,9 @@ async function runsOf(snippets: readonly Snippet[], modules: Modules, sandbox: S
       const tenant = `tenant${index}`;
       const { provider = "", operationId = "" } = snippet.request ?? {};
       const document = documents.get(provider);
-      const ids = document ? await prepare(sandbox, provider, document, operationId, tenant) : new Map();
-      return { snippet, file: modules.get(snippet), tenant, ids };
+      const prepared = document && prepare(sandbox, provider, document, operationId, tenant);
+      const ids = await prepared?.catch((error: Error) => void problems.push(`${snippet.place}: ${error.message}`));
+      return { snippet, file: modules.get(snippet), tenant, ids: ids ?? new Map() };
     }),
   );
 }
