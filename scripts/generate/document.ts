@@ -256,7 +256,8 @@ export function resolve<T extends object>(document: Document, value: T | Referen
 }
 
 /** The name of the component that a schema refers to. */
-export const nameOf = (schema: SchemaObject | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
+export const nameOf = (schema: { readonly $ref?: string } | undefined): string | undefined =>
+  schema?.$ref?.split("/").at(-1);
 
 /** Checks the specs; rejects with the linter's report, which names file, line and rule. */
 export function lint(providers: readonly string[], format: "stylish" | "json" = "stylish"): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Effect } from "@payorch/core";
+import { schemaAt } from "../lint/schemas.ts";
 import {
   type Client,
   type Document,
@@ -189,7 +190,7 @@ function returnOf(document: Document, route: Route): string {
   const answer = [...new Set(successes)].join(" | ") || "unknown";
   const pagination = route["x-pagination"];
   if (!pagination) return `CallPromise<${answer}>`;
-  const items = resolve(document, document.components.schemas[answer] ?? {}).properties?.[pagination.items];
+  const items = schemaAt(document, document.components.schemas[successes[0] ?? ""], pagination.items);
   return `ListPromise<${answer}, ${nameOf(items?.items) ?? "unknown"}>`;
 }
 

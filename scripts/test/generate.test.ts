@@ -7,6 +7,8 @@ import type { Operation } from "@payorch/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Document, type Route, documentIn, providers } from "../generate/document.ts";
 import { rowOf } from "../generate/operations.ts";
+import { resourcesOf } from "../generate/resources.ts";
+import { sidesOf } from "../generate/sides.ts";
 import type * as Unchanged from "../generate/unchanged.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -148,6 +150,21 @@ test.each([
     "x-idempotency": { ...rule, lifetime },
   };
   expect(rowOf({ security: [{}] } as Document, route as unknown as Route).idempotency).toEqual({ ...rule, lifetimeMs });
+});
+
+test("items have their type however deep they stand, and behind references and parts", () => {
+  const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const spec = readFileSync(new URL("lint/right.yaml", import.meta.url), "utf8").replace(
+    "items: items",
+    "items: page.rows",
+  );
+  const document = documentIn(spec);
+  const rows = { type: "object", properties: { rows: { type: "array", items: reference("Payment") } } } as const;
+  Object.assign(document.components.schemas, {
+    PaymentList: { type: "object", properties: { page: reference("Rows") } },
+    Rows: { allOf: [{ type: "object" }, rows] },
+  });
+  expect(resourcesOf("acme", sidesOf(document))).toContain("ListPromise<PaymentList, Payment>");
 });
 
 test("an example that stands in `components` is there where it is used", () => {
