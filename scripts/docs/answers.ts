@@ -1,17 +1,23 @@
+import type { Pagination } from "@payorch/core";
 import { type Document, type ResponseObject, type Route, resolve } from "../generate/document.ts";
 import { schemaIn } from "../generate/operations.ts";
 import { code, listed } from "./markdown.ts";
 import { expanded } from "./members.ts";
 import { typeOf } from "./types.ts";
 
+/** What asks for the next page, and what ends the list. */
+function askedBy(rule: Pagination): string {
+  if (rule.style === "page")
+    return `${code(rule.page)} asks for a page, ${code(rule.totalPages)} says how many there are`;
+  if (rule.style === "offset")
+    return `${code(rule.offset)} says how many to pass over${rule.total === undefined ? "" : `, ${code(rule.total)} how many there are`}`;
+  return `${code(rule.cursor)} asks for the page after this one, which ${listed(rule.next.map(code))} of the answer names`;
+}
+
 /** How a list is walked. */
 export function pagesSection({ "x-pagination": rule }: Route): string | undefined {
   if (!rule) return undefined;
-  const how =
-    rule.style === "page"
-      ? `${code(rule.page)} asks for a page, ${code(rule.totalPages)} says how many there are`
-      : `${code(rule.cursor)} asks for the page after this one, which ${listed(rule.next.map(code))} of the answer names`;
-  return `**Pages**: the items are in ${code(rule.items)}; ${how}. \`for await\` gives all items, or as many as the option \`maxItems\` says; \`await\` gives the first page.`;
+  return `**Pages**: the items are in ${code(rule.items)}; ${askedBy(rule)}. \`for await\` gives all items, or as many as the option \`maxItems\` says; \`await\` gives the first page.`;
 }
 
 /** What comes with each status of success. */

@@ -27,6 +27,12 @@ const page = closed(["style", "items", "page", "totalPages"], {
   page: text,
   totalPages: text,
 });
+const offset = closed(["style", "items", "offset"], {
+  style: { const: "offset" },
+  items: text,
+  offset: text,
+  total: text,
+});
 const next = { type: "array", items: text, minItems: 1 };
 const cursor = closed(["style", "items", "cursor", "next"], {
   style: { const: "cursor" },
@@ -51,7 +57,7 @@ const source = closed(["url", "read", "on"], {
 /** The form of each extension, as a JSON Schema. */
 export const forms: Readonly<Record<string, object>> = {
   "x-idempotency": idempotency,
-  "x-pagination": { oneOf: [page, cursor] },
+  "x-pagination": { oneOf: [page, offset, cursor] },
   "x-reconcile": { anyOf: [{ const: "unknowable" }, reconcile] },
   "x-error": closed(["message"], {
     message: { type: "array", items: text, minItems: 1 },

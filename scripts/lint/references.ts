@@ -91,12 +91,13 @@ function pages(root: Root, operation: Operation, say: Say): void {
   const rule = operation["x-pagination"];
   if (!rule) return;
   const queries = (operation.parameters ?? []).map((parameter) => follow<Parameter>(root, parameter)?.name);
-  for (const name of [rule.page, rule.cursor])
+  for (const name of [rule.page, rule.offset, rule.cursor])
     if (name !== undefined && !queries.includes(name)) say(["x-pagination"], `There is no parameter \`${name}\`.`);
   const answer = answerOf(root, operation);
   const due: [string | undefined, ...string[]][] = [
     [rule.items, "array"],
     [rule.totalPages, "integer", "number"],
+    [rule.total, "integer", "number"],
     ...(rule.next ?? []).map((name): [string, string] => [name, "string"]),
   ];
   for (const [name, ...types] of due) {

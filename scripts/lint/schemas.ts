@@ -61,7 +61,15 @@ export interface Operation {
   "x-confidence"?: string | { request?: string; answer?: string };
   "x-source"?: { read?: string }[];
   "x-idempotency"?: { in?: string; name?: string; replayed?: { member?: string } };
-  "x-pagination"?: { items?: string; page?: string; totalPages?: string; cursor?: string; next?: readonly string[] };
+  "x-pagination"?: {
+    items?: string;
+    page?: string;
+    totalPages?: string;
+    offset?: string;
+    total?: string;
+    cursor?: string;
+    next?: readonly string[];
+  };
   "x-reconcile"?: "unknowable" | { operation?: string; match?: readonly string[]; unique?: string; since?: string };
 }
 export interface Parameter {

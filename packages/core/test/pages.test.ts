@@ -29,6 +29,50 @@ test("walks from the first page to the last, with one request each", async () =>
   ]);
 });
 
+/** A list of five that gives two at a time, whatever it is asked for. */
+const offsetOf =
+  (total?: unknown): Answer =>
+  (response, seen) => {
+    const offset = Math.max(0, Number(new URL(seen.url, "http://x").searchParams.get("offset") ?? 0));
+    const items = ["a", "b", "c", "d", "e"].slice(offset, offset + 2).map((id) => ({ id }));
+    json(200, { items, total })(response, seen);
+  };
+
+test.each<[string, unknown, string[]]>([
+  ["up to the total", 5, ["/refunds?limit=50", "/refunds?limit=50&offset=2", "/refunds?limit=50&offset=4"]],
+  [
+    "without a total, up to an empty page",
+    undefined,
+    ["/refunds?limit=50", "/refunds?limit=50&offset=2", "/refunds?limit=50&offset=4", "/refunds?limit=50&offset=5"],
+  ],
+])("passes over as many items as came, %s, though it gives fewer than it is asked for", async (_, total, urls) => {
+  const { url, seen } = await provider(offsetOf(total));
+  expect(await idsOf(acme(url).refunds.list({ limit: 50 }))).toEqual(["a", "b", "c", "d", "e"]);
+  expect(seen.map((request) => request.url)).toEqual(urls);
+});
+
+test.each<[string, Record<string, number>, string[]]>([
+  ["in the middle", { offset: 3 }, ["d", "e"]],
+  ["below 0, which is the first item", { offset: -1 }, ["a", "b", "c", "d", "e"]],
+])("a walk begins at an offset %s", async (_, query, ids) => {
+  const { url } = await provider(offsetOf(5));
+  expect(await idsOf(acme(url).refunds.list(query))).toEqual(ids);
+});
+
+test("who passes over nothing gives its first page once", async () => {
+  const { url, seen } = await provider(json(200, { items: [{ id: "a" }, { id: "b" }] }));
+  expect(await idsOf(acme(url).refunds.list())).toEqual(["a", "b"]);
+  expect(seen).toHaveLength(2);
+});
+
+test("an offset whose page fails is a number, with which the walk goes on", async () => {
+  const { url } = await provider(offsetOf(5), refusal(400), offsetOf(5));
+  const { refunds } = acme(url);
+  const { position } = (await failureOf(idsOf(refunds.list()))) as PayorchError;
+  expect(position).toEqual({ offset: 2 });
+  expect(await idsOf(refunds.list({ ...position }))).toEqual(["c", "d", "e"]);
+});
+
 test("fetches no page that nobody walks to", async () => {
   const { url, seen } = await provider(pageOf(3));
   for await (const _ of acme(url).payments.list()) break;

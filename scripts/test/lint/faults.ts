@@ -118,6 +118,27 @@ export const faults: readonly Fault[] = [
   ["a page that cannot be asked for", "page: page", "page: number", "references", "parameter `number`"],
   ["a number of pages that the answer does not have", "meta.total_pages", "meta.pages", "references", "`meta.pages`"],
   [
+    "an offset that cannot be asked for",
+    /style: page\n( +)items: items\n.*\n.*/,
+    "style: offset\n$1items: items\n$1offset: skip",
+    "references",
+    "parameter `skip`",
+  ],
+  [
+    "a number of items that is none",
+    /style: page\n( +)items: items\n.*\n.*/,
+    "style: offset\n$1items: items\n$1offset: page\n$1total: items",
+    "references",
+    "`items` of the answer is no integer or number",
+  ],
+  [
+    "an offset beside a number of pages",
+    /style: page\n( +)items: items\n.*\n/,
+    "style: offset\n$1items: items\n$1offset: page\n",
+    "extensions",
+    "`x-pagination`",
+  ],
+  [
     "a search by what is not sent",
     "match: [reference, amount]",
     "match: [reference, created_at]",

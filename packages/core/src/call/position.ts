@@ -8,5 +8,5 @@ export function positionOf({
 }: ApiRequest): Readonly<Record<string, unknown>> | undefined {
   const name = rule && pageParameter(rule);
   const value = name && new URL(url).searchParams.get(name);
-  return name && value ? { [name]: rule.style === "page" ? Number(value) : value } : undefined;
+  return name && value ? { [name]: rule.style === "cursor" ? value : Number(value) } : undefined;
 }

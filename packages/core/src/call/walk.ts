@@ -22,8 +22,9 @@ export async function* walk(
   fetchPage: NextPage,
 ): AsyncGenerator<Settled, boolean, undefined> {
   const name = pageParameter(rule);
-  // The page that was asked for counts, since some answers name another; a server takes one below 1 for the first.
-  let position = rule.style === "page" ? Math.max(1, Number(query?.[name] ?? 1)) : query?.[name];
+  // The page that was asked for counts, since some answers name another; a server takes one before the first for the first.
+  const first = rule.style === "page" ? 1 : 0;
+  let position = rule.style === "cursor" ? query?.[name] : Math.max(first, Number(query?.[name] ?? first));
   let left = maxItems;
   const seen = new Set([position]);
   let response = await call;
@@ -52,17 +53,21 @@ const maxShifts = 2;
 
 /** The position of the page after this one; none after the last, nor after an empty one. */
 function nextOf(rule: Pagination, data: unknown, position: unknown): unknown {
-  if (itemsOf(rule, data).length === 0) return undefined;
+  const count = itemsOf(rule, data).length;
+  if (count === 0) return undefined;
   if (rule.style === "cursor") {
     return rule.next.map((path) => propertyAt(data, path)).find((value) => typeof value === "string" && value !== "");
   }
-  const page = Number(position);
-  return page < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? page + 1 : undefined;
+  // So many pages or items have come. A provider may give fewer items than were asked for, so those that came are counted.
+  const reached = Number(position) + (rule.style === "offset" ? count : 0);
+  const next = rule.style === "offset" ? reached : reached + 1;
+  return reached < (totalOf(rule, data) ?? Number.POSITIVE_INFINITY) ? next : undefined;
 }
 
-/** The number of pages by the provider's word, where that is one. */
+/** The number of pages, or of items where those are counted, by the provider's word, where that is one. */
 function totalOf(rule: Pagination, data: unknown): number | undefined {
-  const total = rule.style === "page" ? propertyAt(data, rule.totalPages) : undefined;
+  const name = rule.style === "page" ? rule.totalPages : rule.style === "offset" ? rule.total : undefined;
+  const total = name === undefined ? undefined : propertyAt(data, name);
   return typeof total === "number" && Number.isSafeInteger(total) && total >= 1 ? total : undefined;
 }
 

@@ -104,10 +104,14 @@ export interface Reconcile {
 /** How a list is walked (`x-pagination`); properties are given as paths with dots. */
 export type Pagination =
   | { readonly style: "page"; readonly items: string; readonly page: string; readonly totalPages: string }
+  | { readonly style: "offset"; readonly items: string; readonly offset: string; readonly total?: string }
   | { readonly style: "cursor"; readonly items: string; readonly cursor: string; readonly next: readonly string[] };
 
 /** The query parameter that asks for a page. */
-export const pageParameter = (rule: Pagination): string => (rule.style === "page" ? rule.page : rule.cursor);
+export function pageParameter(rule: Pagination): string {
+  if (rule.style === "page") return rule.page;
+  return rule.style === "offset" ? rule.offset : rule.cursor;
+}
 
 /** Reads an own property by its dotted path; undefined where anything on the way is missing. */
 export function propertyAt(value: unknown, path: string): unknown {

@@ -66,6 +66,13 @@ export const spec: Spec = {
       body: "required",
       idempotency: { in: "header", name: "Idempotency-Key", minLength: 8, maxLength: 40, honoured: true, replayed },
     },
+    "refunds.list": {
+      id: "refunds.list",
+      method: "GET",
+      path: "/refunds",
+      query: ["offset", "limit"],
+      pagination: { style: "offset", items: "items", offset: "offset", total: "total" },
+    },
     "payouts.create": {
       id: "payouts.create",
       method: "POST",
@@ -110,7 +117,10 @@ export interface Acme {
     confirm(id: string, options?: CallOptions): CallPromise<Body>;
   };
   events: { list(query?: Body, options?: ListCallOptions): ListPromise<Body, Body> };
-  refunds: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
+  refunds: {
+    create(body: Body, options?: KeyedCallOptions): CallPromise<Body>;
+    list(query?: Body, options?: ListCallOptions): ListPromise<Body, Body>;
+  };
   payouts: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   orders: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
   vouchers: { create(body: Body, options?: KeyedCallOptions): CallPromise<Body> };
