@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["{packages/*,scripts,examples}/test/**/*.test.ts"],
-          // A document becomes a package through all that CI runs: for minutes, so in `pnpm nightly`.
+          // Documents become packages through all that CI runs, for a quarter of an hour: in `pnpm nightly`.
           exclude: process.env["IMPORTS"] ? [] : ["scripts/test/import.test.ts"],
           typecheck: { enabled: true, include: ["packages/*/test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },

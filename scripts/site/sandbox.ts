@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { startMock } from "@payorch/mock";
 import { providers as played, startSandbox as start } from "@payorch/sandbox";
-import { providers } from "../generate/document.ts";
+import { providers, specOf } from "../generate/document.ts";
+import { givenBy } from "../scaffold/given.ts";
+import { auths } from "../scaffold/provider.ts";
 
 /** The providers on this machine, which the snippets and "Try it" call. */
 export interface Sandbox {
@@ -30,6 +33,9 @@ export async function startSandbox(): Promise<Sandbox> {
   const plays = (provider: string): provider is Played => played.some((name) => name === provider);
   const others = (await providers()).filter((provider) => !plays(provider));
   const mocks = await Promise.all(others.map((provider) => startMock(provider as Mocked)));
+  const credentials = new Map(
+    await Promise.all(others.map(async (name) => [name, await credentialsOf(name)] as const)),
+  );
   const urls: Readonly<Record<string, string>> = Object.fromEntries([
     ...played.map((name) => [name, sandbox.clientOptions(name).baseUrl]),
     ...others.map((name, index) => [name, mocks[index]?.url]),
@@ -39,7 +45,9 @@ export async function startSandbox(): Promise<Sandbox> {
     plays,
     clientOptions(provider, tenant) {
       if (provider === publicClient) return { baseUrl: urls["orkestapay"] ?? "", ...publicOptions(tenant) };
-      return plays(provider) ? { ...sandbox.clientOptions(provider, tenant) } : { baseUrl: urls[provider] ?? "" };
+      return plays(provider)
+        ? { ...sandbox.clientOptions(provider, tenant) }
+        : { baseUrl: urls[provider] ?? "", ...credentials.get(provider) };
     },
     account(provider, tenant) {
       if (provider !== "orkestapay") return {};
@@ -74,3 +82,9 @@ export async function startSandbox(): Promise<Sandbox> {
 const publicClient = "orkestapayPublic";
 
 const publicOptions = (tenant: string) => ({ merchantId: `mch_sandbox_${tenant}`, publicKey: `pk_test_${tenant}` });
+
+/** Credentials that the mock takes: any. */
+async function credentialsOf(provider: string): Promise<Record<string, string>> {
+  const { auth } = givenBy(await readFile(specOf(provider), "utf8"));
+  return Object.fromEntries((auth ? auths[auth].options : []).map((option) => [option, "test"]));
+}
