@@ -19,18 +19,28 @@ export function texts({
   format,
   minLength = 0,
   maxLength = Number.POSITIVE_INFINITY,
-}: Flat): fc.Arbitrary<string> {
+  examples = [],
+}: Flat & { examples?: unknown[] }): fc.Arbitrary<string> {
   const form = forms[format ?? ""]?.();
   const matches = pattern === undefined ? undefined : new RegExp(pattern, "u");
   // A string of the format nearly always matches a pattern beside it; one made from the pattern rarely has the format.
   const special =
-    form && matches ? form.filter((text) => matches.test(text)) : (form ?? (matches && fc.stringMatching(matches)));
+    form && matches ? form.filter((text) => matches.test(text)) : (form ?? (matches && matching(matches, examples)));
   const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength;
   if (special) return special.filter(fits);
   const any = (min: number, max: number) =>
     fc.string({ unit, minLength: min, ...(Number.isFinite(max) && { maxLength: max }) });
   if (!Number.isFinite(maxLength)) return any(minLength, maxLength);
   return fc.oneof({ weight: 9, arbitrary: any(minLength, maxLength) }, any(maxLength, maxLength));
+}
+
+/** What a pattern takes; the examples beside it where it looks ahead or behind, for which nothing can be made up. */
+function matching(pattern: RegExp, examples: readonly unknown[]): fc.Arbitrary<string> {
+  try {
+    return fc.stringMatching(pattern);
+  } catch {
+    return fc.constantFrom(...examples.map(String));
+  }
 }
 
 /** Formats that say more than that the value is a text or a number. fast-check's own addresses take seconds to set up. */

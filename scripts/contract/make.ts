@@ -14,12 +14,23 @@ export interface Making {
  * value ends with what it must have. What no such value can be made for comes out wrong: where a right one is needed, validate it.
  */
 export function madeUp(document: Document, schema: SchemaObject, making: Making = { full: true, branch: 0 }): unknown {
-  return new Maker(document, making).make(schema, []);
+  const made = new Maker(document, making).make(schema, []);
+  return made === endless ? {} : made;
 }
+
+/** In the place of a value that would hold itself without end. */
+const endless = Symbol("endless");
+
+/** How many objects one value has before what is optional is left out: where everything holds everything, there would be millions. */
+const mostObjects = 500;
+
+/** How many combinations of alternatives are tried for one object. */
+const mostChoices = 16;
 
 class Maker {
   readonly #document: Document;
   readonly #making: Making;
+  #count = 0;
 
   constructor(document: Document, making: Making) {
     this.#document = document;
@@ -29,7 +40,16 @@ class Maker {
   make(given: SchemaObject, above: readonly SchemaObject[]): unknown {
     if (typeof given !== "object") return "value";
     const target = resolve<SchemaObject>(this.#document, given);
-    const schema = this.#merged(target, above);
+    if (above.includes(target)) return endless;
+    const within = [...above, target];
+    for (const schema of this.#merged(target, within)) {
+      const made = this.#value(schema, within);
+      if (made !== endless) return made;
+    }
+    return endless;
+  }
+
+  #value(schema: SchemaObject, above: readonly SchemaObject[]): unknown {
     const { const: only, enum: values, default: preset } = schema;
     const [shown] = (schema as { examples?: unknown[] }).examples ?? [];
     if ("const" in schema) return only;
@@ -39,54 +59,70 @@ class Maker {
       (schema.properties ? "object" : schema.items ? "array" : undefined);
     if (shown !== undefined && type !== "object" && type !== "array") return shown;
     if (preset !== undefined && type !== "object") return preset;
-    if (type === "object") return this.#object(schema, [...above, target]);
-    if (type === "array") return this.#array(schema, [...above, target]);
+    if (type === "object") return this.#object(schema, above);
+    if (type === "array") return this.#array(schema, above);
     if (type === "string") return textOf(schema);
     if (type === "integer" || type === "number") return numberOf(schema, type);
     if (type === "boolean") return true;
     return [schema.type].flat().includes("null") ? null : "value";
   }
 
-  /** The schema with its parts and the chosen alternative in it. */
-  #merged(given: SchemaObject, above: readonly SchemaObject[]): SchemaObject {
+  /** The schema with its parts and an alternative in it: the chosen one first, `null` last. */
+  #merged(given: SchemaObject, above: readonly SchemaObject[]): SchemaObject[] {
     const { allOf = [], oneOf, anyOf, ...own } = given;
-    const branches = (oneOf ?? anyOf ?? []).filter((each) => !(each.type === "null" && Object.keys(each).length === 1));
-    // A branch that holds what is being made would go on for ever.
-    const ends = branches.filter((each) => !above.includes(resolve<SchemaObject>(this.#document, each)));
-    const possible = ends.length > 0 ? ends : branches;
-    const chosen = possible[this.#making.branch % Math.max(1, possible.length)];
-    const parts = [...allOf, ...(chosen ? [chosen] : [])].map((part) =>
-      this.#merged(resolve<SchemaObject>(this.#document, part), above),
+    const parts = (all: readonly SchemaObject[]) =>
+      all.map((part) => this.#parts(resolve<SchemaObject>(this.#document, part), above));
+    const bases = parts(allOf).reduce(
+      (wholes, some) => wholes.flatMap((one) => some.map((part) => joined(one, part))).slice(0, mostChoices),
+      [own as SchemaObject],
     );
-    return parts.reduce<SchemaObject>(joined, own);
+    const alternatives = oneOf ?? anyOf ?? [];
+    if (alternatives.length === 0) return bases;
+    const isNull = (each: SchemaObject) => each.type === "null" && Object.keys(each).length === 1;
+    const branches = alternatives.filter((each) => !isNull(each));
+    const first = this.#making.branch % Math.max(1, branches.length);
+    const sorted = [...branches.slice(first), ...branches.slice(0, first), ...alternatives.filter(isNull)];
+    return parts(sorted)
+      .flat()
+      .flatMap((part) => bases.map((base) => joined(base, part)))
+      .slice(0, mostChoices);
   }
 
-  #object(schema: SchemaObject, above: readonly SchemaObject[]): object {
+  /** A part of what is being made: none where it is that itself. */
+  #parts(part: SchemaObject, above: readonly SchemaObject[]): SchemaObject[] {
+    return typeof part !== "object" ? [{}] : above.includes(part) ? [] : this.#merged(part, [...above, part]);
+  }
+
+  #object(schema: SchemaObject, above: readonly SchemaObject[]): unknown {
+    this.#count += 1;
+    const isFull = this.#making.full && this.#count <= mostObjects;
     const { properties = {}, required = [], additionalProperties, minProperties = 0 } = schema;
-    const isRecursive = (member: SchemaObject) => this.#holds(member, above);
-    const wanted = Object.entries(properties).filter(([name, member]) => {
-      if (typeof member !== "object" || (member.not && Object.keys(member.not).length === 0)) return false;
-      return required.includes(name) || (this.#making.full && !isRecursive(member));
-    });
-    const made = Object.fromEntries(wanted.map(([name, member]) => [name, this.make(member, above)]));
+    const made: Record<string, unknown> = {};
+    for (const [name, member] of Object.entries(properties)) {
+      if (typeof member !== "object" || (member.not && Object.keys(member.not).length === 0)) continue;
+      const isNeeded = required.includes(name);
+      if (!isNeeded && !isFull) continue;
+      const value = this.make(member, above);
+      if (value !== endless) made[name] = value;
+      else if (isNeeded) return endless;
+    }
     for (const name of required) if (!(name in made) && !(name in properties)) made[name] = "value";
     const rest = typeof additionalProperties === "object" ? additionalProperties : {};
     const isOpen = additionalProperties !== false && Object.keys(properties).length === 0;
-    for (
-      let count = Object.keys(made).length;
-      count < Math.max(minProperties, typeof additionalProperties === "object" && isOpen ? 1 : 0);
-      count += 1
-    )
-      made[`key${count || ""}`] = isRecursive(rest) ? {} : this.make(rest, above);
+    const shown = typeof additionalProperties === "object" && isOpen ? 1 : 0;
+    for (let count = Object.keys(made).length; count < Math.max(minProperties, shown); count += 1) {
+      const value = this.make(rest, above);
+      if (value === endless) return count < minProperties ? endless : made;
+      made[`key${count || ""}`] = value;
+    }
     return made;
   }
 
-  #array(schema: SchemaObject, above: readonly SchemaObject[]): unknown[] {
+  #array(schema: SchemaObject, above: readonly SchemaObject[]): unknown {
     const { items = {}, minItems = 0, maxItems = 1 } = schema;
     const { prefixItems = [], uniqueItems } = schema as { prefixItems?: SchemaObject[]; uniqueItems?: boolean };
     const first = prefixItems.map((each) => this.make(each, above));
-    const count =
-      Math.max(minItems, this.#holds(items, above) || maxItems === 0 || !this.#making.full ? 0 : 1) - first.length;
+    const count = Math.max(minItems, maxItems === 0 || !this.#making.full ? 0 : 1) - first.length;
     if (count <= 0 || typeof items !== "object") return first;
     const values = resolve<SchemaObject>(this.#document, items).enum;
     const more = Array.from({ length: count }, (_, index) => {
@@ -95,23 +131,8 @@ class Maker {
       if (!uniqueItems || index === 0) return made;
       return typeof made === "number" ? made + index : typeof made === "string" ? `${made}${index}` : made;
     });
-    return [...first, ...more];
-  }
-
-  /** Whether a member leads back to what it stands in. */
-  #holds(member: SchemaObject, above: readonly SchemaObject[]): boolean {
-    const seen = new Set<SchemaObject>();
-    const visit = (given: SchemaObject): boolean => {
-      if (typeof given !== "object") return false;
-      const schema = resolve<SchemaObject>(this.#document, given);
-      if (above.includes(schema)) return true;
-      if (seen.has(schema)) return false;
-      seen.add(schema);
-      const { items, allOf = [], required = [], properties = {} } = schema;
-      const needed = required.flatMap((name) => properties[name] ?? []);
-      return [...(items ? [items] : []), ...allOf, ...needed].some(visit);
-    };
-    return visit(member);
+    if (!more.includes(endless)) return [...first, ...more];
+    return first.length >= minItems ? first : endless;
   }
 }
 
@@ -139,11 +160,10 @@ const forms: Readonly<Record<string, string>> = {
   hostname: "shop.example",
 };
 
-function textOf({ pattern, format, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: SchemaObject): string {
+function textOf({ pattern: given, format, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: SchemaObject): string {
+  const pattern = given === undefined ? undefined : expressionOf(given);
   const fits = (text: string) =>
-    text.length >= minLength &&
-    text.length <= maxLength &&
-    (pattern === undefined || new RegExp(pattern, "u").test(text));
+    text.length >= minLength && text.length <= maxLength && (pattern === undefined || pattern.test(text));
   const usual = [forms[format ?? ""], "value", "VALUE", "1234567890", "USD", "a", "1"].filter(
     (each) => each !== undefined,
   );
@@ -152,9 +172,22 @@ function textOf({ pattern, format, minLength = 0, maxLength = Number.POSITIVE_IN
   );
   const found = [...usual, ...long].find(fits);
   if (found !== undefined || pattern === undefined) return found ?? "x".repeat(minLength);
-  // The same seed, the same text.
-  const made = fc.sample(fc.stringMatching(new RegExp(pattern, "u")).filter(fits), { numRuns: 1, seed: 1 });
-  return made[0] ?? "";
+  try {
+    // The same seed, the same text.
+    return fc.sample(fc.stringMatching(pattern).filter(fits), { numRuns: 1, seed: 1 })[0] ?? "";
+  } catch {
+    // It looks ahead or behind, for which nothing can be made up.
+    return "value";
+  }
+}
+
+/** The pattern as ECMAScript reads it; none where it is that of another language, which lint refuses. */
+function expressionOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return undefined;
+  }
 }
 
 function numberOf(schema: SchemaObject, type: "integer" | "number"): number {

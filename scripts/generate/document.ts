@@ -248,7 +248,8 @@ export function requestExample(document: Document, operationId: string, name?: s
 
 /** Follows a reference within the document, if it is one, to its end. */
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
-  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
+  // `true` and `false` are schemas too.
+  if (typeof value !== "object" || !("$ref" in value) || typeof value.$ref !== "string") return value as T;
   let found: unknown = document;
   for (const step of value.$ref.split("/").slice(1))
     found = (found as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];

@@ -53,7 +53,7 @@ function hoistedName(
   [first, second, third, fourth, ...more]: readonly string[],
   { type }: ts.PropertySignature,
 ): string | undefined {
-  if (first === "components" && second === "schemas" && third && !fourth) return third;
+  if (first === "components" && second === "schemas" && third && fourth === undefined) return third;
   if (first !== "operations" || !second || third !== "parameters" || fourth !== "query" || more.length > 0)
     return undefined;
   return type && ts.isTypeLiteralNode(type) ? queryOf(second) : undefined;

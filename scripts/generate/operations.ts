@@ -49,7 +49,11 @@ export function rowOf(document: Document, route: Route): Operation {
 }
 
 /** Where a body may hold something sensitive: paths with dots, through arrays. What is within a sensitive property is not listed. */
-function sensitiveIn(document: Document, schema: SchemaObject | undefined): string[] {
+function sensitiveIn(
+  document: Document,
+  schema: SchemaObject | undefined,
+  around: readonly SchemaObject[] = [],
+): string[] {
   const found = new Set<string>();
   const visit = (given: SchemaObject, path: string, above: readonly SchemaObject[]): void => {
     const target = resolve<SchemaObject>(document, given);
@@ -60,10 +64,10 @@ function sensitiveIn(document: Document, schema: SchemaObject | undefined): stri
     for (const part of [...allOf, ...oneOf, ...anyOf, ...(items ? [items] : [])]) visit(part, path, within);
     for (const [name, member] of Object.entries(properties))
       visit(member, path === "" ? name : `${path}.${name}`, within);
-    if (typeof additionalProperties === "object" && sensitiveIn(document, additionalProperties).length > 0)
+    if (typeof additionalProperties === "object" && sensitiveIn(document, additionalProperties, within).length > 0)
       throw new Error(`The runtime cannot tell which properties of ${path || "a body"} are sensitive: name them.`);
   };
-  if (schema) visit(schema, "", []);
+  if (schema) visit(schema, "", around);
   return [...found];
 }
 

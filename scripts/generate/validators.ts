@@ -39,6 +39,16 @@ export function validatorsOf(document: Document): string {
 const types = ["Report", "Rule", "Validators"];
 const helpers = "any each formats isObject isUnique matching may must never others passes same sensitive".split(" ");
 
+/** Names that no function here can have: reserved words that a schema may be called after, and what the functions use. */
+const reserved = new Set([
+  ...helpers,
+  ...types,
+  ..."null true false default new delete class enum function import export return switch case break void with".split(
+    " ",
+  ),
+  ..."value at report undefined NaN Infinity Array Object Number String Math RegExp".split(" "),
+]);
+
 /** Keywords that say nothing about a value. */
 const annotations = [
   ..."title description deprecated default discriminator examples externalDocs readOnly writeOnly".split(" "),
@@ -100,14 +110,21 @@ class Compiler {
     if (text === "{}") return "any";
     const isKind = Object.keys(schema).join("") === "type";
     const [same] = [...this.#schemas].find(([, each]) => each === text) ?? [];
-    const name = (!isKind && component) || (same ?? this.#nameOf(schema, component || path));
-    if ((this.#schemas.get(name) ?? text) !== text) throw new Error(`Two schemas would be called ${name}.`);
+    const name = this.#free((!isKind && component) || (same ?? this.#nameOf(schema, component || path)), text);
     if (this.functions.has(name)) return name;
     this.#schemas.set(name, text);
     // Reserves the place, for a schema that holds itself.
     this.functions.set(name, "");
     const lines = this.#lines(schema, name).join("\n");
     this.functions.set(name, `function ${name}(value: unknown, at: string, report: Report): void {\n${lines}\n}`);
+    return name;
+  }
+
+  /** The name, or one with a number where it is taken. */
+  #free(wanted: string, text: string): string {
+    let name = wanted;
+    for (let count = 2; reserved.has(name) || (this.#schemas.get(name) ?? text) !== text; count += 1)
+      name = `${wanted}${count}`;
     return name;
   }
 

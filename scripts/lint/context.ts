@@ -10,5 +10,7 @@ export interface Context {
   location: Location;
   key: string | number;
   parent: unknown;
+  /** What the node is; a map, whose keys somebody chose, has no extensions. */
+  type: { extensionsPrefix?: string };
   resolve<T>(value: T | { $ref: string }): { node?: T };
 }

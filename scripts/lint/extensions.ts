@@ -95,8 +95,8 @@ export function extensions(): object {
         if (!(name in node)) report({ message: `The root has \`${name}\`.`, location: location.child(["info"]) });
       }
     },
-    any(node: unknown, { report, location }: Context) {
-      if (typeof node !== "object" || node === null) return;
+    any(node: unknown, { report, location, type }: Context) {
+      if (typeof node !== "object" || node === null || !type.extensionsPrefix) return;
       for (const [name, value] of Object.entries(node)) {
         if (!name.startsWith("x-")) continue;
         const check = checks[name];

@@ -60,9 +60,16 @@ function errorShape(root: Root, say: Say): void {
   ];
   if (!shape) return;
   const bodies = operationsIn(root).flatMap(({ operation: { responses = {} } }) =>
-    Object.entries(responses).flatMap(([status, response]) => (/^[45]/.test(status) ? [bodyOf(root, response)] : [])),
+    Object.entries(responses).flatMap(([status, response]) =>
+      /^[45]|^default$/.test(status) ? [bodyOf(root, response)] : [],
+    ),
   );
   const all = [...(shape.message ?? []), shape.code, shape.requestId?.member].filter((each) => each !== undefined);
+  if (all.includes("TODO"))
+    return say(
+      ["x-error"],
+      "`x-error` is still to be written: the property with an error's message, such as `error.message` or `errors.0.detail`.",
+    );
   for (const property of all) {
     const found = bodies.flatMap((body) => schemaAt(root, body, property) ?? []);
     if (found.length === 0) say(["x-error"], `No error body has the property \`${property}\`.`);

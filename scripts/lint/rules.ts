@@ -5,7 +5,7 @@ import { anchors, evidence, page, style } from "./document.ts";
 import { extensions } from "./extensions.ts";
 import { references } from "./references.ts";
 import { type Root, type Schema, isOf, operationsIn, schemaAt } from "./schemas.ts";
-import { keywords, sendable } from "./sendable.ts";
+import { brokenPattern, keywords, plainNames, sendable } from "./sendable.ts";
 import { tags } from "./tags.ts";
 import { described, ids, named, numbers, strings, values } from "./words.ts";
 
@@ -27,6 +27,7 @@ export default (): object => ({
       discriminators,
       evidence,
       ids,
+      plainNames,
       keywords,
       named,
       numbers,
@@ -163,7 +164,7 @@ function webhook(): object {
     WebhooksMap: {
       Operation(node: Operation, { report, location, resolve }: Context) {
         const say = (member: string, message: string) => report({ message, location: location.child(member) });
-        if (!/^webhooks\.[a-z][A-Za-z]*$/.test(node.operationId ?? ""))
+        if (!/^webhooks\.[a-z][A-Za-z\d]*$/.test(node.operationId ?? ""))
           say("operationId", "It is `webhooks.eventName`.");
         if (node.tags?.join() !== "webhooks") say("tags", "The one tag is `webhooks`.");
         describeSelf(node, say);
@@ -257,6 +258,8 @@ function members(): object {
             location,
           });
         }
+        const broken = node.pattern === undefined ? undefined : brokenPattern(node.pattern);
+        if (broken !== undefined) report({ message: broken, location: location.child("pattern") });
         const shown = node.examples ?? node.const ?? (parent as Schema).example;
         if (node.pattern && shown === undefined) {
           report({

@@ -9,6 +9,13 @@ interface Full extends Parameter {
   content?: object;
 }
 
+/** Headers of the client, of its transport and of the connection. */
+const ownHeaders: ReadonlySet<string> = new Set(
+  "accept accept-encoding authorization connection content-length content-type cookie date expect host keep-alive te trailer transfer-encoding upgrade user-agent via".split(
+    " ",
+  ),
+);
+
 /** Nothing in a spec is anything that the client cannot send or read: it would be lost without a word. */
 export function sendable(): object {
   let root: Root = {};
@@ -49,7 +56,9 @@ export function sendable(): object {
     },
     // Which statuses an event may be answered with is ours to choose.
     Paths: {
-      Operation(node: { responses?: object }, { report, location }: Context) {
+      Operation(node: { responses?: object; requestBody?: object }, { report, location, key }: Context) {
+        if (node.requestBody && (key === "get" || key === "head"))
+          report({ message: "A read sends no body: `fetch` takes none.", location: location.child("requestBody") });
         for (const status of Object.keys(node.responses ?? {})) {
           if (!/^\dxx$/i.test(status) || /^[45]XX$/.test(status)) continue;
           const message = `\`${status}\` says of no status what it means: name each. Only 4XX and 5XX stand for a class.`;
@@ -71,8 +80,7 @@ export function sendable(): object {
         report({ message, location: member in node ? location.child(member) : location });
       const { name = "", in: place } = node;
       if (place === "cookie") say("in", `A client sends no cookies: \`${name}\` would be missing in every request.`);
-      if (place === "header" && /^(?:accept|authorization|content-type)$/i.test(name))
-        say("name", `The client sets \`${name}\` itself.`);
+      if (place === "header" && ownHeaders.has(name.toLowerCase())) say("name", `The client sets \`${name}\` itself.`);
       if (node.content)
         return say("content", `\`${name}\` has a \`schema\`: a client writes no JSON into a parameter.`);
       if (place === "query" && node.explode === false)
@@ -95,6 +103,41 @@ export function sendable(): object {
         )
       )
         say("schema", `\`${name}\` is a string, number, boolean, or an array of those: an object is sent in no form.`);
+    },
+  };
+}
+
+/** What is wrong with a pattern; undefined where ECMAScript reads it. */
+export function brokenPattern(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern, "u");
+    return undefined;
+  } catch (error) {
+    return `A pattern is a regular expression of ECMAScript with the flag \`u\`: ${(error as Error).message}.`;
+  }
+}
+
+/** Names that every object has; what reads them off a plain object finds a function. */
+const inheritedNames = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== "constructor" && name !== "toString"),
+);
+
+/** No property, component or example is called as a method of every object: the generator of types would call it. */
+export function plainNames(): object {
+  return {
+    Root(root: Root, { report, location }: Context) {
+      const visit = (node: unknown, path: string[]): void => {
+        if (typeof node !== "object" || node === null) return;
+        for (const [name, child] of Object.entries(node)) {
+          if (!Array.isArray(node) && inheritedNames.has(name))
+            report({
+              message: `Every object has \`${name}\`, so the generator cannot read it here: leave it out.`,
+              location: location.child(path),
+            });
+          visit(child, [...path, name]);
+        }
+      };
+      visit(root, []);
     },
   };
 }

@@ -140,7 +140,7 @@ function withTypeNames(document: Foreign): Foreign {
   const is = new Map<string, string>();
   const taken = new Set<string>();
   for (const was of Object.keys(schemas)) {
-    const plain = pascal(was).replace(/^\d+/, "");
+    const plain = interfaceOf(pascal(was).replace(/^\d+/, "")) || "Value";
     const fits =
       globals.has(plain) || resources.has(plain) ? `${plain}${plain === "Error" ? "Body" : "Object"}` : plain;
     let name = fits;
@@ -150,8 +150,7 @@ function withTypeNames(document: Foreign): Foreign {
   }
   const prefix = "#/components/schemas/";
   const moved = (text: unknown) => {
-    const was =
-      typeof text === "string" && text.startsWith(prefix) ? decodeURIComponent(text.slice(prefix.length)) : "";
+    const was = typeof text === "string" && text.startsWith(prefix) ? text.slice(prefix.length) : "";
     return is.has(was) ? `${prefix}${is.get(was)}` : text;
   };
   const whole = changed(document, (members) => {

@@ -4,8 +4,9 @@ import { eventsOf } from "./events.ts";
 import { withExamples } from "./examples.ts";
 import { errorShapeOf, infoOf, marked, tagsOf, withFacts, withRequiredBodies } from "./facts.ts";
 import type { Foreign } from "./foreign.ts";
-import { type Renamed, idsOf } from "./ids.ts";
+import { type Renamed, idsOf, withIds } from "./ids.ts";
 import { inlined } from "./inline.ts";
+import { withPlainKeys } from "./keys.ts";
 import { pruned, selected } from "./only.ts";
 import { flatPaths, jsonComponents, jsonOnly } from "./paths.ts";
 import { withShownPatterns } from "./patterns.ts";
@@ -33,13 +34,14 @@ export function converted(foreign: Foreign, title: string, origin: string, only:
   const left: { endpoint: string; reason: string }[] = [];
   const leave = (endpoint: string, reason: string) => void left.push({ endpoint, reason });
 
-  const chosen = selected(inlined(flatPaths(ownExtensions(upgraded(foreign), tell), tell)), only);
+  const chosen = selected(withPlainKeys(inlined(flatPaths(ownExtensions(upgraded(foreign), tell), tell))), only);
   for (const endpoint of chosen.others) leave(endpoint, "not imported yet");
   const usable = jsonComponents(jsonOnly(chosen.document, tell, leave), tell);
   const credited = pruned(withCredentials(usable, tell));
   const { ids, renamed } = idsOf(credited);
-  const events = eventsOf(credited, origin);
-  const described = withFacts({ ...credited, ...(events && { webhooks: events }) }, ids, origin);
+  const linked = withIds(credited, ids, renamed, tell);
+  const events = eventsOf(linked, origin);
+  const described = withFacts({ ...linked, ...(events && { webhooks: events }) }, ids, origin);
   const { document: sided, opened } = apart(described);
   if (opened > 0) tell(`\`additionalProperties: false\` of ${opened} answers, to which a provider may add`);
   const complete = withShownPatterns(marked(componentsOf(withRequiredBodies(sided))));

@@ -11,7 +11,7 @@ export function eventsOf(document: Foreign, origin: string): Foreign["webhooks"]
     if (!given) return [];
     const { operationId: _, tags: __, summary = "", requestBody, responses, ...rest } = given;
     const post = {
-      operationId: `webhooks.${inCamelCase(event.replaceAll(/[^A-Za-z\d]+/g, "_"))}`,
+      operationId: `webhooks.${inCamelCase(event.replaceAll(/[^A-Za-z\d]+/g, "_").replace(/^[_\d]+/, "")) || "event"}`,
       tags: ["webhooks"],
       summary: summary.startsWith("Sent when ")
         ? summary

@@ -1,11 +1,11 @@
 import { validators } from "../contract/invalid.ts";
 import { madeUp } from "../contract/make.ts";
 import type { Document, SchemaObject } from "../generate/document.ts";
-import { inCamelCase } from "../generate/names.ts";
 import { sentenceOf } from "./facts.ts";
 import { type Body, type Foreign, type Media, type Parameter, eachOperation } from "./foreign.ts";
+import { exampleName } from "./keys.ts";
 import type { Tell } from "./paths.ts";
-import { targetOf } from "./source.ts";
+import { targetOf } from "./references.ts";
 
 /** What says of an example that nobody saw it. */
 export const madeUpSummary = "Made from the schema by the import; nobody saw it.";
@@ -15,13 +15,25 @@ export function withExamples(document: Foreign, tell: Tell): { document: Foreign
   // Lint has not seen it yet; what is read of it here are its components, which are there.
   const spec = document as unknown as Document;
   const validator = validators(spec);
+  const validatorOf = (schema: SchemaObject) => {
+    try {
+      return validator(schema);
+    } catch {
+      // A pattern of another language, or the like: lint says where.
+      return () => true;
+    }
+  };
   let made = 0;
   const media = ({ schema, examples = {}, ...rest }: Media, where: string): Media => {
-    const isValid = schema?.$ref ? validator(schema as SchemaObject) : () => true;
+    const isValid = schema?.$ref ? validatorOf(schema as SchemaObject) : () => true;
     const kept = Object.entries(examples).flatMap(([name, example]) => {
       const value = valueOf(document, example);
+      if ("externalValue" in example) {
+        tell(`the example \`${name}\` of ${where}, which stands elsewhere: \`${String(example.externalValue)}\``);
+        return [];
+      }
       if (isValid(value))
-        return [[nameOf(name), { ...example, summary: sentenceOf(example.summary ?? name) }] as const];
+        return [[exampleName(name), { ...example, summary: sentenceOf(example.summary ?? name) }] as const];
       const [problem] = "errors" in isValid ? (isValid.errors ?? []) : [];
       tell(
         `the example \`${name}\` of ${where}, which contradicts its schema: \`${problem?.instancePath || "/"}\` ${problem?.message}. One of the two is wrong`,
@@ -101,9 +113,6 @@ function rightValue(document: Document, schema: SchemaObject, isValid: (value: u
   );
   return tries.find((value) => isValid(value)) ?? tries[0];
 }
-
-const nameOf = (name: string): string =>
-  inCamelCase(name.replaceAll(/[^A-Za-z\d]+/g, "_").replaceAll(/^[\d_]+|_+$/g, "")) || "example";
 
 function valueOf(document: Foreign, example: { $ref?: string; value?: unknown }): unknown {
   return example.$ref ? (targetOf(document, example.$ref) as { value?: unknown }).value : example.value;

@@ -9,7 +9,7 @@ import {
   eachOperation,
   routesIn,
 } from "./foreign.ts";
-import { targetOf } from "./source.ts";
+import { targetOf } from "./references.ts";
 import { changed, isMembers } from "./walk.ts";
 
 /** Where only a person can say what is right. Lint asks for each by line. */

@@ -1,6 +1,8 @@
 import { inCamelCase, interfaceOf } from "../generate/names.ts";
 import { isTaken } from "../lint/rules.ts";
 import { type Foreign, routesIn } from "./foreign.ts";
+import type { Tell } from "./paths.ts";
+import { changed, isMembers } from "./walk.ts";
 
 /** An operation's id as it was and as it is. */
 export interface Renamed {
@@ -27,6 +29,45 @@ export function idsOf(document: Foreign): { ids: Map<string, string>; renamed: R
     if (free !== was) renamed.push({ was: was || "none", is: free, operation: `${method.toUpperCase()} ${path}` });
   }
   return { ids, renamed };
+}
+
+/** The document with the ids of today wherever one leads to an operation: in links, and in `x-reconcile`. */
+export function withIds(
+  document: Foreign,
+  ids: ReadonlyMap<string, string>,
+  renamed: readonly Renamed[],
+  tell: Tell,
+): Foreign {
+  const now = new Map(renamed.map(({ was, is }) => [was, is]));
+  const all = new Set(ids.values());
+  const following = (link: unknown) => {
+    if (!isMembers(link)) return link;
+    const { operationId, operationRef, ...rest } = link;
+    const [, path = "", method = ""] = /^#\/paths\/([^/]+)\/(\w+)$/.exec(String(operationRef)) ?? [];
+    const id = ids.get(`${method} ${path.replaceAll("~1", "/").replaceAll("~0", "~")}`) ?? now.get(String(operationId));
+    return { operationId: id ?? operationId, ...rest };
+  };
+  const leads = ([name, link]: [string, unknown]) => {
+    const isThere = !isMembers(link) || "$ref" in link || all.has(String(link["operationId"]));
+    if (!isThere) tell(`the link \`${name}\`, which leads to an operation that is not here`);
+    return isThere;
+  };
+  return changed(document, (members) => {
+    const { links, "x-reconcile": reconcile } = members;
+    return {
+      ...members,
+      ...(isMembers(links) && {
+        links: Object.fromEntries(
+          Object.entries(links)
+            .map(([name, link]): [string, unknown] => [name, following(link)])
+            .filter(leads),
+        ),
+      }),
+      ...(isMembers(reconcile) && {
+        "x-reconcile": { ...reconcile, operation: now.get(String(reconcile["operation"])) ?? reconcile["operation"] },
+      }),
+    };
+  });
 }
 
 const isOurs = (id: string): boolean => /^[a-z][A-Za-z\d]*\.[a-z][A-Za-z\d]*$/.test(id);

@@ -1,9 +1,10 @@
 import { stringify } from "yaml";
-import type { Given } from "./ask.ts";
+import { type Given, Refused } from "./ask.ts";
 import { type Converted, converted } from "./convert.ts";
-import type { Foreign } from "./foreign.ts";
+import { type Foreign, routesIn } from "./foreign.ts";
 import { describedBy } from "./given.ts";
 import type { Provider } from "./provider.ts";
+import { withAsked } from "./security.ts";
 import { readSource } from "./source.ts";
 
 /** A document of another's hand, on its way to be one of our specs. */
@@ -25,10 +26,18 @@ export async function imported(source: string, only: readonly string[]): Promise
   return {
     given: describedBy(document, origin),
     files(provider) {
-      const done = converted(document, provider.title, address, only);
+      const done = converted(withAsked(document, provider), provider.title, address, only);
+      if (routesIn(done.spec).length === 0) throw new Refused(`${source} has nothing to import. ${leftOut(done.spec)}`);
       return { spec: specOf(done.spec, provider), notes: (lacks) => notesOf(provider, address, done, lacks) };
     },
   };
+}
+
+function leftOut(spec: Foreign): string {
+  const [first] = spec["x-left-out"] as { endpoint: string; reason: string }[];
+  return first
+    ? `It has operations, and none can be called: ${first.endpoint}, since ${first.reason}.`
+    : "It has no operation.";
 }
 
 function specOf(spec: Foreign, { production, sandbox }: Provider): string {

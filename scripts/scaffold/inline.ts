@@ -1,6 +1,6 @@
 import { Refused } from "./ask.ts";
 import type { Foreign } from "./foreign.ts";
-import { targetOf } from "./source.ts";
+import { targetOf } from "./references.ts";
 import { isMembers } from "./walk.ts";
 
 /** The document with a copy wherever a reference leads to something that is no component, and so has no name for a type. */

@@ -8,7 +8,7 @@ import {
   eachOperation,
   methods,
 } from "./foreign.ts";
-import { targetOf } from "./source.ts";
+import { targetOf } from "./references.ts";
 import { isMembers } from "./walk.ts";
 
 /** Tells what the spec does not have, in a line for `NOTES.md`. */

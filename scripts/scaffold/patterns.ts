@@ -12,7 +12,7 @@ export function withShownPatterns(document: Foreign): Foreign {
     try {
       // A schema with a pattern holds no reference.
       const value = madeUp({} as Document, members as SchemaObject);
-      return { ...members, examples: [value] };
+      return new RegExp(pattern, "u").test(String(value)) ? { ...members, examples: [value] } : members;
     } catch {
       // No regular expression of ECMAScript: lint says so.
       return members;

@@ -1,11 +1,26 @@
 import { type Foreign, eachOperation } from "./foreign.ts";
 import type { Tell } from "./paths.ts";
+import type { Provider } from "./provider.ts";
 
 interface Scheme {
   type?: string;
   scheme?: string;
   in?: string;
   description?: string;
+}
+
+/** The document with the credential that was asked for, where it describes none that a client can send. */
+export function withAsked(document: Foreign, { auth, header }: Pick<Provider, "auth" | "header">): Foreign {
+  const given = Object.values((document.components?.["securitySchemes"] ?? {}) as Record<string, Scheme>);
+  if (given.some((scheme) => ourName(scheme) !== undefined)) return document;
+  const schemes = {
+    bearer: { type: "http", scheme: "bearer" },
+    basic: { type: "http", scheme: "basic" },
+    "api-key": { type: "apiKey", in: "header", name: header },
+    "client-credentials": { type: "http", scheme: "bearer" },
+  };
+  const securitySchemes = { ...document.components?.["securitySchemes"], asked: schemes[auth] };
+  return { ...document, security: [{ asked: [] }], components: { ...document.components, securitySchemes } };
 }
 
 /** The credentials under the names that ours have; what no client can send is left out. */

@@ -1,5 +1,5 @@
 import { type Foreign, type Schema, eachOperation } from "./foreign.ts";
-import { targetOf } from "./source.ts";
+import { targetOf } from "./references.ts";
 import { changed, isMembers } from "./walk.ts";
 
 const prefix = "#/components/schemas/";

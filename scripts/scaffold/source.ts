@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { LineCounter, isNode, parse, parseDocument } from "yaml";
+import { parse } from "yaml";
 import { root } from "../generate/document.ts";
 import { Refused } from "./ask.ts";
 import type { Foreign } from "./foreign.ts";
+import { hasForeignReference, resolvable } from "./references.ts";
+import { checkShape } from "./shape.ts";
 import { isMembers } from "./walk.ts";
 
 /**
@@ -22,9 +24,9 @@ export async function readSource(source: string): Promise<{ document: Foreign; o
   const origin = isAddress ? source : source.endsWith(".url") ? addressIn(file) : source;
   const text = origin.startsWith("http") ? await fetched(origin) : file;
   const document = documentOf(text, source);
-  nullsIn(document, text, source);
-  if (!hasForeignReference(document)) return { document: resolvable(document, source), origin };
-  return { document: resolvable(documentOf(await bundled(origin), source), source), origin };
+  if (!hasForeignReference(document)) return { document: resolvable(document, source, text), origin };
+  const whole = await bundled(origin);
+  return { document: resolvable(documentOf(whole, source), source, whole), origin };
 }
 
 async function fileAt(source: string): Promise<string> {
@@ -62,7 +64,8 @@ function documentOf(text: string, source: string): Foreign {
     throw refuse("is a page of HTML or XML: give the address of the JSON or YAML document itself.");
   let found: unknown;
   try {
-    found = parse(text);
+    // Many documents share parts by `<<`, which YAML 1.1 has.
+    found = parse(text, { merge: true });
   } catch (cause) {
     throw refuse(`is neither JSON nor YAML: ${(cause as Error).message.split("\n", 1).join()}`);
   }
@@ -75,41 +78,9 @@ function documentOf(text: string, source: string): Foreign {
   const version = String(found["openapi"]);
   if (!/^3\.[01](?:\.|$)/.test(version)) throw refuse(`is OpenAPI ${version}: only 3.0 and 3.1 can be imported.`);
   if (!isMembers(found["paths"]) || Object.keys(found["paths"]).length === 0) throw refuse("has no `paths`.");
+  checkShape(found, source, text);
   // What is not certain of it, the type leaves open.
   return found as unknown as Foreign;
-}
-
-/** Refuses a path, operation, schema or anything else with a name that is null, as an empty line of YAML is. */
-function nullsIn(document: Foreign, text: string, source: string): void {
-  const found: string[][] = [];
-  const maps =
-    /^(?:paths|webhooks|properties|schemas|parameters|responses|requestBodies|securitySchemes|headers|content)$/;
-  const visit = (value: unknown, path: string[]): void => {
-    if (["example", "examples", "default", "enum", "const", "value"].includes(path.at(-1) ?? "")) return;
-    if (value === null && (maps.test(path.at(-2) ?? "") || path.at(-3) === "paths")) found.push(path);
-    else if (typeof value === "object" && value !== null)
-      for (const [name, member] of Object.entries(value)) visit(member, [...path, name]);
-  };
-  visit(document, []);
-  const [first] = found;
-  if (!first) return;
-  const more = found.length > 1 ? `, and so are ${found.length - 1} more` : "";
-  throw new Refused(
-    `${source}:${lineOf(text, first)}: \`${first.join(" ")}\` is null${more}: fill it in or remove it.`,
-  );
-}
-
-function lineOf(text: string, path: readonly string[]): number {
-  const lines = new LineCounter();
-  const node = parseDocument(text, { lineCounter: lines }).getIn(path, true);
-  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-}
-
-function hasForeignReference(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(hasForeignReference);
-  if (!isMembers(node)) return false;
-  const { $ref, ...rest } = node;
-  return (typeof $ref === "string" && !$ref.startsWith("#")) || Object.values(rest).some(hasForeignReference);
 }
 
 /** One document of several, by Redocly, which lint is made with. */
@@ -128,28 +99,4 @@ async function bundled(origin: string): Promise<string> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** The document, if every reference in it leads somewhere. */
-function resolvable(document: Foreign, source: string): Foreign {
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (!isMembers(node)) return;
-    const { $ref } = node;
-    if (typeof $ref === "string" && targetOf(document, $ref) === undefined)
-      throw new Refused(`${source} refers to \`${$ref}\`, which is not there.`);
-    for (const [name, member] of Object.entries(node))
-      if (name !== "example" && name !== "value" && name !== "mapping") visit(member);
-  };
-  visit(document);
-  return document;
-}
-
-/** What a reference within the document leads to, one step far. */
-export function targetOf(document: unknown, $ref: string): unknown {
-  return $ref
-    .split("/")
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((at, step) => (isMembers(at) || Array.isArray(at) ? Reflect.get(at, step) : undefined), document);
 }

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { Refused } from "../scaffold/ask.ts";
 import { converted } from "../scaffold/convert.ts";
 import { type Foreign, routesIn } from "../scaffold/foreign.ts";
 import { describedBy } from "../scaffold/given.ts";
+import { imported } from "../scaffold/import.ts";
 import { readSource } from "../scaffold/source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "payorch-inputs-"));
@@ -19,78 +19,27 @@ const file = (name: string, text: string): string => {
 };
 const head = "openapi: 3.1.0\ninfo: { title: Acme }\n";
 
-describe("one sentence says what is wrong with", () => {
-  test.each<[string, string, string]>([
-    ["a file that is not there", "none.yaml", "none.yaml cannot be read."],
-    ["a directory", folder, "is a directory: name the OpenAPI document in it."],
-    ["an address without TLS", "http://acme.example/openapi.json", "is not https: anybody on the way could change it."],
-    ["an empty file", file("empty.yaml", " \n"), "is empty."],
-    [
-      "a page of HTML",
-      file("page.yaml", "<!DOCTYPE html>\n<html></html>"),
-      "is a page of HTML or XML: give the address",
-    ],
-    ["text", file("text.yaml", "just words"), "is not an OpenAPI document: it holds no object."],
-    ["broken YAML", file("broken.yaml", "a: [1\nb: }"), "is neither JSON nor YAML:"],
-    ["another document", file("other.json", '{"name":"acme"}'), "it has no `openapi` with a version."],
-    [
-      "Swagger 2",
-      file("swagger.json", '{"swagger":"2.0","paths":{}}'),
-      "is Swagger 2.0: convert it to OpenAPI 3 first",
-    ],
-    [
-      "a newer version",
-      file("new.yaml", "openapi: 3.2.0\npaths: { /a: {} }"),
-      "is OpenAPI 3.2.0: only 3.0 and 3.1 can be imported.",
-    ],
-    ["a document without paths", file("pathless.yaml", head), "has no `paths`."],
-    [
-      "a path that is null",
-      file("null.yaml", `${head}paths:\n  /a:\n    get: { responses: {} }\n  /b:\n`),
-      "null.yaml:6: `paths /b` is null: fill it in or remove it.",
-    ],
-    [
-      "a schema that is null",
-      file("schema.yaml", `${head}paths: { /a: {} }\ncomponents:\n  schemas:\n    A:\n    B:\n`),
-      "schema.yaml:6: `components schemas A` is null, and so are 1 more",
-    ],
-    [
-      "a reference into the void",
-      file(
-        "void.yaml",
-        `${head}paths:\n  /a: { get: { responses: { "200": { $ref: "#/components/responses/None" } } } }\n`,
-      ),
-      "refers to `#/components/responses/None`, which is not there.",
-    ],
-    [
-      "a file that another one refers to and is not there",
-      file("split.yaml", `${head}paths:\n  /a: { $ref: "./a.yaml" }\n`),
-      "refers to other files that cannot be read:",
-    ],
-    [
-      "a shortcut without an address",
-      file("short.url", "[InternetShortcut]\n"),
-      "A .url file holds one https address.",
-    ],
-  ])("%s", async (_, source, message) => {
-    const refusal = await readSource(source).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(Refused);
-    expect((refusal as Refused).message).toContain(message);
-    expect((refusal as Refused).message.split("\n")).toHaveLength(1);
-  });
-
-  test("a tag that no operation has", () => {
-    const document = parse(`${head}paths: { /a: { get: { tags: [Links], responses: {} } } }`) as Foreign;
-    expect(() => converted(document, "Acme", "acme.yaml", ["Refunds"])).toThrow(
-      "Nothing has the tag or path `Refunds`. The tags are: Links.",
-    );
-  });
-});
-
 test("what stands in other files is brought in", async () => {
   file("a.yaml", 'get: { operationId: a.list, responses: { "200": { description: It. } } }\n');
   const { document } = await readSource(file("whole.yaml", `${head}paths:\n  /a: { $ref: "./a.yaml" }\n`));
   expect(routesIn(document).map(({ operation }) => operation.operationId)).toEqual(["a.list"]);
+});
+
+test("parts that YAML shares by `<<` are where they are shared", async () => {
+  const text = `${head}x-answers: &answers { "200": { description: It. } }\npaths:\n  /a: { get: { responses: { <<: *answers } } }\n`;
+  const { document } = await readSource(file("merge.yaml", text));
+  expect(routesIn(document).map(({ operation }) => Object.keys(operation.responses ?? {}))).toEqual([["200"]]);
+});
+
+test("a credential that no client can send gives way to the one that was asked for", async () => {
+  const scheme = "{ type: apiKey, in: query, name: key }";
+  const text = `${head}security: [{ k: [] }]\ncomponents: { securitySchemes: { k: ${scheme} } }\npaths: { /a: { get: { responses: { 200: { description: It. } } } } }\n`;
+  const { files } = await imported(file("query.yaml", text), []);
+  const provider = { name: "acme", title: "Acme", production: "https://api.acme.example" } as const;
+  const made = parse(files({ ...provider, auth: "api-key", header: "X-Key" }).spec) as Foreign;
+  expect(made.security).toEqual([{ apiKeyAuth: [] }]);
+  expect(made.components?.["securitySchemes"]).toMatchObject({ apiKeyAuth: { in: "header", name: "X-Key" } });
+  expect(files({ ...provider, auth: "bearer" }).notes("")).toContain("the credential `k` (apiKey): a client has one");
 });
 
 describe("of a document", () => {
