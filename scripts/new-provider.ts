@@ -68,7 +68,11 @@ try {
   const present = name !== undefined && existsSync(specOf(name));
   if (remove) await removed(name);
   else if (from !== undefined && present)
-    throw new Refused(`There is a spec of ${name} already. Nothing is overwritten.`);
+    throw new Refused(
+      `There is specs/${name}/openapi.yaml already. Nothing is overwritten, and nothing is added to it. ` +
+        `For more operations of the document, import them under another name, copy them and their components from there, and remove it: ` +
+        `\`new:provider ${name}more --from …\`, \`new:provider ${name}more --remove\`.`,
+    );
   else if (from !== undefined) await fromDocument(from);
   else if (only.length > 0) throw new Refused("--only goes with --from.");
   else if (present) await fromSpec(await complete({ ...givenBy(await textOf(name)), ...flags, name }, interactive));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { type Document, type SchemaObject, resolve } from "../generate/document.ts";
+import { brokenPattern } from "../lint/sendable.ts";
 
 /** How much of a schema a made-up value has. */
 export interface Making {
@@ -161,7 +162,8 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 function textOf({ pattern: given, format, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: SchemaObject): string {
-  const pattern = given === undefined ? undefined : expressionOf(given);
+  // One of another language says nothing here, and lint refuses it.
+  const pattern = given === undefined || brokenPattern(given) ? undefined : new RegExp(given, "u");
   const fits = (text: string) =>
     text.length >= minLength && text.length <= maxLength && (pattern === undefined || pattern.test(text));
   const usual = [forms[format ?? ""], "value", "VALUE", "1234567890", "USD", "a", "1"].filter(
@@ -178,15 +180,6 @@ function textOf({ pattern: given, format, minLength = 0, maxLength = Number.POSI
   } catch {
     // It looks ahead or behind, for which nothing can be made up.
     return "value";
-  }
-}
-
-/** The pattern as ECMAScript reads it; none where it is that of another language, which lint refuses. */
-function expressionOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
   }
 }
 

@@ -12,6 +12,9 @@ export function membersOfTypes(provider: string): { members: string[]; gaps: str
     customConditions: ["@payorch/source"],
     allowImportingTsExtensions: true,
     noEmit: true,
+    // Only what the package itself declares is looked at: the types of the language and of Node take as long to read.
+    noLib: true,
+    types: [],
   };
   const program = ts.createProgram(entries, options);
   const checker = program.getTypeChecker();

@@ -110,7 +110,7 @@ export function sendable(): object {
 /** What is wrong with a pattern; undefined where ECMAScript reads it. */
 export function brokenPattern(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, "u");
+    new RegExp(pattern, "u").test("");
     return undefined;
   } catch (error) {
     return `A pattern is a regular expression of ECMAScript with the flag \`u\`: ${(error as Error).message}.`;

@@ -20,6 +20,11 @@ test.each<[string, string[], string]>([
   ["an address without TLS", ["acme", ...flags, "--sandbox", "http://acme.example"], "An address is https"],
   ["a credential that core does not have", ["acme", ...flags, "--auth", "digest"], "There is no auth `digest`."],
   ["a token without its path", ["acme", ...flags, "--auth", "client-credentials"], "Missing: --token-path."],
+  [
+    "more of a document for a spec that is there",
+    ["orqex", "--from", "scripts/test/import/tally.yaml", "--only", "Refunds"],
+    "There is specs/orqex/openapi.yaml already. Nothing is overwritten, and nothing is added to it.",
+  ],
   ["a document that is not there", ["acme", ...flags, "--from", "no.json"], "no.json cannot be read."],
 ])("refuses %s, and writes nothing", async (_, args, message) => {
   const { code, output } = await create(...args);

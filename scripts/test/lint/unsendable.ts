@@ -97,5 +97,28 @@ export const unsendable: readonly Fault[] = [
     "references",
     "no integer or number",
   ],
+  inAnswer("a property that every object has", "dependentRequired: { valueOf: [id] }", "plainNames", "`valueOf`"),
+  inAnswer("a pattern of another language", 'pattern: "(?i)a"', "members", "a regular expression of ECMAScript"),
+  [
+    "a read with a body",
+    /( +)x-pagination:/,
+    '$1requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Payment" } } } }\n$1x-pagination:',
+    "sendable",
+    "A read sends no body",
+  ],
+  [
+    "a header that the transport sets",
+    "- name: page\n          in: query",
+    "- name: Cookie\n          in: header",
+    "sendable",
+    "The client sets `Cookie` itself",
+  ],
+  [
+    "an error shape that is still to be written",
+    /x-error:\n( +)message: .*/,
+    "x-error:\n$1message: [TODO]",
+    "references",
+    "`x-error` is still to be written",
+  ],
   ["a time that is none", "since: created_at", "since: created", "references", "`created` is no time"],
 ];
