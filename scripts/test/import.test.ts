@@ -6,7 +6,7 @@ import { repository } from "./repository.ts";
 import { passesCi, patience } from "./walk.ts";
 
 const copy = repository();
-const { folder, make, remove, changed, pnpm, create } = copy;
+const { folder, make, remove, changed, run, node, pnpm, create } = copy;
 
 beforeAll(async () => {
   await make();
@@ -23,6 +23,12 @@ describe.each(["ledgerly.json", "vaultic.yaml", "large.yaml"])("the complete doc
   });
 
   passesCi(copy, [name]);
+
+  test.runIf(name === "ledgerly")("walks pages by offset, all items once", { timeout: patience }, async () => {
+    writeFileSync(join(folder, "scripts/pages.ts"), pages);
+    expect(await node("scripts/pages.ts")).toEqual({ code: 0, output: "250 0 249 250 3\n" });
+    await run("rm", "scripts/pages.ts");
+  });
 
   // `check` and `test` are above, as far as they look at the provider; `audit` looks at others' packages.
   const commands = [
@@ -44,3 +50,24 @@ describe.each(["ledgerly.json", "vaultic.yaml", "large.yaml"])("the complete doc
     expect(changed()).toEqual(["?? scripts/test/import/large.yaml"]);
   });
 });
+
+/** Walks 250 accounts of a server that gives a hundred at most. */
+const pages = `
+import { createServer } from "node:http";
+import { createLedgerly } from "@payorch/ledgerly";
+let asked = 0;
+const server = createServer(({ url }, response) => {
+  asked += 1;
+  const offset = Number(new URL(url, "http://x").searchParams.get("offset"));
+  const accounts = Array.from({ length: 250 }, (_, index) => ({ name: String(index) })).slice(offset, offset + 100);
+  response.setHeader("content-type", "application/json").end(JSON.stringify({ total: 250, accounts }));
+}).listen(0, "127.0.0.1", async () => {
+  const baseUrl = "http://127.0.0.1:" + server.address().port;
+  const { accounts } = createLedgerly({ apiKey: "key", baseUrl });
+  const names: string[] = [];
+  const headers = { "Ledgerly-Version": "2026-03-01" };
+  for await (const { name } of accounts.list({ limit: 500 }, { headers })) names.push(name);
+  console.log(names.length, names[0], names.at(-1), new Set(names).size, asked);
+  server.close();
+});
+`;
