@@ -12,7 +12,7 @@ import { madeFor, makePackage, removePackage } from "./scaffold/make.ts";
 import { nextSteps } from "./scaffold/next.ts";
 import { type Provider, auths } from "./scaffold/provider.ts";
 import { specFrom } from "./scaffold/spec.ts";
-import { orUndo, takeBack } from "./scaffold/undo.ts";
+import { nothingLeft, orUndo, takeBack } from "./scaffold/undo.ts";
 import { writeAll } from "./scaffold/write.ts";
 
 const program = new Command("new:provider")
@@ -62,6 +62,9 @@ const {
 const [name] = program.args;
 const interactive = process.stdin.isTTY && process.stdout.isTTY;
 
+/** What is there where the command fails. */
+let left = nothingLeft;
+
 try {
   const told = await takeBack();
   if (told) console.log(told);
@@ -79,7 +82,7 @@ try {
   else await fromNothing(await complete({ ...flags, name }, interactive));
 } catch (error) {
   const { message } = error as Error;
-  const rest = remove ? "Run it again: what was done stays done." : "Nothing was left behind.";
+  const rest = remove ? "Run it again: what was done stays done." : left;
   program.error(error instanceof Refused ? message : `${message}\n\n${rest}`);
 }
 
@@ -104,7 +107,8 @@ async function fromSpec(provider: Provider): Promise<void> {
   const lacks = await lacksOf(provider.name);
   if (lacks.count > 0) throw new Refused(`The spec of ${provider.name} is not complete yet.\n\n${lacks.text}`);
   const document = documentIn(await textOf(provider.name));
-  await orUndo(madeFor(provider.name), (signal) => makePackage(provider, document, signal));
+  left = `The package was taken back, and specs/${provider.name} stays: \`npx -y pnpm@12 new:provider ${provider.name}\` goes on from there.`;
+  await orUndo(madeFor(provider.name), (signal) => makePackage(provider, document, signal), left);
   console.log(nextSteps(provider, (await exemptRules(provider.name)).length));
 }
 

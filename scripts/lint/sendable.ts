@@ -118,11 +118,9 @@ export function brokenPattern(pattern: string): string | undefined {
 }
 
 /** Names that every object has; what reads them off a plain object finds a function. */
-const inheritedNames = new Set(
-  Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== "constructor" && name !== "toString"),
-);
+const inheritedNames = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** No property, component or example is called as a method of every object: the generator of types would call it. */
+/** No property, component or example is called as a member of every object: generators, mocks and tests would find that instead. */
 export function plainNames(): object {
   return {
     Root(root: Root, { report, location }: Context) {
@@ -131,7 +129,7 @@ export function plainNames(): object {
         for (const [name, child] of Object.entries(node)) {
           if (!Array.isArray(node) && inheritedNames.has(name))
             report({
-              message: `Every object has \`${name}\`, so the generator cannot read it here: leave it out.`,
+              message: `Every object has \`${name}\`, so what reads it off a plain object is misled: leave it out.`,
               location: location.child(path),
             });
           visit(child, [...path, name]);

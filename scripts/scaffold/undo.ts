@@ -18,6 +18,9 @@ const shared = [
 /** Written before anything else is, so that a run that was killed can be taken back by the next one. */
 const journal = new URL("node_modules/.cache/payorch/new-provider.json", root);
 
+/** What is there where everything was taken back. */
+export const nothingLeft = "Nothing was left behind.";
+
 interface Before {
   /** The process that runs. */
   readonly pid: number;
@@ -33,9 +36,14 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * Does it, or leaves everything as it was: what was made is removed, what was changed is put back, whether the work fails or
  * the process is told to stop. A process that is killed outright is taken back by `takeBack` of the next run.
  *
+ * @param left - what is there after that, in a sentence
  * @throws Refused where a signal ended it
  */
-export async function orUndo(made: readonly string[], work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function orUndo(
+  made: readonly string[],
+  work: (signal: AbortSignal) => Promise<void>,
+  left = nothingLeft,
+): Promise<void> {
   const texts = await Promise.all(
     shared.map(async (path): Promise<[string, string]> => [path, await readFile(new URL(path, root), "utf8")]),
   );
@@ -44,7 +52,7 @@ export async function orUndo(made: readonly string[], work: (signal: AbortSignal
   await mkdir(new URL(".", journal), { recursive: true });
   await writeFile(journal, JSON.stringify(before));
   const stop = new AbortController();
-  const end = (name: string) => stop.abort(new Refused(`Stopped by ${name}. Nothing was left behind.`));
+  const end = (name: string) => stop.abort(new Refused(`Stopped by ${name}. ${left}`));
   for (const name of signals) process.on(name, end);
   try {
     await work(stop.signal);

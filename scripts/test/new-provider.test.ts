@@ -79,6 +79,29 @@ test("a run that was killed is taken back by the next one", { timeout: patience 
   expect(changed()).toEqual([]);
 });
 
+test(
+  "an import that is stopped once its spec is written says so, and goes on from there",
+  { timeout: patience },
+  async () => {
+    const args = ["scripts/new-provider.ts", "tally", "--from", "scripts/test/import/tally.yaml"];
+    const child = spawn(process.execPath, args, { cwd: copy });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes("Link the package …")) child.kill();
+      });
+    const code = await new Promise((done) => child.once("close", done));
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: expect.stringMatching(/Stopped by SIGTERM\. .*specs\/tally stays: .*new:provider tally` goes on/),
+    });
+    expect(changed()).toEqual([" M specs/redocly.yaml", "?? specs/tally/"]);
+    git("checkout", "--quiet", "specs/redocly.yaml");
+    rmSync(join(copy, "specs/tally"), { recursive: true });
+  },
+);
+
 test("where a step fails, everything is as it was", { timeout: patience }, async () => {
   const generate = inCopy("scripts/generate.ts");
   writeFileSync(join(copy, "scripts/generate.ts"), "throw new Error('planted');\n");
