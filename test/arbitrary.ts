@@ -85,11 +85,16 @@ export function objects(
   return fc.tuple(further, known).map(([more, own]) => ({ ...more, ...own }));
 }
 
+const everything: SchemaObject = {};
+const nothing: SchemaObject = { not: {} };
+
 /** Makes it once for each schema: a schema is met in every rule of the objects around it. */
 function once<Made>(make: (document: Document, schema: SchemaObject) => Made, within: typeof make = make): typeof make {
   const made = new WeakMap<SchemaObject, Made>();
   const making = new Set<SchemaObject>();
-  return (document, schema) => {
+  return (document, given) => {
+    // `true` and `false` are schemas too.
+    const schema = typeof given === "object" ? given : given ? everything : nothing;
     if (making.has(schema)) return within(document, schema);
     making.add(schema);
     try {

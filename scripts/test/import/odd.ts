@@ -11,8 +11,8 @@ export interface Parts {
   readonly schemas: Record<string, unknown>;
 }
 
-export const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-export const answer = (schema: object): object => ({
+const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const answer = (schema: object): object => ({
   description: "It.",
   content: { "application/json": { schema } },
 });
@@ -109,7 +109,6 @@ export const odd: readonly (readonly [string, (parts: Parts) => void, string?])[
       Object.assign(charge, {
         list: { items: reference("Delete") },
         "": string,
-        constructor: string,
         "x-rate": string,
       });
       Object.assign(charge, { 支付: { type: "string", maxLength: 3 }, 付款: { type: "string", maxLength: 4 } });
