@@ -127,6 +127,7 @@ export function plainNames(): object {
       const visit = (node: unknown, path: string[]): void => {
         if (typeof node !== "object" || node === null) return;
         for (const [name, child] of Object.entries(node)) {
+          if (name === "") report({ message: "A name is empty: leave it out.", location: location.child(path) });
           if (!Array.isArray(node) && inheritedNames.has(name))
             report({
               message: `Every object has \`${name}\`, so what reads it off a plain object is misled: leave it out.`,

@@ -15,7 +15,7 @@ describe("the program", () => {
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "payorch-docs-"));
     const sources = globSync(["packages/*/src", "packages/*/REFERENCE.md", "README.md"], { cwd: root });
-    const scripts = ["scripts/docs", "scripts/docs.ts", "scripts/generate", "scripts/package.json"];
+    const scripts = ["scripts/docs", "scripts/docs.ts", "scripts/generate", "scripts/lint", "scripts/package.json"];
     for (const path of ["specs", "docs/notes", ...scripts, ".oxfmtrc.json", "package.json", ...sources]) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }

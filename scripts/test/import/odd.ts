@@ -108,7 +108,6 @@ export const odd: readonly (readonly [string, (parts: Parts) => void, string?])[
       for (const [index, name] of all.entries()) charge[`p${index}`] = reference(name);
       Object.assign(charge, {
         list: { items: reference("Delete") },
-        "": string,
         "x-rate": string,
       });
       Object.assign(charge, { 支付: { type: "string", maxLength: 3 }, 付款: { type: "string", maxLength: 4 } });
@@ -185,6 +184,7 @@ export const odd: readonly (readonly [string, (parts: Parts) => void, string?])[
     "Neither types nor",
   ],
   ["a method of every object", ({ charge }) => (charge["valueOf"] = string), "Every object has `valueOf`"],
+  ["a name that is empty", ({ input }) => (input[""] = string), "A name is empty"],
   [
     "errors in an array",
     ({ schemas }) =>
