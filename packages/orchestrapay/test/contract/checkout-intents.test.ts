@@ -29,7 +29,7 @@ test.each(["Order #123", "طلب 123", "x".repeat(300)])("sends the key %s as it
 test("refuses an empty key, in the option and in the body", async () => {
   await expect(orchestrapay.checkoutIntents.create(keyless, { idempotencyKey: "" })).rejects.toThrow("idempotencyKey");
   const empty = { ...keyless, checkout_intent_idempotency_key: "" };
-  await expect(orchestrapay.checkoutIntents.create(empty)).rejects.toThrow("at least one character");
+  await expect(orchestrapay.checkoutIntents.create(empty)).rejects.toThrow("non-empty string");
 });
 
 test("tells a replay from a creation", async () => {
