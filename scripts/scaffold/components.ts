@@ -5,7 +5,7 @@ import { changed, isMembers } from "./walk.ts";
 
 /** The document with a name in PascalCase for each schema that a JSON body has, since a name is what users read. */
 export function componentsOf(document: Foreign): Foreign {
-  const renamed = withTypeNames(document);
+  const renamed = withTypeNames(withMappings(document));
   const names = new Names(renamed);
   const body = (given: Body, name: string): Body => {
     const media = given.content?.["application/json"];
@@ -126,10 +126,32 @@ class Names {
   }
 }
 
-const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const reference = (name: string): Schema => ({ $ref: schemaPrefix + name });
 
 const pascal = (name: string): string =>
   interfaceOf(inCamelCase(name.replaceAll(/[^A-Za-z\d]+/g, "_").replace(/^_+|_+$/g, "")) || "Value");
+
+/**
+ * A `discriminator` without a `mapping` means the names of schemas, which are about to change, and the generator takes it so also where the
+ * alternatives have fixed values of their own: so it is written down what each value means.
+ */
+function withMappings(document: Foreign): Foreign {
+  return changed(document, (members) => {
+    const { discriminator } = members;
+    if (!isMembers(discriminator) || discriminator["mapping"] !== undefined) return members;
+    const alternatives = [members["oneOf"] ?? members["anyOf"] ?? []].flat() as Schema[];
+    const entries = alternatives.flatMap(({ $ref = "" }): [string, string][] => {
+      const name = $ref.slice(schemaPrefix.length);
+      const property = document.components?.schemas?.[name]?.properties?.[String(discriminator["propertyName"])];
+      const fixed =
+        property?.["const"] === undefined ? (property?.["enum"] as unknown[] | undefined) : [property["const"]];
+      return $ref.startsWith(schemaPrefix) ? (fixed ?? [name]).map((value) => [String(value), $ref]) : [];
+    });
+    return { ...members, discriminator: { ...discriminator, mapping: Object.fromEntries(entries) } };
+  });
+}
+
+const schemaPrefix = "#/components/schemas/";
 
 /** Each schema under a name that a type can have: in PascalCase, no global one, and not that of a resource's methods. */
 function withTypeNames(document: Foreign): Foreign {
@@ -148,10 +170,9 @@ function withTypeNames(document: Foreign): Foreign {
     taken.add(name);
     is.set(was, name);
   }
-  const prefix = "#/components/schemas/";
   const moved = (text: unknown) => {
-    const was = typeof text === "string" && text.startsWith(prefix) ? text.slice(prefix.length) : "";
-    return is.has(was) ? `${prefix}${is.get(was)}` : text;
+    const was = typeof text === "string" && text.startsWith(schemaPrefix) ? text.slice(schemaPrefix.length) : "";
+    return is.has(was) ? `${schemaPrefix}${is.get(was)}` : text;
   };
   const whole = changed(document, (members) => {
     const { discriminator } = members;
@@ -160,7 +181,10 @@ function withTypeNames(document: Foreign): Foreign {
     const mapped =
       mapping &&
       Object.fromEntries(
-        Object.entries(mapping).map(([value, to]) => [value, moved(is.has(String(to)) ? prefix + String(to) : to)]),
+        Object.entries(mapping).map(([value, to]) => [
+          value,
+          moved(is.has(String(to)) ? schemaPrefix + String(to) : to),
+        ]),
       );
     return {
       ...members,

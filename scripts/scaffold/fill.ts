@@ -32,7 +32,7 @@ function withCredentials(text: string, { auth, header }: Provider): string {
     .replaceAll(/apiKey: ("[^"]*")/g, (_, value: string) => each((name) => `${name}: ${value}`))
     .replaceAll('"ACME_API_KEY"', () => each((name) => `"${variable(name)}"`))
     .replaceAll('ACME_API_KEY: apiKey = ""', () => each((name) => `${variable(name)}: ${name} = ""`))
-    .replaceAll(/(\{|environment,|There are:) apiKey,/g, (_, before: string) => `${before} ${each((name) => name)},`)
+    .replaceAll(/(\{|environment,) apiKey,/g, (_, before: string) => `${before} ${each((name) => name)},`)
     .replaceAll("`apiKey`", `\`${names[0]}\``);
 }
 

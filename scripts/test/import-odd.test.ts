@@ -79,6 +79,19 @@ describe.each(complete)("a document with %s", (_, index) => {
   });
 });
 
+test("alternatives keep the values that tell them apart, whatever their schemas are called", async () => {
+  const { whole, schemas, input } = document();
+  const alternative = (kind: object) => ({ type: "object", required: ["kind"], properties: { kind } });
+  schemas["Bank"] = alternative({ const: "iban" });
+  schemas["mobile-wallet"] = alternative({ type: "string" });
+  const oneOf = ["Bank", "mobile-wallet"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  input["to"] = { oneOf, discriminator: { propertyName: "kind" } };
+  const source = join(folder, "alternatives.json");
+  writeFileSync(source, JSON.stringify(whole));
+  const types = await schemaOf("odd", sidesOf(documentIn((await imported(source, [])).files(provider).spec)));
+  expect([...types.matchAll(/kind: "(.*)"/g)].map(([, value]) => value)).toEqual(["iban", "mobile-wallet"]);
+});
+
 test.each(lacking)("of %s lint says at its line: %s", (_, message, index) => {
   const said = found[index]?.find((problem) => problem.message.includes(message));
   expect({ said, found: found[index] }).toEqual({

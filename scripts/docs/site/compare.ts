@@ -65,7 +65,8 @@ const questions: Readonly<Record<string, Question>> = {
       provider,
       routesOf(document).filter((route) => route["x-pagination"]),
     ) || "none documented",
-  Webhooks: (provider, { webhooks = {} }) => `[${Object.keys(webhooks).length} events](/${provider}/events)`,
+  Webhooks: (provider, { webhooks }) =>
+    webhooks ? `[${Object.keys(webhooks).length} events](/${provider}/events)` : "none documented",
   "What proves a webhook": (provider) => proofs[proofOf(provider)] ?? "",
   "Error codes": (_, document) =>
     document["x-error"].code ? `yes, in ${code(String(document["x-error"].code))}` : "no, only messages",

@@ -23,7 +23,7 @@ export function providerPages(provider: string, given: Document): Page[] {
     overviewPage(provider, document, routes),
     optionsPage(provider, document),
     ...routes.map((route) => operationPage(provider, document, route, clients)),
-    eventsPage(provider, document),
+    ...(document.webhooks ? [eventsPage(provider, document)] : []),
     ...eventsOf(document).map(({ name, operation }) => eventPage(provider, document, name, operation)),
     helpersPage(provider, document),
     codesPage(provider, document, routes),
