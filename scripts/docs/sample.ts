@@ -1,3 +1,4 @@
+import { requiredHeaders } from "../contract/examples.ts";
 import { type Client, type Document, type ParameterObject, type Route, requestExample } from "../generate/document.ts";
 import { parametersOf } from "../generate/operations.ts";
 import { typescript } from "./markdown.ts";
@@ -15,14 +16,19 @@ export function callIn(document: Document, route: Route, client: string): string
   const { operationId, requestBody } = route;
   const key = route["x-idempotency"];
   const query = queryOf(document, route);
+  const headers = requiredHeaders(document, route);
   const options = {
     ...(requestBody && query && { query }),
+    ...(Object.keys(headers).length > 0 && { headers }),
     ...(key && { idempotencyKey: `order-1024-${operationId}` }),
   };
+  const hasOptions = Object.keys(options).length > 0;
+  // Options come behind the query, also behind one of which nothing is shown.
+  const noQuery = hasOptions && parametersOf(document, route, "query").length > 0 ? {} : undefined;
   const values = [
     ...parametersOf(document, route, "path").map(valueOf),
-    requestBody ? withoutKey(requestExample(document, operationId), key) : query,
-    Object.keys(options).length > 0 ? options : undefined,
+    requestBody ? withoutKey(requestExample(document, operationId), key) : (query ?? noQuery),
+    hasOptions ? options : undefined,
   ];
   const given = values.filter((value) => value !== undefined).map(literal);
   return `${client}.${operationId}(${given.join(", ")})`;

@@ -2,7 +2,7 @@ import { clientFor } from "../docs/sample.ts";
 import { examplesIn, idsIn } from "../docs/site/before.ts";
 import { circumstances } from "../docs/site/circumstances.ts";
 import type { TryIt } from "../docs/site/page.ts";
-import { tryItOf } from "../docs/site/samples.ts";
+import { credentialOf, tryItOf } from "../docs/site/samples.ts";
 import { type Document, clientsOf, read, requestExample, routeOf, routesOf } from "../generate/document.ts";
 import type { Sandbox } from "./sandbox.ts";
 
@@ -70,10 +70,13 @@ export async function preparedRequest(
   const route = routeOf(document, operationId);
   const ids = await prepare(sandbox, provider, document, operationId, tenant);
   const isPublic = clientFor(clientsOf(document), route)?.prefix === "Public";
-  const authorization = isPublic ? sandbox.publicAuthorization(tenant) : await sandbox.authorization(provider, tenant);
+  const { header, scheme } = credentialOf(document);
+  const credential = isPublic
+    ? { authorization: sandbox.publicAuthorization(tenant) }
+    : { [header]: (await sandbox.authorization(provider, tenant)).replace(/^\w+ /, scheme) };
   const { headers, ...request } = tryItOf(provider, document, route);
   const filled = JSON.parse(withIds(JSON.stringify(request), ids)) as typeof request;
-  return { ...filled, headers: { ...(route.security?.length !== 0 && { authorization }), ...headers } };
+  return { ...filled, headers: { ...(route.security?.length !== 0 && credential), ...headers } };
 }
 
 /** The examples of the spec that stand for the caller's own account, each with what that is in the sandbox. */

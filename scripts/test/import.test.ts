@@ -36,7 +36,7 @@ describe.each(["ledgerly.json", "vaultic.yaml", "large.yaml"])("the complete doc
       /^npx -y pnpm@\S+ (?!check|test|audit)(.+)$/gm,
     ),
   ];
-  test.runIf(name === "vaultic").each(commands.map(([, command = ""]) => command))(
+  test.runIf(name !== "large").each(commands.map(([, command = ""]) => command))(
     "passes `%s`",
     { timeout: patience },
     async (command) => {

@@ -1,3 +1,4 @@
+import { requiredHeaders } from "../../contract/examples.ts";
 import { type Client, type Document, type Route, clientsOf, requestExample } from "../../generate/document.ts";
 import { inCamelCase, interfaceOf } from "../../generate/names.ts";
 import { parametersOf } from "../../generate/operations.ts";
@@ -33,7 +34,7 @@ function openapiFetch(provider: string, document: Document, route: Route): strin
   const params = {
     ...(Object.keys(request.path).length > 0 && { path: request.path }),
     ...(request.query && { query: request.query }),
-    ...(request.key?.in === "header" && { header: { [request.key.name]: request.key.value } }),
+    ...(Object.keys(request.headers).length > 0 && { header: request.headers }),
   };
   const init = {
     ...(Object.keys(params).length > 0 && { params }),
@@ -65,14 +66,14 @@ function curl(provider: string, document: Document, route: Route): string {
 
 /** The request as "Try it" shows it. */
 export function tryItOf(provider: string, document: Document, route: Route): TryIt {
-  const { body, key } = requestOf(document, route);
+  const { body, headers } = requestOf(document, route);
   return {
     provider,
     operationId: route.operationId,
     method: route.method,
     path: addressOf(document, route),
     headers: {
-      ...(key?.in === "header" && { [key.name]: key.value }),
+      ...headers,
       ...(body !== undefined && { "content-type": "application/json" }),
     },
     ...(body !== undefined && { body }),
@@ -85,9 +86,19 @@ export const serverOf = ({ servers }: Document): string =>
 
 function authorization(provider: string, document: Document, route: Route): Record<string, string> {
   if (route.security?.length === 0) return {};
-  const isBasic = clientFor(clientsOf(document), route)?.prefix === "Public";
+  const isPublic = clientFor(clientsOf(document), route)?.prefix === "Public";
   const name = provider.toUpperCase();
-  return { authorization: isBasic ? `Basic $${name}_PUBLIC` : `Bearer $${name}_KEY` };
+  if (isPublic) return { authorization: `Basic $${name}_PUBLIC` };
+  const { header, scheme } = credentialOf(document);
+  return { [header]: `${scheme}$${name}_KEY` };
+}
+
+/** The header that holds the credential of the whole API, and what stands before the credential in it. */
+export function credentialOf({ security, components }: Document): { header: string; scheme: string } {
+  const [name = ""] = security.flatMap(Object.keys);
+  const { type, scheme, name: header = "" } = components.securitySchemes[name] ?? {};
+  if (type === "apiKey") return { header, scheme: "" };
+  return { header: "authorization", scheme: scheme === "basic" ? "Basic " : "Bearer " };
 }
 
 /** The path with its parameters, and the query, as they are sent. */
@@ -108,7 +119,11 @@ function requestOf(document: Document, route: Route) {
   const path = Object.fromEntries(parametersOf(document, route, "path").map((each) => [each.name, valueOf(each)]));
   const example = requestBody ? withoutKey(requestExample(document, operationId), rule) : undefined;
   const body = key?.in === "body" ? { ...(example as object), [key.name]: key.value } : example;
-  return { path, query: queryOf(document, route), body, key };
+  const headers = {
+    ...requiredHeaders(document, route),
+    ...(key?.in === "header" && { [key.name]: key.value }),
+  };
+  return { path, query: queryOf(document, route), headers, body };
 }
 
 /** How the client of the operation is made. */
