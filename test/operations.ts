@@ -1,6 +1,7 @@
 import type { CallOptions, CallPromise } from "../packages/core/src/index.ts";
-import { argumentsOf, requiredHeaders, requiredQuery } from "../scripts/contract/examples.ts";
+import { argumentsOf, requiredQuery } from "../scripts/contract/examples.ts";
 import type { Document, Route } from "../scripts/generate/document.ts";
+import { requiredHeaders } from "../scripts/generate/parameters.ts";
 
 /** What a client is told of the server that it shall talk to. */
 export interface Connection {

@@ -1,5 +1,6 @@
-import { type Document, type ParameterObject, type Route, resolve, routesOf, statusOf } from "../generate/document.ts";
+import { type Document, type Route, resolve, routesOf, statusOf } from "../generate/document.ts";
 import { parametersOf } from "../generate/operations.ts";
+import { exampleOf, requiredHeaders } from "../generate/parameters.ts";
 
 /** Path parameters by name that are known better than from the examples. */
 export type Ids = ReadonlyMap<string, unknown>;
@@ -14,10 +15,6 @@ export function argumentsOf(document: Document, route: Route, body: unknown, ids
   return query.length > 0 ? [...path, Object.fromEntries(query)] : path;
 }
 
-function exampleOf({ example, examples, schema }: ParameterObject): unknown {
-  return example ?? Object.values(examples ?? {})[0]?.value ?? schema?.examples?.[0];
-}
-
 /** What a request without a client needs: a header in the form of the spec's first credential, and what the operation requires. */
 export function headersFor(document: Document, route: Route): Record<string, string> {
   const { security, components } = document;
@@ -26,15 +23,6 @@ export function headersFor(document: Document, route: Route): Record<string, str
   const required = requiredHeaders(document, route);
   if (type === "apiKey") return { [header]: "key", ...required };
   return { authorization: scheme === "basic" ? `Basic ${btoa("user:password")}` : "Bearer key", ...required };
-}
-
-/** The header parameters that an operation requires, with their examples; a key is an option of its own. */
-export function requiredHeaders(document: Document, route: Route): Record<string, string> {
-  const key = route["x-idempotency"]?.name.toLowerCase();
-  const headers = parametersOf(document, route, "header").filter(
-    ({ name, required }) => required && name.toLowerCase() !== key,
-  );
-  return Object.fromEntries(headers.map((parameter) => [parameter.name, String(exampleOf(parameter))]));
 }
 
 /** The query parameters that an operation with a body requires, with their examples. */

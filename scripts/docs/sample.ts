@@ -1,6 +1,6 @@
-import { requiredHeaders } from "../contract/examples.ts";
-import { type Client, type Document, type ParameterObject, type Route, requestExample } from "../generate/document.ts";
+import { type Client, type Document, type Route, requestExample } from "../generate/document.ts";
 import { parametersOf } from "../generate/operations.ts";
+import { exampleOf, requiredHeaders } from "../generate/parameters.ts";
 import { typescript } from "./markdown.ts";
 
 /** A call with the spec's first examples, each argument in its place. */
@@ -26,7 +26,7 @@ export function callIn(document: Document, route: Route, client: string): string
   // Options come behind the query, also behind one of which nothing is shown.
   const noQuery = hasOptions && parametersOf(document, route, "query").length > 0 ? {} : undefined;
   const values = [
-    ...parametersOf(document, route, "path").map(valueOf),
+    ...parametersOf(document, route, "path").map(exampleOf),
     requestBody ? withoutKey(requestExample(document, operationId), key) : (query ?? noQuery),
     hasOptions ? options : undefined,
   ];
@@ -50,12 +50,8 @@ export function queryOf(document: Document, route: Route): Record<string, unknow
   const all = parametersOf(document, route, "query");
   const required = all.filter((parameter) => parameter.required);
   const shown = required.length > 0 ? required : all.filter(({ name }) => !pages.includes(name)).slice(0, 1);
-  return shown.length > 0 ? Object.fromEntries(shown.map((each) => [each.name, valueOf(each)])) : undefined;
+  return shown.length > 0 ? Object.fromEntries(shown.map((each) => [each.name, exampleOf(each)])) : undefined;
 }
-
-/** The example of a parameter; lint has seen to it that there is one. */
-export const valueOf = ({ example, examples = {}, schema }: ParameterObject): unknown =>
-  example ?? Object.values(examples)[0]?.value ?? schema?.examples?.[0];
 
 /** The body without its key, which is given as an option. */
 export function withoutKey(body: unknown, key: Route["x-idempotency"]): unknown {

@@ -8,8 +8,8 @@ import {
   routesOf,
 } from "../../generate/document.ts";
 import { parametersOf } from "../../generate/operations.ts";
+import { exampleOf } from "../../generate/parameters.ts";
 import { code, linkTo, listed } from "../markdown.ts";
-import { valueOf } from "../sample.ts";
 import { circumstances } from "./circumstances.ts";
 
 /** The call that gives an id, and where its answer has it: `data.payment.id`. */
@@ -55,7 +55,7 @@ export function idsIn(document: Document, route: Route, example?: string): Id[] 
 
 /** What the call of a page has in its path and in its body, by the names. */
 export function examplesIn(document: Document, route: Route, name?: string): Map<string, unknown> {
-  const examples = new Map(parametersOf(document, route, "path").map((each) => [each.name, valueOf(each)]));
+  const examples = new Map(parametersOf(document, route, "path").map((each) => [each.name, exampleOf(each)]));
   if (route.requestBody) collect(requestExample(document, route.operationId, name), examples);
   return examples;
 }

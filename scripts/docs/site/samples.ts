@@ -1,9 +1,9 @@
-import { requiredHeaders } from "../../contract/examples.ts";
 import { type Client, type Document, type Route, clientsOf, requestExample } from "../../generate/document.ts";
 import { inCamelCase, interfaceOf } from "../../generate/names.ts";
 import { parametersOf } from "../../generate/operations.ts";
+import { exampleOf, requiredHeaders } from "../../generate/parameters.ts";
 import { clientSamples } from "../client.ts";
-import { callIn, clientFor, literal, queryOf, valueOf, withoutKey } from "../sample.ts";
+import { callIn, clientFor, literal, queryOf, withoutKey } from "../sample.ts";
 import type { TryIt } from "./page.ts";
 
 /** The same call in three ways, each complete: what to copy, and what the tests run. */
@@ -116,7 +116,7 @@ function requestOf(document: Document, route: Route) {
   const { operationId, requestBody } = route;
   const rule = route["x-idempotency"];
   const key = rule && { in: rule.in, name: rule.name, value: `order-1024-${operationId}` };
-  const path = Object.fromEntries(parametersOf(document, route, "path").map((each) => [each.name, valueOf(each)]));
+  const path = Object.fromEntries(parametersOf(document, route, "path").map((each) => [each.name, exampleOf(each)]));
   const example = requestBody ? withoutKey(requestExample(document, operationId), rule) : undefined;
   const body = key?.in === "body" ? { ...(example as object), [key.name]: key.value } : example;
   const headers = {
