@@ -30,7 +30,7 @@ export interface Settings {
 }
 
 /** A call shall end soon, so that a worker that is asked to stop need not wait. */
-const limits = { timeoutMs: 8000, deadlineMs: 12_000 };
+const limits = { timeoutMs: 6000, deadlineMs: 9000 };
 
 /** The four clients. Every write is written down before its first byte, and a keyed one needs a key from the order. */
 function clientsOf({ options }: Settings, journal: Journal): Clients {

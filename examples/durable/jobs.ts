@@ -4,7 +4,7 @@ import type { Pool } from "pg";
 import type { Shop } from "./clients.ts";
 import { type Enqueue, type Step, type Work, work } from "./work.ts";
 
-/** How long a job belongs to the process that took it: longer than its calls last. */
+/** How long a job belongs to the process that took it: longer than its calls last, two at most. */
 const leaseSeconds = 20;
 
 /** Work is a row: asked for twice, it is there once. */
